@@ -1,0 +1,68 @@
+package stele.bitext;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/**
+ * Segments that say the same thing: one run of segments per version. A run is empty where a version
+ * has no counterpart; the bead is one-sided when only one run is not.
+ *
+ * @param runs per version, half-open ranges of 0-based segment indices
+ * @param confidence probability that the bead is right, 0 to 1; absent where nobody computed one
+ * @param status who stands behind it
+ * @param flags remarks of the tool, sorted, without repeats
+ * @param note free text of a person; empty for none
+ * @param extensions fields of the exchange format this version does not know, kept as they came
+ */
+public record Bead(
+    List<Span> runs,
+    OptionalDouble confidence,
+    BeadStatus status,
+    List<Flag> flags,
+    String note,
+    Map<String, Object> extensions) {
+
+  public Bead {
+    runs = List.copyOf(runs);
+    flags = flags.stream().sorted().distinct().toList();
+    extensions = Extensions.copyOf(extensions);
+    if (runs.stream().allMatch(Span::isEmpty)) {
+      throw new IllegalArgumentException("a bead without any segment: " + runs);
+    }
+    if (confidence.isPresent()
+        && !(confidence.getAsDouble() >= 0 && confidence.getAsDouble() <= 1)) {
+      throw new IllegalArgumentException("confidence is a probability, not " + confidence);
+    }
+  }
+
+  public static Bead of(List<Span> runs, OptionalDouble confidence, BeadStatus status) {
+    return new Bead(runs, confidence, status, List.of(), "", Map.of());
+  }
+
+  /** A bead the aligner made. */
+  public static Bead auto(List<Span> runs, double confidence) {
+    return of(runs, OptionalDouble.of(confidence), BeadStatus.AUTO);
+  }
+
+  /** Whether all segments belong to a single version. */
+  public boolean isOneSided() {
+    return runs.stream().filter(run -> !run.isEmpty()).count() == 1;
+  }
+
+  /** Numbers of segments joined by hyphens: {@code 1-2}, {@code 1-0}, {@code 1-1-2}. */
+  public String shape() {
+    return runs.stream()
+        .map(run -> Integer.toString(run.length()))
+        .collect(Collectors.joining("-"));
+  }
+
+  public Bead withFlags(List<Flag> others) {
+    return new Bead(runs, confidence, status, others, note, extensions);
+  }
+
+  public Bead withNote(String other) {
+    return new Bead(runs, confidence, status, flags, other, extensions);
+  }
+}

@@ -1,0 +1,39 @@
+package stele.bitext;
+
+import java.util.Locale;
+
+/** Who stands behind a bead. */
+public enum BeadStatus {
+  /** The aligner alone. */
+  AUTO,
+  /** A person has looked at it and agrees. */
+  ACCEPTED,
+  /** A person has changed it. */
+  EDITED,
+  /** A person says its sides do not say the same. */
+  REJECTED;
+
+  /** The word files use: {@code auto}, {@code accepted}, {@code edited}, {@code rejected}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The status with this word.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static BeadStatus ofWord(String word) {
+    for (BeadStatus status : values()) {
+      if (status.word().equals(word)) {
+        return status;
+      }
+    }
+    throw new IllegalArgumentException("no such status: '" + word + "'");
+  }
+
+  /** Whether a person decided, so that a new run must not change it. */
+  public boolean isDecidedByPerson() {
+    return this != AUTO;
+  }
+}

@@ -1,0 +1,61 @@
+package stele.bitext;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+/**
+ * A language as BCP 47 writes it: {@code en}, {@code pt-BR}, {@code zh-Hant}. {@link #UNDETERMINED}
+ * stands for one that is not known.
+ *
+ * @param tag the canonical tag, never empty
+ */
+public record Language(String tag) {
+
+  public static final Language UNDETERMINED = new Language("und");
+
+  public Language {
+    if (tag.isEmpty() || !canonical(tag).equals(tag)) {
+      throw new IllegalArgumentException("not a canonical BCP 47 tag: '" + tag + "'");
+    }
+  }
+
+  /**
+   * The language with this tag in any capitalisation, with {@code -} or {@code _}.
+   *
+   * @throws IllegalArgumentException if {@code tag} is not well-formed BCP 47
+   */
+  public static Language of(String tag) {
+    return new Language(canonical(tag.strip().replace('_', '-')));
+  }
+
+  /** The primary subtag: {@code pt} of {@code pt-BR}. */
+  public String primary() {
+    int hyphen = tag.indexOf('-');
+    return hyphen < 0 ? tag : tag.substring(0, hyphen);
+  }
+
+  /** Whether sentences of this language are written without spaces between them. */
+  public boolean joinsWithoutSpace() {
+    return switch (primary()) {
+      case "zh", "ja", "yue", "wuu", "lzh" -> true;
+      default -> false;
+    };
+  }
+
+  public boolean isUndetermined() {
+    return equals(UNDETERMINED);
+  }
+
+  @Override
+  public String toString() {
+    return tag;
+  }
+
+  private static String canonical(String tag) {
+    try {
+      return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+    } catch (IllformedLocaleException e) {
+      throw new IllegalArgumentException("'" + tag + "' is not a language tag (BCP 47)", e);
+    }
+  }
+}

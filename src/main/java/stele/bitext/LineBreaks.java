@@ -1,0 +1,19 @@
+package stele.bitext;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes out the line breaks a hard-wrapped text has inside its sentences. */
+final class LineBreaks {
+
+  private static final Pattern BREAK =
+      Pattern.compile("[ \\t]*(?:\\r\\n|[\\r\\n\\u2028\\u2029])\\s*");
+
+  private LineBreaks() {}
+
+  static String unwrap(String text, String joint) {
+    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+        ? text
+        : BREAK.matcher(text).replaceAll(Matcher.quoteReplacement(joint));
+  }
+}

@@ -1,0 +1,26 @@
+package stele.bitext;
+
+import java.util.Map;
+
+/**
+ * A sentence, or a heading, of a document.
+ *
+ * @param span UTF-16 code units of the document's text; never empty
+ * @param paragraph 0-based number of the paragraph it stands in
+ * @param text exactly what the span covers
+ * @param extensions fields of the exchange format this version does not know, kept as they came
+ */
+public record Segment(Span span, int paragraph, String text, Map<String, Object> extensions) {
+
+  public Segment {
+    if (span.length() != text.length() || span.isEmpty() || paragraph < 0) {
+      throw new IllegalArgumentException(
+          "segment " + span + " of paragraph " + paragraph + " does not hold '" + text + "'");
+    }
+    extensions = Extensions.copyOf(extensions);
+  }
+
+  public static Segment of(Span span, int paragraph, String text) {
+    return new Segment(span, paragraph, text, Map.of());
+  }
+}

@@ -1,0 +1,65 @@
+package stele.bitext;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A version split into segments. It stands for itself: the text between segments is white space and
+ * is not kept.
+ *
+ * @param id short name within an alignment, usually the language tag
+ * @param language its language
+ * @param file the file's own name without folders
+ * @param sha256 lower-case hexadecimal digest of the bytes the document was read from
+ * @param segments in text order, apart from each other, paragraph numbers never falling
+ * @param extensions fields of the exchange format this version does not know, kept as they came
+ */
+public record SegmentedDocument(
+    String id,
+    Language language,
+    String file,
+    String sha256,
+    List<Segment> segments,
+    Map<String, Object> extensions) {
+
+  public SegmentedDocument {
+    segments = List.copyOf(segments);
+    extensions = Extensions.copyOf(extensions);
+    Segment before = null;
+    for (Segment segment : segments) {
+      if (before != null
+          && (segment.span().start() < before.span().end()
+              || segment.paragraph() < before.paragraph())) {
+        throw new IllegalArgumentException(
+            "segments of '" + id + "' out of order at " + segment.span());
+      }
+      before = segment;
+    }
+  }
+
+  public static SegmentedDocument of(Document document, List<Segment> segments) {
+    return new SegmentedDocument(
+        document.id(), document.language(), document.file(), document.sha256(), segments, Map.of());
+  }
+
+  public int size() {
+    return segments.size();
+  }
+
+  /** Whether segment {@code index} is the first of its paragraph. */
+  public boolean startsParagraph(int index) {
+    return index == 0 || segments.get(index).paragraph() != segments.get(index - 1).paragraph();
+  }
+
+  /**
+   * The text of a run of segments as one line: line breaks inside become a space, and one space
+   * stands between segments; nothing does in scripts that write none.
+   */
+  public String textOf(Span run) {
+    String joint = language.joinsWithoutSpace() ? "" : " ";
+    return segments.subList(run.start(), run.end()).stream()
+        .map(segment -> LineBreaks.unwrap(segment.text(), joint))
+        .collect(Collectors.joining(joint));
+  }
+}
