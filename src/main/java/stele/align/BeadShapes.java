@@ -1,0 +1,93 @@
+package stele.align;
+
+/**
+ * The shapes a two-sided bead may have and their prior probabilities: {@code a} source against
+ * {@code b} target sentences, {@code a, b <= 6}, {@code a + b <= 7}, and {@code a + b <= 6} where
+ * both exceed 1. After Gale and Church (1993), with longer beads added; re-estimating the priors on
+ * the text itself cost .003 to .010 strict F1 on the development sets.
+ */
+final class BeadShapes {
+
+  /** Most sentences on one side of a bead. */
+  static final int LONGEST = 6;
+
+  private static final int MOST_SENTENCES = 7;
+  private static final int MOST_SENTENCES_MANY_TO_MANY = 6;
+  private static final double[] RAW_BY_SENTENCES = {0, 0, .8, .06, .008, .002};
+  private static final double RAW_TWO_TO_TWO = .016;
+  private static final double DECAY_BY_SENTENCE = .4;
+  private static final double RAW_ONE_SIDED = .03;
+
+  private final int[] source;
+  private final int[] target;
+  private final double[] logPrior;
+  private final double oneSided;
+
+  private BeadShapes(int[] source, int[] target, double[] logPrior, double oneSided) {
+    this.source = source;
+    this.target = target;
+    this.logPrior = logPrior;
+    this.oneSided = oneSided;
+  }
+
+  /** The shapes of the engine, by rising number of sentences, 1-1 first. */
+  static BeadShapes standard() {
+    int[] source = new int[LONGEST * LONGEST];
+    int[] target = new int[LONGEST * LONGEST];
+    double[] raw = new double[LONGEST * LONGEST];
+    int count = 0;
+    double sum = 0;
+    for (int sentences = 2; sentences <= MOST_SENTENCES; sentences++) {
+      for (int a = Math.max(1, sentences - LONGEST); a < sentences && a <= LONGEST; a++) {
+        int b = sentences - a;
+        if (Math.min(a, b) > 1 && sentences > MOST_SENTENCES_MANY_TO_MANY) {
+          continue;
+        }
+        source[count] = a;
+        target[count] = b;
+        raw[count] = rawPrior(a, b);
+        sum += raw[count++];
+      }
+    }
+    double[] log = new double[count];
+    for (int s = 0; s < count; s++) {
+      log[s] = Math.log(raw[s] / sum);
+    }
+    return new BeadShapes(
+        java.util.Arrays.copyOf(source, count),
+        java.util.Arrays.copyOf(target, count),
+        log,
+        RAW_ONE_SIDED / (sum + RAW_ONE_SIDED));
+  }
+
+  private static double rawPrior(int a, int b) {
+    if (a == 2 && b == 2) {
+      return RAW_TWO_TO_TWO;
+    }
+    int listed = RAW_BY_SENTENCES.length - 1;
+    int beyond = Math.max(0, a + b - listed);
+    return RAW_BY_SENTENCES[Math.min(a + b, listed)] * Math.pow(DECAY_BY_SENTENCE, beyond);
+  }
+
+  int count() {
+    return source.length;
+  }
+
+  int source(int shape) {
+    return source[shape];
+  }
+
+  int target(int shape) {
+    return target[shape];
+  }
+
+  /** Log probability of the shape among two-sided beads, nats. */
+  double logPrior(int shape) {
+    return logPrior[shape];
+  }
+
+  /** g: the probability that a bead is one-sided. */
+  double oneSided() {
+    return oneSided;
+  }
+}

@@ -1,0 +1,49 @@
+package stele.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import stele.bitext.Alignment;
+import stele.bitext.Bead;
+import stele.bitext.Segment;
+import stele.bitext.SegmentedDocument;
+import stele.lexicon.PriorKnowledge;
+import stele.lexicon.TokenizedText;
+
+/** Aligns two segmented versions of a text. Stateless; same input, same beads. */
+public final class BitextAligner {
+
+  private final EngineOptions options;
+
+  private BitextAligner(EngineOptions options) {
+    this.options = options;
+  }
+
+  /** The engine with its one set of parameters. */
+  public static BitextAligner standard() {
+    return new BitextAligner(EngineOptions.STANDARD);
+  }
+
+  /**
+   * Pairs the segments of two versions.
+   *
+   * <p>Time and memory are near linear in the number of segments for texts that run parallel.
+   *
+   * @return an alignment of {@code source} and {@code target} in this order, every bead with a
+   *     confidence; sentences without a counterpart stand in one-sided beads of their own
+   */
+  public Alignment align(SegmentedDocument source, SegmentedDocument target) {
+    TokenizedText near = tokenized(source);
+    TokenizedText far = tokenized(target);
+    List<Step> steps =
+        new SentenceAligner(near, far, PriorKnowledge.cognates(near, far), options).align();
+    List<Bead> beads = new ArrayList<>(steps.size());
+    for (Step step : steps) {
+      beads.add(Bead.auto(List.of(step.source(), step.target()), step.probability()));
+    }
+    return Alignment.of(List.of(source, target), beads);
+  }
+
+  private static TokenizedText tokenized(SegmentedDocument document) {
+    return TokenizedText.of(document.segments().stream().map(Segment::text).toList());
+  }
+}

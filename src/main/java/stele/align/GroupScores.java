@@ -1,0 +1,267 @@
+package stele.align;
+
+import stele.lexicon.DirectedTable;
+import stele.lexicon.Testimony;
+import stele.lexicon.TokenizedText;
+
+/**
+ * Word scores in one direction, from groups of near sentences to single far sentences. For every
+ * cell {@code (i, j)} of the band and group size {@code a} it holds
+ *
+ * <pre>  S(a, i, j) = Σ over tokens y of far sentence j
+ *               of log(λ + (1-λ)/|G| Σ over tokens x of G of r(x, y)),</pre>
+ *
+ * <p>G being the near sentences {@code i-a .. i-1}, so that a bead costs as many additions as it
+ * has far sentences. One scatter per near sentence into an accumulator over far types, one read per
+ * far token and cell: O(entries + tokens in band * {@value BeadShapes#LONGEST}).
+ *
+ * <p>Leave-one-out: in the row of sentence i, what i's own training bead gave is taken off n and
+ * off c in all columns; what its {@value #NEIGHBOURS} beads before and after gave is taken off in
+ * the columns of those beads. Taking it off in a bead's own cells alone lets the search oscillate
+ * between two cuts of one passage (strict F1 .9229 against .9297 on the development sets; .9005
+ * without any leaving out).
+ */
+final class GroupScores {
+
+  private static final int NEIGHBOURS = 2;
+  private static final int LONGEST = BeadShapes.LONGEST;
+  private static final double NULL_SHARE = .2;
+  private static final double HUGE = 1e250;
+  private static final double TINY = 1e-250;
+
+  private final TokenizedText near;
+  private final TokenizedText far;
+  private final Band band;
+  private final DirectedTable table;
+  private final BeadMap beads;
+  private final Testimony testimony;
+
+  private final float[] scores;
+  private final int[] firstToken;
+  private final float[][] ring;
+  private final float[] evidence;
+  private final int[] touched;
+  private int touchedCount;
+  private final int[] distinct;
+  private int distinctCount;
+  private final int[] countHere;
+  private final double[] inverseHere;
+  private final float[] correction;
+  private final double[] sums;
+  private double base;
+
+  private GroupScores(
+      TokenizedText near,
+      TokenizedText far,
+      Band band,
+      DirectedTable table,
+      BeadMap beads,
+      Testimony testimony) {
+    this.near = near;
+    this.far = far;
+    this.band = band;
+    this.table = table;
+    this.beads = beads;
+    this.testimony = testimony;
+    this.scores = new float[Math.multiplyExact(band.size(), LONGEST)];
+    this.firstToken = new int[far.size() + 1];
+    int longest = 0;
+    for (int j = 0; j < far.size(); j++) {
+      firstToken[j + 1] = firstToken[j] + far.sentence(j).length;
+      longest = Math.max(longest, far.sentence(j).length);
+    }
+    this.ring = new float[LONGEST][firstToken[far.size()]];
+    this.evidence = new float[far.typeCount()];
+    this.touched = new int[far.typeCount()];
+    this.distinct = new int[near.typeCount()];
+    this.countHere = new int[near.typeCount()];
+    this.inverseHere = new double[near.typeCount()];
+    this.correction = new float[far.typeCount()];
+    this.sums = new double[longest];
+  }
+
+  /**
+   * Scores every cell of a band.
+   *
+   * @param band rows are near sentences, columns far ones
+   * @param beads the training beads by near and far sentence; empty for no leave-one-out
+   */
+  static GroupScores of(
+      TokenizedText near,
+      TokenizedText far,
+      Band band,
+      DirectedTable table,
+      BeadMap beads,
+      Testimony testimony) {
+    GroupScores scores = new GroupScores(near, far, band, table, beads, testimony);
+    for (int row = 1; row <= band.rows(); row++) {
+      scores.scoreRow(row);
+    }
+    return scores;
+  }
+
+  /**
+   * S(a, i, j) in nats for the node {@code (i, j)}, {@code a} in 1..{@value BeadShapes#LONGEST}.
+   */
+  float score(int node, int a) {
+    return scores[node * LONGEST + a - 1];
+  }
+
+  private void scoreRow(int row) {
+    int sentence = row - 1;
+    int own = beads.ofNear(sentence);
+    count(near.sentence(sentence));
+    weigh(own);
+    scatter();
+    if (own >= 0) {
+      correct(own, true);
+    }
+    readRow(row, own);
+    forget();
+  }
+
+  /** Distinct types of the sentence, and how often each stands there. */
+  private void count(int[] tokens) {
+    distinctCount = 0;
+    for (int x : tokens) {
+      if (countHere[x]++ == 0) {
+        distinct[distinctCount++] = x;
+      }
+    }
+  }
+
+  /** 1 / (n(x) + α), the own bead's testimony left out. */
+  private void weigh(int own) {
+    for (int d = 0; d < distinctCount; d++) {
+      inverseHere[distinct[d]] = table.total(distinct[d]);
+    }
+    if (own >= 0) {
+      int[] from = testimony.from(own);
+      for (int f = 0; f < from.length; f++) {
+        if (countHere[from[f]] > 0) {
+          inverseHere[from[f]] = Math.max(0, inverseHere[from[f]] - testimony.own(own, f));
+        }
+      }
+    }
+    base = 0;
+    for (int d = 0; d < distinctCount; d++) {
+      int x = distinct[d];
+      inverseHere[x] = 1 / (inverseHere[x] + DirectedTable.ALPHA);
+      base += countHere[x] * DirectedTable.ALPHA * inverseHere[x];
+    }
+  }
+
+  private void scatter() {
+    touchedCount = 0;
+    for (int d = 0; d < distinctCount; d++) {
+      int x = distinct[d];
+      float factor = (float) (countHere[x] * inverseHere[x]);
+      int end = table.start(x + 1);
+      for (int entry = table.start(x); entry < end; entry++) {
+        float add = table.evidence(entry) * factor;
+        if (add > 0) {
+          int y = table.to(entry);
+          if (evidence[y] == 0) {
+            touched[touchedCount++] = y;
+          }
+          evidence[y] += add;
+        }
+      }
+    }
+  }
+
+  /**
+   * Collects what a bead gave for the types of this sentence; {@code apply} takes it off at once.
+   */
+  private void correct(int bead, boolean apply) {
+    int[] from = testimony.from(bead);
+    int[] to = testimony.to(bead);
+    for (int t = 0; t < to.length; t++) {
+      correction[to[t]] = 0;
+    }
+    for (int f = 0; f < from.length; f++) {
+      int count = countHere[from[f]];
+      if (count > 0) {
+        double factor = count * inverseHere[from[f]];
+        for (int t = 0; t < to.length; t++) {
+          float given = testimony.given(bead, f, t);
+          if (given > 0) {
+            correction[to[t]] += (float) (given * factor / far.probability(to[t]));
+          }
+        }
+      }
+    }
+    if (apply) {
+      for (int y : to) {
+        evidence[y] = Math.max(0, evidence[y] - correction[y]);
+      }
+    }
+  }
+
+  private void readRow(int row, int own) {
+    float[] values = ring[row % LONGEST];
+    int around = own >= 0 ? own : beads.before(row - 1);
+    int lowest = own >= 0 ? own - NEIGHBOURS : around - NEIGHBOURS + 1;
+    int highest = around + NEIGHBOURS;
+    int prepared = -1;
+    for (int column = Math.max(1, band.lo(row)); column <= band.hi(row); column++) {
+      int bead = beads.ofFar(column - 1);
+      int[] tokens = far.sentence(column - 1);
+      int at = firstToken[column - 1];
+      if (bead >= 0 && bead != own && bead >= lowest && bead <= highest) {
+        if (prepared != bead) {
+          correct(bead, false);
+          prepared = bead;
+        }
+        for (int k = 0; k < tokens.length; k++) {
+          values[at + k] =
+              (float) (base + Math.max(0, evidence[tokens[k]] - correction[tokens[k]]));
+        }
+      } else {
+        for (int k = 0; k < tokens.length; k++) {
+          values[at + k] = (float) (base + evidence[tokens[k]]);
+        }
+      }
+      addGroups(row, column, at, tokens.length);
+    }
+  }
+
+  private void addGroups(int row, int column, int at, int tokens) {
+    int node = band.node(row, column) * LONGEST;
+    java.util.Arrays.fill(sums, 0, tokens, 0);
+    int size = 0;
+    for (int a = 1; a <= LONGEST && a <= row; a++) {
+      int other = row - a + 1;
+      if (column > band.hi(other) || column < band.lo(other)) {
+        break;
+      }
+      size += near.sentence(other - 1).length;
+      scores[node + a - 1] = (float) logLikelihood(ring[other % LONGEST], at, tokens, size);
+    }
+  }
+
+  /** One logarithm for many factors; the product is logged when it leaves 1e±250. */
+  private double logLikelihood(float[] values, int at, int tokens, int groupTokens) {
+    double share = (1 - NULL_SHARE) / Math.max(1, groupTokens);
+    double product = 1;
+    double log = 0;
+    for (int k = 0; k < tokens; k++) {
+      sums[k] += values[at + k];
+      product *= NULL_SHARE + share * sums[k];
+      if (product > HUGE || product < TINY) {
+        log += Math.log(product);
+        product = 1;
+      }
+    }
+    return log + Math.log(product);
+  }
+
+  private void forget() {
+    for (int t = 0; t < touchedCount; t++) {
+      evidence[touched[t]] = 0;
+    }
+    for (int d = 0; d < distinctCount; d++) {
+      countHere[distinct[d]] = 0;
+    }
+  }
+}

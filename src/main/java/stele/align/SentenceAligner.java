@@ -1,0 +1,152 @@
+package stele.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import stele.bitext.Span;
+import stele.lexicon.ModelOneTrainer;
+import stele.lexicon.PriorCounts;
+import stele.lexicon.TokenizedText;
+import stele.lexicon.WeightedBead;
+import stele.lexicon.WordEvidence;
+
+/**
+ * Aligns two tokenized versions: scores all beads in a band, takes their posteriors, learns word
+ * translations and lengths from the likely ones, and scores again, each bead judged without its own
+ * testimony; the last posteriors choose the path.
+ */
+final class SentenceAligner {
+
+  /** A bead teaches when it is likelier than not. */
+  private static final double LEAST_TRAINING_POSTERIOR = .5;
+
+  /** Nodes with a log posterior above this stay in the band, and {@link #BAND_MARGIN} around. */
+  private static final double BAND_LOG_POSTERIOR = -12;
+
+  private static final int BAND_MARGIN = 8;
+
+  /** Up to this many cells every round searches the whole lattice. */
+  private static final long ALWAYS_FULL = 20_000;
+
+  /** Below this many nodes a second thread costs more than it brings. */
+  private static final int WORTH_A_THREAD = 4_000;
+
+  private final TokenizedText source;
+  private final TokenizedText target;
+  private final ModelOneTrainer trainer;
+  private final BeadShapes shapes = BeadShapes.standard();
+  private final EngineOptions options;
+
+  SentenceAligner(
+      TokenizedText source, TokenizedText target, PriorCounts prior, EngineOptions options) {
+    this.source = source;
+    this.target = target;
+    this.options = options;
+    this.trainer = new ModelOneTrainer(source, target, prior);
+  }
+
+  /** The steps that cover both versions, with calibrated probabilities. */
+  List<Step> align() {
+    if (source.size() == 0 || target.size() == 0) {
+      return oneSided();
+    }
+    Band band = Band.full(source.size(), target.size());
+    LengthModel length = LengthModel.initial(source, target);
+    WordEvidence words = trainer.untrained();
+    BeadScores scores = score(band, length, words);
+    for (int round = 1; round < options.iterations(); round++) {
+      Posteriors posteriors = Posteriors.of(scores, 1);
+      List<WeightedBead> beads = trainingBeads(posteriors);
+      band = tighten(posteriors);
+      length = learn(length, beads);
+      words = trainer.train(beads);
+      scores = score(band, length, words);
+    }
+    return Confidence.of(GainDecoder.decode(Posteriors.of(scores, 1)), scores, options);
+  }
+
+  private BeadScores score(Band band, LengthModel length, WordEvidence words) {
+    BeadMap beads = BeadMap.fromSource(words.beads(), source.size(), target.size());
+    Band turned = band.transposed();
+    CompletableFuture<GroupScores> backward =
+        CompletableFuture.supplyAsync(
+            () ->
+                GroupScores.of(
+                    target,
+                    source,
+                    turned,
+                    words.backward(),
+                    beads.turned(),
+                    words.backwardTestimony()),
+            band.size() > WORTH_A_THREAD
+                ? java.util.concurrent.ForkJoinPool.commonPool()
+                : Runnable::run);
+    GroupScores forward =
+        GroupScores.of(source, target, band, words.forward(), beads, words.forwardTestimony());
+    return BeadScores.of(band, shapes, length, forward, backward.join());
+  }
+
+  private List<WeightedBead> trainingBeads(Posteriors posteriors) {
+    Band band = posteriors.band();
+    List<WeightedBead> beads = new ArrayList<>();
+    for (int i = 1; i <= band.rows(); i++) {
+      for (int j = Math.max(1, band.lo(i)); j <= band.hi(i); j++) {
+        for (int shape = 0; shape < shapes.count(); shape++) {
+          double p = posteriors.ofMatch(i, j, shape);
+          if (p > LEAST_TRAINING_POSTERIOR) {
+            beads.add(
+                new WeightedBead(
+                    new Span(i - shapes.source(shape), i),
+                    new Span(j - shapes.target(shape), j),
+                    p));
+          }
+        }
+      }
+    }
+    return beads;
+  }
+
+  private static LengthModel learn(LengthModel length, List<WeightedBead> beads) {
+    LengthModel.Estimate estimate = length.estimate();
+    for (WeightedBead bead : beads) {
+      estimate.add(
+          bead.source().start(),
+          bead.source().end(),
+          bead.target().start(),
+          bead.target().end(),
+          bead.weight());
+    }
+    return estimate.model();
+  }
+
+  private Band tighten(Posteriors posteriors) {
+    if ((long) source.size() * target.size() <= ALWAYS_FULL) {
+      return Band.full(source.size(), target.size());
+    }
+    Band band = posteriors.band();
+    int[] first = new int[band.rows() + 1];
+    int[] last = new int[band.rows() + 1];
+    for (int i = 0; i <= band.rows(); i++) {
+      first[i] = band.columns() + 1;
+      last[i] = -1;
+      for (int j = band.lo(i); j <= band.hi(i); j++) {
+        if (posteriors.logOfNode(band.node(i, j)) > BAND_LOG_POSTERIOR) {
+          first[i] = Math.min(first[i], j);
+          last[i] = j;
+        }
+      }
+    }
+    return Band.around(band.columns(), first, last, BAND_MARGIN);
+  }
+
+  private List<Step> oneSided() {
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < source.size(); i++) {
+      steps.add(new Step(new Span(i, i + 1), new Span(0, 0), 1));
+    }
+    for (int j = 0; j < target.size(); j++) {
+      steps.add(new Step(new Span(source.size(), source.size()), new Span(j, j + 1), 1));
+    }
+    return steps;
+  }
+}
