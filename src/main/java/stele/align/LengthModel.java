@@ -1,5 +1,7 @@
 package stele.align;
 
+import java.util.ArrayList;
+import java.util.List;
 import stele.lexicon.TokenizedText;
 
 /**
@@ -17,6 +19,9 @@ final class LengthModel {
   /** Gale and Church (1993), table 3. */
   static final double INITIAL_VARIANCE = 6.8;
 
+  /** Ratios that differ by more than this factor are both tried. */
+  private static final double OTHER_STORY = 1.15;
+
   private static final double LARGEST_VARIANCE = 30;
   private static final double VARIANCE_PRIOR_BEADS = 60;
   private static final double LARGEST_ERROR = 60;
@@ -28,24 +33,41 @@ final class LengthModel {
   private final long[] sourceSum;
   private final long[] targetSum;
   private final double[] aloneSum;
+  private final double initialRatio;
   private final double ratio;
   private final double variance;
 
   private LengthModel(
-      long[] sourceSum, long[] targetSum, double[] aloneSum, double ratio, double variance) {
+      long[] sourceSum,
+      long[] targetSum,
+      double[] aloneSum,
+      double initialRatio,
+      double ratio,
+      double variance) {
     this.sourceSum = sourceSum;
     this.targetSum = targetSum;
     this.aloneSum = aloneSum;
+    this.initialRatio = initialRatio;
     this.ratio = ratio;
     this.variance = variance;
   }
 
-  /** The model before anything is known: the ratio of the whole texts. */
-  static LengthModel initial(TokenizedText source, TokenizedText target) {
+  /**
+   * The models worth trying before anything is known: the ratio of the whole texts, and, where it
+   * tells another story, the ratio of their mean sentences, which an omission leaves alone.
+   */
+  static List<LengthModel> initial(TokenizedText source, TokenizedText target) {
     long[] sourceSum = sums(source);
     long[] targetSum = sums(target);
-    double ratio = (double) targetSum[target.size()] / sourceSum[source.size()];
-    return new LengthModel(sourceSum, targetSum, alone(targetSum), ratio, INITIAL_VARIANCE);
+    double[] alone = alone(targetSum);
+    double whole = (double) targetSum[target.size()] / sourceSum[source.size()];
+    double mean = whole * source.size() / target.size();
+    List<LengthModel> models = new ArrayList<>();
+    models.add(new LengthModel(sourceSum, targetSum, alone, whole, whole, INITIAL_VARIANCE));
+    if (Math.abs(Math.log(mean / whole)) > Math.log(OTHER_STORY)) {
+      models.add(new LengthModel(sourceSum, targetSum, alone, mean, mean, INITIAL_VARIANCE));
+    }
+    return models;
   }
 
   /** Log likelihood ratio of a run of source and a run of target sentences; nats. O(1). */
@@ -58,6 +80,11 @@ final class LengthModel {
     int cuts = targetEnd - targetStart - 1;
     double cutting = cuts == 0 ? 0 : cuts * Math.log(lt);
     return together - (aloneSum[targetEnd] - aloneSum[targetStart]) - cutting;
+  }
+
+  /** Log likelihood of target sentences without a counterpart, nats. */
+  double alone(int targetStart, int targetEnd) {
+    return aloneSum[targetEnd] - aloneSum[targetStart];
   }
 
   /** The model after beads have been seen, each with a weight. */
@@ -99,7 +126,7 @@ final class LengthModel {
     private double weight;
     private double source;
     private double target;
-    private final java.util.List<double[]> seen = new java.util.ArrayList<>();
+    private final List<double[]> seen = new ArrayList<>();
 
     void add(int sourceStart, int sourceEnd, int targetStart, int targetEnd, double w) {
       double ls = sourceSum[sourceEnd] - sourceSum[sourceStart];
@@ -111,8 +138,7 @@ final class LengthModel {
     }
 
     LengthModel model() {
-      double prior = (double) targetSum[targetSum.length - 1] / sourceSum[sourceSum.length - 1];
-      double r = (target + RATIO_PRIOR_BYTES * prior) / (source + RATIO_PRIOR_BYTES);
+      double r = (target + RATIO_PRIOR_BYTES * initialRatio) / (source + RATIO_PRIOR_BYTES);
       double errors = VARIANCE_PRIOR_BEADS * INITIAL_VARIANCE;
       for (double[] bead : seen) {
         double miss = bead[1] - r * bead[0];
@@ -120,7 +146,7 @@ final class LengthModel {
         errors += bead[2] * Math.min(LARGEST_ERROR, error);
       }
       double s2 = Math.min(LARGEST_VARIANCE, errors / (VARIANCE_PRIOR_BEADS + weight));
-      return new LengthModel(sourceSum, targetSum, aloneSum, r, s2);
+      return new LengthModel(sourceSum, targetSum, aloneSum, initialRatio, r, s2);
     }
   }
 }

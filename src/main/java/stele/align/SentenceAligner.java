@@ -34,6 +34,7 @@ final class SentenceAligner {
   private final TokenizedText source;
   private final TokenizedText target;
   private final ModelOneTrainer trainer;
+  private final Search search;
   private final BeadShapes shapes = BeadShapes.standard();
   private final EngineOptions options;
 
@@ -42,6 +43,7 @@ final class SentenceAligner {
     this.source = source;
     this.target = target;
     this.options = options;
+    this.search = new Search(source, target);
     this.trainer = new ModelOneTrainer(source, target, prior);
   }
 
@@ -50,19 +52,58 @@ final class SentenceAligner {
     if (source.size() == 0 || target.size() == 0) {
       return oneSided();
     }
-    Band band = Band.full(source.size(), target.size());
-    LengthModel length = LengthModel.initial(source, target);
+    List<Round> candidates = new ArrayList<>();
     WordEvidence words = trainer.untrained();
-    BeadScores scores = score(band, length, words);
-    for (int round = 1; round < options.iterations(); round++) {
-      Posteriors posteriors = Posteriors.of(scores, 1);
-      List<WeightedBead> beads = trainingBeads(posteriors);
-      band = tighten(posteriors);
-      length = learn(length, beads);
-      words = trainer.train(beads);
-      scores = score(band, length, words);
+    for (Search.Start start : search.first(LengthModel.initial(source, target), words)) {
+      candidates.add(round(start.band(), start.length(), words));
     }
-    return Confidence.of(GainDecoder.decode(Posteriors.of(scores, 1)), scores, options);
+    Round round = null;
+    boolean settled = search.isSearchedWhole();
+    for (int number = 1; number < options.iterations(); number++) {
+      List<Round> next = new ArrayList<>();
+      for (Round candidate : candidates) {
+        next.add(next(candidate, settled));
+      }
+      round = likeliest(next);
+      settled |= round.settled();
+      candidates = List.of(round);
+    }
+    return Confidence.of(GainDecoder.decode(round.posteriors()), round.scores(), options);
+  }
+
+  /** One scoring of a band and what came of it. */
+  private record Round(
+      BeadScores scores, Posteriors posteriors, LengthModel length, boolean settled) {}
+
+  private Round round(Band band, LengthModel length, WordEvidence words) {
+    BeadScores scores = score(band, length, words);
+    return new Round(scores, Posteriors.of(scores, 1), length, false);
+  }
+
+  private Round next(Round before, boolean settled) {
+    List<WeightedBead> beads = trainingBeads(before.posteriors());
+    Band band = tighten(before.posteriors());
+    LengthModel length = learn(before.length(), beads);
+    WordEvidence words = trainer.train(beads);
+    boolean inside = settled;
+    if (!settled) {
+      CoarsePath path = search.again(before.scores().band(), length, words);
+      inside = path.isInside(before.scores().band());
+      band = band.union(search.around(path));
+    }
+    BeadScores scores = score(band, length, words);
+    return new Round(scores, Posteriors.of(scores, 1), length, inside);
+  }
+
+  /** The first of those with the largest likelihood. */
+  private static Round likeliest(List<Round> rounds) {
+    Round best = rounds.get(0);
+    for (Round round : rounds) {
+      if (round.posteriors().logZ() > best.posteriors().logZ()) {
+        best = round;
+      }
+    }
+    return best;
   }
 
   private BeadScores score(Band band, LengthModel length, WordEvidence words) {
