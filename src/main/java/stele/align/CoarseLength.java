@@ -1,7 +1,5 @@
 package stele.align;
 
-import stele.lexicon.TokenizedText;
-
 /**
  * {@link LengthModel} for many cells: logarithms and quotients are read from tables over whole
  * bytes, so it differs from the exact model by what rounding R ls + lt down to a byte makes.
@@ -12,61 +10,69 @@ final class CoarseLength {
 
   private final int[] sourceSum;
   private final int[] targetSum;
-  private final float[] alone;
+  private final float[] sourceAlone;
+  private final float[] targetAlone;
   private final float ratio;
-  private final double variance;
   private final float[] inverse;
   private final float[] halfLog;
   private final float[] log;
 
-  CoarseLength(TokenizedText source, TokenizedText target, LengthModel model) {
-    sourceSum = sums(source);
-    targetSum = sums(target);
+  CoarseLength(LengthModel model, int sources, int targets) {
+    sourceSum = sums(model.source(), sources);
+    targetSum = sums(model.target(), targets);
+    sourceAlone = halfAlone(model.source(), sources);
+    targetAlone = halfAlone(model.target(), targets);
     ratio = (float) model.ratio();
-    variance = model.variance();
-    alone = new float[target.size()];
-    for (int j = 0; j < alone.length; j++) {
-      alone[j] = (float) model.alone(j, j + 1);
-    }
     inverse = new float[LARGEST_TABLE];
     halfLog = new float[LARGEST_TABLE];
     log = new float[LARGEST_TABLE];
     for (int k = 1; k < LARGEST_TABLE; k++) {
-      double spread = variance * k / 2;
+      double spread = model.spread(k);
       inverse[k] = (float) (-.5 / spread);
-      halfLog[k] = (float) (-.5 * Math.log(2 * Math.PI * spread));
-      log[k] = (float) Math.log(k);
+      halfLog[k] = (float) (.5 * Math.log(model.ratio() / (2 * Math.PI * spread)));
+      log[k] = (float) (.5 * Math.log(k));
     }
   }
 
-  /** As {@link LengthModel#score} for one or two target sentences; nats. */
+  /** As {@link LengthModel#score} for runs of one or two sentences; nats. */
   float score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
+    int ls = sourceSum[sourceEnd] - sourceSum[sourceStart];
     int lt = targetSum[targetEnd] - targetSum[targetStart];
-    float scaled = ratio * (sourceSum[sourceEnd] - sourceSum[sourceStart]);
+    float scaled = ratio * ls;
     float miss = lt - scaled;
-    float together = miss * miss;
-    int sum = (int) (scaled + lt);
-    float score;
-    if (sum < LARGEST_TABLE) {
-      score = together * inverse[sum] + halfLog[sum] - alone[targetStart];
-    } else {
-      double spread = variance * sum / 2;
-      score =
-          (float) (-.5 * together / spread - .5 * Math.log(2 * Math.PI * spread))
-              - alone[targetStart];
-    }
+    int both = entry((int) (scaled + lt));
+    float score =
+        miss * miss * inverse[both]
+            + halfLog[both]
+            - sourceAlone[sourceStart]
+            - targetAlone[targetStart];
     if (targetEnd - targetStart > 1) {
-      score -= alone[targetStart + 1];
-      score -= lt < LARGEST_TABLE ? log[lt] : (float) Math.log(lt);
+      score -= targetAlone[targetStart + 1] + log[entry(lt)];
+    }
+    if (sourceEnd - sourceStart > 1) {
+      score -= sourceAlone[sourceStart + 1] + log[entry(ls)];
     }
     return score;
   }
 
-  private static int[] sums(TokenizedText text) {
-    int[] sums = new int[text.size() + 1];
-    for (int i = 0; i < text.size(); i++) {
-      sums[i + 1] = Math.addExact(sums[i], text.length(i));
+  /** Runs longer than the tables are judged as if they were just as long. */
+  private static int entry(int bytes) {
+    return Math.min(bytes, LARGEST_TABLE - 1);
+  }
+
+  private static int[] sums(SentenceLengths lengths, int size) {
+    int[] sums = new int[size + 1];
+    for (int i = 0; i <= size; i++) {
+      sums[i] = Math.toIntExact(lengths.of(0, i));
     }
     return sums;
+  }
+
+  private static float[] halfAlone(SentenceLengths lengths, int size) {
+    float[] alone = new float[size];
+    for (int i = 0; i < size; i++) {
+      alone[i] = (float) (.5 * lengths.logAlone(i, i + 1));
+    }
+    return alone;
   }
 }

@@ -56,7 +56,7 @@ final class CoarseSearch {
     this.source = source;
     this.target = target;
     this.anchors = anchors;
-    this.length = new CoarseLength(source, target, length);
+    this.length = new CoarseLength(length, source.size(), target.size());
     this.gaps = gaps;
     this.lo = lo;
     this.hi = hi;

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * paths that mean the same are counted once: after a two-sided bead the states are M, after a
  * source-only sentence D, after a target-only one I, with
  *
- * <pre>  M → D, M → I: g/2    D → D: .9 g    D → I: .1 g    I → I: g    I → D: never</pre>
+ * <pre>  M → D, M → I: g/2    D → D: .9 g    D → I: .1 g    I → I: .9 g    I → D: never</pre>
  *
  * <p>and what is left for a two-sided bead. The invariant of the tables: {@code any[node]} is the
  * log of the summed scores of all paths from the start to the node, {@code onwardM/D/I[node]} of
@@ -16,7 +16,7 @@ import java.util.Arrays;
  */
 final class Posteriors {
 
-  private static final double STAY_IN_SOURCE = .9;
+  private static final double STAY_ALONE = .9;
 
   private final Band band;
   private final BeadShapes shapes;
@@ -24,9 +24,8 @@ final class Posteriors {
   private final double cold;
   private final double toMatch;
   private final double open;
-  private final double sourceStays;
+  private final double stays;
   private final double sourceToTarget;
-  private final double targetStays;
 
   private final double[] any;
   private final double[] afterMatch;
@@ -45,9 +44,8 @@ final class Posteriors {
     double g = shapes.oneSided();
     this.toMatch = cold * Math.log(1 - g);
     this.open = cold * Math.log(g / 2);
-    this.sourceStays = cold * Math.log(STAY_IN_SOURCE * g);
-    this.sourceToTarget = cold * Math.log((1 - STAY_IN_SOURCE) * g);
-    this.targetStays = cold * Math.log(g);
+    this.stays = cold * Math.log(STAY_ALONE * g);
+    this.sourceToTarget = cold * Math.log((1 - STAY_ALONE) * g);
     this.any = new double[band.size()];
     this.afterMatch = new double[band.size()];
     this.afterSource = new double[band.size()];
@@ -82,12 +80,12 @@ final class Posteriors {
           if (i > 0 && band.contains(i - 1, j)) {
             int above = band.node(i - 1, j);
             afterSource[node] =
-                LogSum.of(afterMatch[above] + open, afterSource[above] + sourceStays);
+                LogSum.of(afterMatch[above] + open, afterSource[above] + stays);
           }
           if (j > band.lo(i)) {
             terms[0] = afterMatch[node - 1] + open;
             terms[1] = afterSource[node - 1] + sourceToTarget;
-            terms[2] = afterTarget[node - 1] + targetStays;
+            terms[2] = afterTarget[node - 1] + stays;
             afterTarget[node] = LogSum.of(terms, 3);
           }
         }
@@ -127,8 +125,8 @@ final class Posteriors {
         double target = j < band.hi(i) ? onwardTarget[node + 1] : Double.NEGATIVE_INFINITY;
         onwardMatch[node] = LogSum.of(match, LogSum.of(source + open, target + open));
         onwardSource[node] =
-            LogSum.of(match, LogSum.of(source + sourceStays, target + sourceToTarget));
-        onwardTarget[node] = LogSum.of(match, target + targetStays);
+            LogSum.of(match, LogSum.of(source + stays, target + sourceToTarget));
+        onwardTarget[node] = LogSum.of(match, target + stays);
       }
     }
   }
