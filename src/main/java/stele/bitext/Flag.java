@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
  */
 public record Flag(String code) implements Comparable<Flag> {
 
+  // Before the flags, which it checks.
+  private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
   /** Unaligned text whose counterpart stands elsewhere in the other version. */
   public static final Flag MOVED = new Flag("moved");
-
-  private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   public Flag {
     if (!CODE.matcher(code).matches()) {

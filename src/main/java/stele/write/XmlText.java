@@ -1,0 +1,49 @@
+package stele.write;
+
+/** Text as XML 1.0 can hold it. */
+final class XmlText {
+
+  private XmlText() {}
+
+  /**
+   * Leaves out the code points XML 1.0 forbids: control characters other than tab and line ends,
+   * lone surrogates, U+FFFE and U+FFFF. One that is white space (a form feed) becomes a space.
+   *
+   * @see <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, 2.2 Characters</a>
+   */
+  static String clean(String text) {
+    if (text.codePoints().allMatch(XmlText::isAllowed)) {
+      return text;
+    }
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            character -> {
+              if (isAllowed(character)) {
+                clean.appendCodePoint(character);
+              } else if (Character.isWhitespace(character)) {
+                clean.append(' ');
+              }
+            });
+    return clean.toString();
+  }
+
+  /** Whether a reader sees nothing: spaces of any kind and invisible marks. */
+  static boolean isBlank(String text) {
+    return text.codePoints()
+        .allMatch(
+            character ->
+                Character.isWhitespace(character)
+                    || Character.isSpaceChar(character)
+                    || Character.getType(character) == Character.FORMAT);
+  }
+
+  private static boolean isAllowed(int character) {
+    return character == '\t'
+        || character == '\n'
+        || character == '\r'
+        || (character >= 0x20 && character <= 0xD7FF)
+        || (character >= 0xE000 && character <= 0xFFFD)
+        || character >= 0x10000;
+  }
+}

@@ -1,0 +1,186 @@
+package stele.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import stele.bitext.Alignment;
+import stele.bitext.BeadStatus;
+import stele.bitext.InputException;
+import stele.bitext.Language;
+import stele.testing.Alignments;
+import stele.testing.Golden;
+import stele.write.TmxOptions.Duplicates;
+import stele.write.TmxSelection.LeftOut;
+
+final class TmxWriterTest extends AlignmentWriterContract {
+
+  private static final Pattern TUID = Pattern.compile("tuid=\"([^\"]*)\"");
+
+  @Override
+  AlignmentWriter writer() {
+    return pair(TmxOptions.defaults());
+  }
+
+  @Test
+  void aDialogueBecomesAMemory() throws Exception {
+    Golden.check("write/dialogue/expected.tmx", textOf(Samples.dialogue()));
+  }
+
+  @Test
+  void odditiesBecomeAMemory() throws Exception {
+    Golden.check("write/oddities/expected.tmx", textOf(Samples.oddities()));
+  }
+
+  @Test
+  void doctypeDatesAndRegionsAreWrittenWhenAskedFor() throws Exception {
+    TmxOptions options =
+        new TmxOptions(
+            0,
+            Duplicates.KEEP,
+            Map.of(Language.of("en"), Language.of("en-GB")),
+            true,
+            Optional.of(Instant.parse("2026-11-22T21:30:05.7Z")));
+
+    Golden.check("write/options/expected.tmx", write(pair(options), oneOfEach()));
+  }
+
+  @Test
+  void aMultilingualMemoryHasAllVersionsInAUnit() throws Exception {
+    Alignment alignment =
+        Alignments.of("en", "ru", "zh")
+            .pair(1, "One.", "Раз.", "一。")
+            .bead(1, List.of(List.of("Two."), List.of(), List.of("二。", "三。")))
+            .bead(1, List.of(List.of(), List.of("Без источника."), List.of("无。")))
+            .build();
+    TmxWriter writer = TmxWriter.multilingual(Samples.GENERATOR, TmxOptions.defaults());
+
+    Golden.check("write/multilingual/expected.tmx", write(writer, alignment));
+    assertThat(writer.select(alignment).leftOut()).containsExactly(Map.entry(LeftOut.ONE_SIDED, 1));
+  }
+
+  @Test
+  void aPairOfThreeVersionsTakesItsOwnTwo() throws Exception {
+    Alignment alignment = Alignments.of("en", "ru", "de").pair(1, "One.", "Раз.", "Eins.").build();
+
+    assertThat(write(TmxWriter.ofPair(Samples.GENERATOR, TmxOptions.defaults(), 2, 1), alignment))
+        .contains("srclang=\"de\"", "Eins.", "Раз.")
+        .doesNotContain("One.");
+  }
+
+  @Test
+  void whatIsLeftOutIsCountedByItsReason() {
+    TmxOptions strict = new TmxOptions(0.9, Duplicates.FIRST, Map.of(), false, Optional.empty());
+    TmxSelection selection = pair(strict).select(Samples.oddities());
+
+    assertThat(selection.size()).isEqualTo(9);
+    assertThat(selection.leftOut())
+        .containsExactly(
+            Map.entry(LeftOut.ONE_SIDED, 4),
+            Map.entry(LeftOut.BELOW_CONFIDENCE, 2),
+            Map.entry(LeftOut.DUPLICATE, 1));
+  }
+
+  @Test
+  void aPersonsWordOutweighsTheConfidence() {
+    TmxOptions strict = new TmxOptions(0.9, Duplicates.KEEP, Map.of(), false, Optional.empty());
+    Alignment alignment = oneOfEach();
+
+    assertThat(pair(strict).select(alignment).leftOut())
+        .containsExactly(Map.entry(LeftOut.REJECTED, 1), Map.entry(LeftOut.BELOW_CONFIDENCE, 1));
+  }
+
+  @Test
+  void aBeadWithoutAConfidenceIsKeptUnlessOneIsAskedFor() {
+    Alignment alignment =
+        Alignments.of("en", "ru")
+            .bead(
+                OptionalDouble.empty(),
+                BeadStatus.AUTO,
+                List.of(),
+                "",
+                List.of(List.of("A"), List.of("А")))
+            .build();
+
+    assertThat(pair(TmxOptions.defaults()).select(alignment).size()).isEqualTo(1);
+    assertThat(
+            pair(new TmxOptions(0.1, Duplicates.KEEP, Map.of(), false, Optional.empty()))
+                .select(alignment)
+                .size())
+        .isEqualTo(0);
+  }
+
+  @Test
+  void aUnitKeepsItsIdWhateverStandsAroundIt() throws Exception {
+    Alignment alone = Alignments.of("en", "ru").pair(0.5, "Again.", "Снова.").build();
+    Alignment among =
+        Alignments.of("en", "ru")
+            .pair(1, "Before.", "До.")
+            .pair(0.9, "Again.", "Снова.")
+            .pair(0.9, "Again.", "Снова.")
+            .build();
+    String id = tuids(textOf(alone)).get(0);
+
+    assertThat(tuids(textOf(among)).subList(1, 3)).containsExactly(id, id + "-2");
+  }
+
+  @Test
+  void twoVersionsInOneLanguageAreRefused() {
+    Alignment alignment = Alignments.of("en", "ru", "de").pair(1, "One.", "Раз.", "Eins.").build();
+    TmxOptions options =
+        new TmxOptions(
+            0,
+            Duplicates.KEEP,
+            Map.of(Language.of("de"), Language.of("en")),
+            false,
+            Optional.empty());
+
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> write(TmxWriter.multilingual(Samples.GENERATOR, options), alignment))
+        .withMessageContaining("two versions in one language (en)");
+  }
+
+  @Test
+  void aVersionWhoseLanguageNobodyKnowsIsRefused() {
+    Alignment alignment = Alignments.of("en", "und").pair(1, "One.", "Раз.").build();
+
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> textOf(alignment))
+        .withMessageContaining("language of every version");
+  }
+
+  private static Alignment oneOfEach() {
+    Alignments alignments = Alignments.of("en", "ru");
+    for (BeadStatus status : BeadStatus.values()) {
+      alignments.bead(
+          OptionalDouble.of(0.5),
+          status,
+          List.of(),
+          "",
+          List.of(List.of("The " + status + "."), List.of("Это " + status + ".")));
+    }
+    return alignments.build();
+  }
+
+  private static TmxWriter pair(TmxOptions options) {
+    return TmxWriter.ofPair(Samples.GENERATOR, options, 0, 1);
+  }
+
+  private static List<String> tuids(String tmx) {
+    return TUID.matcher(tmx).results().map(found -> found.group(1)).toList();
+  }
+
+  private static String write(TmxWriter writer, Alignment alignment) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    writer.write(alignment, bytes);
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}

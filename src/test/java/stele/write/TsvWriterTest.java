@@ -1,0 +1,35 @@
+package stele.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import stele.testing.Golden;
+import stele.testing.RandomAlignments;
+
+final class TsvWriterTest extends AlignmentWriterContract {
+
+  @Override
+  AlignmentWriter writer() {
+    return new TsvWriter();
+  }
+
+  @Test
+  void aDialogueIsABeadALine() throws Exception {
+    Golden.check("write/dialogue/expected.tsv", textOf(Samples.dialogue()));
+  }
+
+  @Test
+  void noTextBreaksTheTable() throws Exception {
+    for (long seed = 0; seed < 200; seed++) {
+      var alignment = RandomAlignments.of(seed);
+      int columns = 6 + 2 * alignment.documents().size();
+
+      assertThat(textOf(alignment).split("\n", -1))
+          .hasSize(alignment.beads().size() + 2)
+          .allSatisfy(
+              line ->
+                  assertThat(line.isEmpty() ? columns : line.split("\t", -1).length)
+                      .isEqualTo(columns));
+    }
+  }
+}
