@@ -105,7 +105,7 @@ final class CandidateScanner {
     int next = at;
     while (next < limit && text.charAt(next) == '#') {
       end = next + 1;
-      while (end < limit && (isTagPart(text.charAt(end)))) {
+      while (end < limit && isTagPart(text.charAt(end))) {
         end++;
       }
       count++;
@@ -125,9 +125,15 @@ final class CandidateScanner {
     Candidate.Kind kind = kindOf(mark, last);
     at = last + 1;
     int end = closersFrom(at);
-    while (at < end) {
-      track(text.charAt(at));
-      at++;
+    for (; at < end; at++) {
+      char c = text.charAt(at);
+      track(c);
+      if (Signs.isStop(c)) {
+        // "(about 850 A.D.)." ends with its second stop, whatever the first may mean.
+        mark = at;
+        last = at;
+        kind = kindOf(mark, last);
+      }
     }
     return new Candidate(mark, last, end, skipBlanks(end), kind);
   }
@@ -215,7 +221,7 @@ final class CandidateScanner {
   /** Whether the sign here closes what stands before it. */
   private boolean isClosing(int i) {
     char c = text.charAt(i);
-    if (c == '’' || Signs.isEitherQuote(c) && !Signs.isCloser(c)) {
+    if (c == '’' || (Signs.isEitherQuote(c) && !Signs.isCloser(c))) {
       return !wordAt(i + 1);
     }
     return Signs.isCloser(c);

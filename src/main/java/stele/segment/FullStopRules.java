@@ -9,8 +9,8 @@ final class FullStopRules {
   /** A word this short without a vowel is likely to be an abbreviation nobody has listed. */
   private static final int SHORT_WORD = 4;
 
-  /** At most this many words make an opening such as "On 5 May 1932": no sentence ends there. */
-  private static final int OPENING_WORDS = 3;
+  /** At most this many words make an opening, the abbreviation itself included. */
+  private static final int OPENING_WORDS = 5;
 
   private static final String VOWELS = "aeiouyаеёиоуыэюяіїєαεηιοωυ";
 
@@ -43,9 +43,10 @@ final class FullStopRules {
     String next = words.from(first, limit);
     return switch (kindOf(stop, start)) {
       case HARD -> false;
-      case SOFT -> softEnds(start, wordStart, candidate, first, next);
-      case NUMERIC -> !isNumberLike(next) && (rules.isStarter(next) || likely(stop, 0.5));
-      case NONE -> plainEnds(start, wordStart, word, candidate, first, next);
+      case SOFT -> softEnds(start, candidate, first, next);
+      case NUMERIC ->
+          !bindsNumber(candidate, first, next) && softEnds(start, candidate, first, next);
+      case NONE -> plainEnds(word, candidate, first, next);
     };
   }
 
@@ -78,49 +79,55 @@ final class FullStopRules {
       }
     }
     boolean number = word.chars().allMatch(c -> Character.isDigit(c) || c == '.');
-    return number && (word.length() <= 3 || word.indexOf('.') > 0)
+    return (number && (word.length() <= 3 || word.indexOf('.') > 0))
         || word.length() == 1
         || Words.isRoman(word);
   }
 
-  private static boolean isNumberLike(String next) {
-    return !next.isEmpty()
-        && (Character.isDigit(next.charAt(0)) || Words.isRoman(next) || next.length() == 1);
+  private static boolean bindsNumber(Candidate candidate, int first, String next) {
+    if (next.isEmpty() || first != candidate.next()) {
+      return false;
+    }
+    boolean roman = Words.isRoman(next) && !next.equals("I");
+    return Character.isDigit(next.charAt(0)) || roman || next.equals("№");
   }
 
-  private boolean softEnds(int start, int wordStart, Candidate candidate, int first, String next) {
+  private boolean softEnds(int start, Candidate candidate, int first, String next) {
+    char sign = text.charAt(candidate.next());
+    if (sign == '(' || Signs.isDash(sign)) {
+      return false;
+    }
     if (isStarter(next, first)) {
       return true;
     }
-    if (candidate.end() > candidate.last() + 1
-        && Signs.isBracket(text.charAt(candidate.end() - 1))) {
-      return false;
-    }
-    if (isOpening(start, wordStart)) {
-      return false;
-    }
-    return likely(candidate.mark(), 0.5);
+    boolean inBracket =
+        candidate.end() > candidate.last() + 1 && Signs.isBracket(text.charAt(candidate.end() - 1));
+    return !inBracket && !isOpening(start, candidate.mark()) && likely(candidate.mark(), 0.5);
   }
 
-  /** Whether so little stands before the word that no sentence can be complete. */
-  private boolean isOpening(int start, int wordStart) {
+  /**
+   * Whether the sentence so far is only an opening such as "On 5 May 1932" or "At 5 p.m.": it
+   * begins with a word that opens sentences or with a number, and is too short to be complete.
+   */
+  private boolean isOpening(int start, int stop) {
     int count = 0;
     boolean blank = true;
-    for (int i = wordStart - 1; i >= start; i--) {
+    for (int i = stop - 1; i >= start; i--) {
       boolean now = Signs.isBlank(text.charAt(i));
-      if (blank && !now && ++count > OPENING_WORDS) {
+      boolean piece = i + 1 < stop && text.charAt(i) == '.';
+      if (blank && !now && !piece && ++count > OPENING_WORDS) {
         return false;
       }
       blank = now;
     }
-    return true;
+    String opener = words.from(start, stop);
+    return !opener.isEmpty() && (Character.isDigit(opener.charAt(0)) || rules.isStarter(opener));
   }
 
-  private boolean plainEnds(
-      int start, int wordStart, String word, Candidate candidate, int first, String next) {
+  private boolean plainEnds(String word, Candidate candidate, int first, String next) {
     int stop = candidate.mark();
     if (Words.isDotted(word)) {
-      return dottedEnds(word, stop, first, next, wordStart, start);
+      return dottedEnds(word, stop, first, next);
     }
     if (rules.ordinals() && isOrdinal(word)) {
       return isStarter(next, first) && likely(stop, 0.5);
@@ -131,8 +138,7 @@ final class FullStopRules {
     return true;
   }
 
-  private boolean dottedEnds(
-      String word, int stop, int first, String next, int wordStart, int start) {
+  private boolean dottedEnds(String word, int stop, int first, String next) {
     if (Character.isLowerCase(word.charAt(word.length() - 1))) {
       return isStarter(next, first) || likely(stop, 0.5);
     }
@@ -149,7 +155,7 @@ final class FullStopRules {
   }
 
   private static boolean isOrdinal(String word) {
-    return Words.isNumber(word) && word.length() <= 2 || Words.isRoman(word);
+    return (Words.isNumber(word) && word.length() <= 2) || Words.isRoman(word);
   }
 
   private static boolean isVowelless(String word) {

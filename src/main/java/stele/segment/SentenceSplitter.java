@@ -189,7 +189,12 @@ final class SentenceSplitter {
       if (Character.isLowerCase(letter)) {
         return !smallLetterBegins(c, first);
       }
-      return ",;:)]}»”%/".indexOf(letter) >= 0 || Signs.isStop((char) letter);
+      if (letter == '#' && isTagRun(first)) {
+        return true;
+      }
+      return ",;:)]}»”%/".indexOf(letter) >= 0
+          || Signs.isStop((char) letter)
+          || isBracketWithin(c.next());
     }
 
     /** Whether a sentence begins with a small letter here: a product's name, an address, haste. */
@@ -211,11 +216,38 @@ final class SentenceSplitter {
       return careless && !quoted && fullStops.likely(c.last(), 0.5);
     }
 
+    /**
+     * Whether the bracket that opens after the stop belongs to the sentence before, which goes on
+     * behind it: {@code "Why..." (1992) and}.
+     */
+    private boolean isBracketWithin(int open) {
+      int close = text.charAt(open) == '(' ? closeOf(open) : -1;
+      if (close < 0 || Signs.isStop(text.charAt(close - 1))) {
+        return false;
+      }
+      int after = close + 1;
+      while (after < limit && Signs.isBlank(text.charAt(after))) {
+        after++;
+      }
+      return after < limit
+          && (Character.isLowerCase(text.codePointAt(after))
+              || ",;:".indexOf(text.charAt(after)) >= 0);
+    }
+
+    /** Whether two hashtags or more stand here; they belong to what they label. */
+    private boolean isTagRun(int at) {
+      int second = at + words.chunkFrom(at, limit).length();
+      while (second < limit && Signs.isBlank(text.charAt(second))) {
+        second++;
+      }
+      return second < limit && text.charAt(second) == '#';
+    }
+
     /** Whether a dash within this sentence has already begun the words of the narrator. */
     private boolean hasRemark(int before) {
       int from = Math.max(start, before - REMARK_REACH);
       for (int i = from + 1; i < before; i++) {
-        if (Signs.isDash(text.charAt(i)) && text.charAt(i) != '-' | isSpacedHyphen(i)) {
+        if (Signs.isDash(text.charAt(i)) && (text.charAt(i) != '-' || isSpacedHyphen(i))) {
           int letter = i;
           while (letter < before
               && (Signs.isDash(text.charAt(letter)) || Signs.isBlank(text.charAt(letter)))) {
