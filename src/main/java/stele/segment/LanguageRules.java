@@ -9,6 +9,7 @@ import java.util.Set;
  * @param language its primary subtag
  * @param abbreviations its abbreviations
  * @param starters words, in small letters, that begin a sentence and hardly ever a name
+ * @param openers words, in small letters, that open a date or a time: {@code in}, {@code since}
  * @param reporting verbs, in small letters, that follow quoted speech: {@code said}
  * @param ordinals whether a number with a full stop is an ordinal: {@code am 3. Oktober}
  */
@@ -16,6 +17,7 @@ record LanguageRules(
     String language,
     Abbreviations abbreviations,
     Set<String> starters,
+    Set<String> openers,
     Set<String> reporting,
     boolean ordinals) {
 
@@ -32,6 +34,7 @@ record LanguageRules(
         language,
         Abbreviations.of(language),
         WordList.read(language, "starters.txt"),
+        WordList.read(language, "openers.txt"),
         WordList.read(language, "reporting.txt"),
         ORDINALS.contains(language));
   }
@@ -43,6 +46,10 @@ record LanguageRules(
 
   boolean isStarter(String word) {
     return starters.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isOpener(String word) {
+    return openers.contains(word.toLowerCase(Locale.ROOT));
   }
 
   boolean isReporting(String word) {

@@ -164,7 +164,8 @@ public final class RussianModelTrainer {
   /** As property files want it: nothing but ASCII. */
   private static String escape(String value) {
     StringBuilder escaped = new StringBuilder();
-    for (char c : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       if (c < 0x7F) {
         escaped.append(c);
       } else {

@@ -213,7 +213,12 @@ final class SentenceSplitter {
         return true;
       }
       boolean quoted = c.end() > c.last() + 1;
-      return careless && !quoted && fullStops.likely(c.last(), 0.5);
+      if (quoted) {
+        return false;
+      }
+      boolean plain =
+          c.kind() == Candidate.Kind.FULL_STOP && fullStops.isWrittenOut(c.mark(), start);
+      return plain || (careless && fullStops.likely(c.last(), 0.5));
     }
 
     /**
