@@ -9,7 +9,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A JSON object on one line, as {@code {"a": 1, "b": [2, 3]}}. */
-final class JsonRow {
+public final class JsonRow {
 
   private static final ObjectWriter WRITER =
       JsonMapper.shared()
@@ -33,7 +33,8 @@ final class JsonRow {
 
   private JsonRow() {}
 
-  static String of(Map<String, ?> fields) {
+  /** The object with these fields, in their order. */
+  public static String of(Map<String, ?> fields) {
     return escaped(WRITER.writeValueAsString(fields));
   }
 
