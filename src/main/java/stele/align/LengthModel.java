@@ -105,6 +105,11 @@ final class LengthModel {
     return target;
   }
 
+  /** The same ratio and variance for some sentences of the two versions. */
+  LengthModel onto(TokenizedText some, TokenizedText others) {
+    return new LengthModel(source.onto(some), target.onto(others), initialRatio, ratio, variance);
+  }
+
   /** Starts to learn from beads. */
   Estimate estimate() {
     return new Estimate();
