@@ -63,8 +63,7 @@ public record AlignmentGold(String file, Alignment alignment) implements Gold {
     }
     long here = Mass.of(gold).total();
     if (here != theirs.total()) {
-      throw misfit(
-          system, "they have %d and %d letters and digits".formatted(here, theirs.total()));
+      throw misfit(system, "they have " + here + " and " + theirs.total() + " letters and digits");
     }
   }
 
@@ -72,7 +71,7 @@ public record AlignmentGold(String file, Alignment alignment) implements Gold {
     return new InputException(
         Problem.of(
             file,
-            "the gold is of another text than '%s': %s".formatted(document.id(), cause),
+            "the gold is of another text than '" + document.id() + "': " + cause,
             "compare with a gold of the very text that was aligned"));
   }
 }

@@ -59,9 +59,12 @@ public record BeadGold(String file, List<IndexBead> beads, List<Integer> lines, 
         if (index >= document.size()) {
           throw misfit(
               "line " + lines.get(bead),
-              "segment %d of the %s is asked for, but '%s' has %d segments (0 to %d)"
-                  .formatted(
-                      index, name(version), document.id(), document.size(), document.size() - 1));
+              "segment "
+                  + index
+                  + " of the "
+                  + name(version)
+                  + " is asked for, but "
+                  + extent(document));
         }
         apart &= !seen.get(index);
         seen.set(index);
@@ -70,10 +73,18 @@ public record BeadGold(String file, List<IndexBead> beads, List<Integer> lines, 
     if (complete && seen.cardinality() < document.size()) {
       throw misfit(
           "",
-          "it covers %d segments of the %s, but '%s' has %d"
-              .formatted(seen.cardinality(), name(version), document.id(), document.size()));
+          "it covers "
+              + seen.cardinality()
+              + " segments of the "
+              + name(version)
+              + ", but "
+              + extent(document));
     }
     return apart;
+  }
+
+  private static String extent(SegmentedDocument document) {
+    return "'" + document.id() + "' has " + document.size() + ", counted from 0";
   }
 
   private InputException misfit(String place, String cause) {

@@ -22,7 +22,8 @@ public enum GoldFormat {
 
   /** Whether a line is neither blank nor a comment. */
   static boolean says(String line) {
-    return !bare(line).isEmpty() && line.charAt(0) != '#';
+    String bare = bare(line);
+    return !bare.isEmpty() && bare.charAt(0) != '#';
   }
 
   /** Without white space around it and without a byte order mark before it. */

@@ -54,6 +54,6 @@ record GoldLine(String file, int number, String text) {
   }
 
   private static String notANumber(String digits, int least) {
-    return "'%s' is not a whole number of at least %d".formatted(digits.strip(), least);
+    return "'" + digits.strip() + "' is not a whole number of at least " + least;
   }
 }

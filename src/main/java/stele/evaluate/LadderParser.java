@@ -23,9 +23,7 @@ final class LadderParser {
     for (GoldLine line : lines.subList(1, lines.size())) {
       Rung to = Rung.of(line);
       if (to.source() < from.source() || to.target() < from.target() || to.equals(from)) {
-        throw line.malformed(
-            "the rung %d, %d does not rise above %d, %d"
-                .formatted(to.source(), to.target(), from.source(), from.target()));
+        throw line.malformed("the rung " + to + " does not rise above " + from);
       }
       beads.add(
           IndexBead.of(new Span(from.source(), to.source()), new Span(from.target(), to.target())));
@@ -36,6 +34,11 @@ final class LadderParser {
   }
 
   private record Rung(int source, int target) {
+
+    @Override
+    public String toString() {
+      return source + ", " + target;
+    }
 
     static Rung of(GoldLine line) throws InputException {
       String[] columns = line.columns();

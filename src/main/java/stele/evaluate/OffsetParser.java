@@ -34,7 +34,7 @@ final class OffsetParser {
       return new Span(0, 0);
     }
     if (start == NOTHING || end < start) {
-      throw line.malformed("%d to %d is no piece of text".formatted(start, end));
+      throw line.malformed(start + " to " + end + " is no piece of text");
     }
     return new Span(start, end);
   }

@@ -49,8 +49,14 @@ public record SpanGold(String file, List<SpanBead> rows, List<Integer> lines) im
         if (span.start() >= end) {
           throw misfit(
               row,
-              "the gold does not fit the texts: the row starts at %d of the %s, but '%s' ends at %d"
-                  .formatted(span.start(), BeadGold.name(version), document.id(), end),
+              "the gold does not fit the texts: the row starts at "
+                  + span.start()
+                  + " of the "
+                  + BeadGold.name(version)
+                  + ", but '"
+                  + document.id()
+                  + "' ends at "
+                  + end,
               "compare with a gold of the very text that was aligned; offsets count UTF-16 code"
                   + " units");
         }
@@ -71,8 +77,10 @@ public record SpanGold(String file, List<SpanBead> rows, List<Integer> lines) im
       if (span.start() < before.get(before.size() - 1).end()) {
         throw misfit(
             order.get(i),
-            "the row overlaps line %d in the %s"
-                .formatted(lines.get(order.get(i - 1)), BeadGold.name(version)),
+            "the row overlaps line "
+                + lines.get(order.get(i - 1))
+                + " in the "
+                + BeadGold.name(version),
             "give every piece of text to one row");
       }
     }
