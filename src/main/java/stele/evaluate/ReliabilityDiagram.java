@@ -10,7 +10,7 @@ import java.util.Locale;
 public final class ReliabilityDiagram {
 
   private static final int LEFT = 56;
-  private static final int TOP = 20;
+  private static final int TOP = 32;
 
   /** Length of both axes. */
   private static final int SIDE = 320;
@@ -54,11 +54,11 @@ public final class ReliabilityDiagram {
 
   private String render() {
     print(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 400\" width=\"400\""
-            + " height=\"400\" role=\"img\" aria-labelledby=\"title\">\n");
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 412\" width=\"400\""
+            + " height=\"412\" role=\"img\" aria-labelledby=\"title\">\n");
     print("<title id=\"title\">Reliability: share of right beads by confidence</title>\n");
     out.append(STYLE);
-    print("<rect class=\"paper\" width=\"400\" height=\"400\"/>\n");
+    print("<rect class=\"paper\" width=\"400\" height=\"412\"/>\n");
     axes();
     line("ideal", x(0), y(0), x(1), y(1));
     int most = calibration.bins().stream().mapToInt(Calibration.Bin::count).max().orElse(0);
@@ -100,20 +100,17 @@ public final class ReliabilityDiagram {
         right);
   }
 
+  /** Above the plot, where no disc can lie. */
   private void caption() {
-    if (calibration.count() == 0) {
-      label(x(.5), y(.75), "middle", "no bead carries a confidence");
-      return;
-    }
-    label(x(.03), y(.94), "start", calibration.count() + " beads");
-    label(
-        x(.03),
-        y(.88),
-        "start",
-        String.format(
-            Locale.ROOT,
-            "expected calibration error %.3f",
-            calibration.expectedError().orElseThrow()));
+    String text =
+        calibration.expectedError().isEmpty()
+            ? "no bead carries a confidence"
+            : String.format(
+                Locale.ROOT,
+                "%d beads, expected calibration error %.3f",
+                calibration.count(),
+                calibration.expectedError().getAsDouble());
+    label(x(0), TOP - 12, "start", text);
   }
 
   private void line(String style, double x1, double y1, double x2, double y2) {
