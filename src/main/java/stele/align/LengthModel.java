@@ -97,6 +97,11 @@ final class LengthModel {
     return ratio;
   }
 
+  /** s²: variance per byte. */
+  double variance() {
+    return variance;
+  }
+
   SentenceLengths source() {
     return source;
   }
