@@ -1,0 +1,127 @@
+package stele.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import stele.bitext.InputException;
+import stele.bitext.Problem;
+
+/** The bytes of a file, or of standard input, and what the user called it. */
+public final class Source {
+
+  /** What the user writes for standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private final String name;
+  private final String file;
+  private final byte[] bytes;
+
+  private Source(String name, String file, byte[] bytes) {
+    this.name = name;
+    this.file = file;
+    this.bytes = bytes;
+  }
+
+  /**
+   * Reads what {@code argument} names: a path, or {@code -} for {@code standardInput}.
+   *
+   * @throws InputException if there is no such file, or it cannot be read
+   */
+  public static Source open(String argument, InputStream standardInput) throws InputException {
+    if (argument.equals(STANDARD_INPUT)) {
+      try {
+        return new Source("standard input", STANDARD_INPUT, standardInput.readAllBytes());
+      } catch (IOException e) {
+        throw failed("standard input", "cannot be read: " + e.getMessage(), "try again", e);
+      }
+    }
+    Path path;
+    try {
+      path = Path.of(argument);
+    } catch (InvalidPathException e) {
+      throw failed(argument, "is not a file name here", "check the spelling", e);
+    }
+    return open(path, argument);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws InputException if there is no such file, or it cannot be read
+   */
+  public static Source open(Path path) throws InputException {
+    return open(path, path.toString());
+  }
+
+  /** Bytes that are in memory already, under this name. */
+  public static Source of(String name, byte[] bytes) {
+    return new Source(name, name, bytes.clone());
+  }
+
+  private static Source open(Path path, String name) throws InputException {
+    if (Files.isDirectory(path)) {
+      throw new InputException(
+          Problem.of(name, "is a folder, not a file", "name one of the files in it"));
+    }
+    try {
+      return new Source(name, ownName(path), Files.readAllBytes(path));
+    } catch (NoSuchFileException e) {
+      throw failed(name, "there is no such file", "check the name and the folder", e);
+    } catch (AccessDeniedException e) {
+      throw failed(name, "you are not allowed to read it", "change its permissions", e);
+    } catch (IOException e) {
+      throw failed(name, "cannot be read: " + e.getMessage(), "check the disk or the share", e);
+    } catch (OutOfMemoryError e) {
+      throw failed(name, "is too large to be read into memory", "split it into parts", e);
+    }
+  }
+
+  private static String ownName(Path path) {
+    Path last = path.getFileName();
+    return last == null ? path.toString() : last.toString();
+  }
+
+  private static InputException failed(String name, String cause, String remedy, Throwable why) {
+    return new InputException(Problem.of(name, cause, remedy), why);
+  }
+
+  /** As the user wrote it, for messages. */
+  public String name() {
+    return name;
+  }
+
+  /** The file's own name without folders; {@code -} for standard input. */
+  public String file() {
+    return file;
+  }
+
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** The first bytes, at most {@code count}; enough to tell a format. */
+  byte[] head(int count) {
+    return java.util.Arrays.copyOf(bytes, Math.min(count, bytes.length));
+  }
+
+  /** Lower-case hexadecimal SHA-256 of the bytes. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The bytes themselves, for readers of this package, which do not change them. */
+  byte[] content() {
+    return bytes;
+  }
+}
