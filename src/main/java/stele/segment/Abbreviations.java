@@ -1,0 +1,57 @@
+package stele.segment;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The abbreviations of a language, written with their stop and without blanks after inner stops:
+ * {@code т.е.}, {@code до н.э.}.
+ *
+ * @param hard those that are always followed by more of the sentence: {@code Mr.}
+ * @param soft those that may as well end one: {@code etc.}, {@code p.m.}
+ * @param numeric those that bind a number, and mean little without one: {@code No.}, {@code pp.}
+ */
+record Abbreviations(Set<String> hard, Set<String> soft, Set<String> numeric) {
+
+  enum Kind {
+    NONE,
+    HARD,
+    SOFT,
+    NUMERIC
+  }
+
+  static Abbreviations of(String language) {
+    return new Abbreviations(
+        WordList.read(language, "abbreviations-hard.txt"),
+        WordList.read(language, "abbreviations-soft.txt"),
+        WordList.read(language, "abbreviations-numeric.txt"));
+  }
+
+  /** What this is, in its own capitals, with a small first letter, or written all in capitals. */
+  Kind kindOf(String word) {
+    Kind kind = exactKindOf(word);
+    // "В. Иванов" is an initial, not a century: one letter keeps its case.
+    if (kind == Kind.NONE && word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
+      kind = exactKindOf(Character.toLowerCase(word.charAt(0)) + word.substring(1));
+      if (kind == Kind.NONE && word.length() > 2 && isCapitals(word)) {
+        kind = exactKindOf(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+      }
+    }
+    return kind;
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.')
+        && word.indexOf('.') == word.length() - 1;
+  }
+
+  private Kind exactKindOf(String word) {
+    if (hard.contains(word)) {
+      return Kind.HARD;
+    }
+    if (soft.contains(word)) {
+      return Kind.SOFT;
+    }
+    return numeric.contains(word) ? Kind.NUMERIC : Kind.NONE;
+  }
+}

@@ -1,0 +1,28 @@
+package stele.segment;
+
+/** Faces made of punctuation: {@code :-)}, {@code ;)}, {@code :D}, {@code =(((}. */
+final class Emoticons {
+
+  private Emoticons() {}
+
+  /** The end of the face that begins at {@code i} and stands apart on its right; else {@code i}. */
+  static int endAt(String text, int i, int limit) {
+    char eyes = text.charAt(i);
+    if (eyes != ':' && eyes != ';' && eyes != '=') {
+      return i;
+    }
+    int k = i + 1;
+    if (k < limit && "-'^".indexOf(text.charAt(k)) >= 0) {
+      k++;
+    }
+    if (k >= limit || ")(DPp]/|*".indexOf(text.charAt(k)) < 0) {
+      return i;
+    }
+    char mouth = text.charAt(k);
+    while (k < limit && text.charAt(k) == mouth) {
+      k++;
+    }
+    boolean apart = k == limit || Signs.isBlank(text.charAt(k)) || Signs.isStop(text.charAt(k));
+    return apart ? k : i;
+  }
+}

@@ -1,0 +1,104 @@
+package stele.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import stele.bitext.Span;
+
+/**
+ * A line of a plain text without the blanks around it.
+ *
+ * @param text the whole text
+ * @param indent width of the blanks before it, in characters; a tab counts as four
+ * @param start its first character that is not blank
+ * @param end one past its last; equal to {@code start} if the line is blank
+ */
+record Line(String text, int indent, int start, int end) {
+
+  private static final int TAB = 4;
+  private static final int LONGEST_WORD = 40;
+
+  /** The lines of a text. {@code \n}, {@code \r\n} and {@code \r} end one, nothing else does. */
+  static List<Line> of(String text) {
+    List<Line> lines = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
+      }
+      lines.add(trimmed(text, at, end));
+      boolean pair =
+          end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+      at = end + (pair ? 2 : 1);
+    }
+    return lines;
+  }
+
+  private static Line trimmed(String text, int from, int to) {
+    int start = from;
+    int indent = 0;
+    while (start < to && Signs.isBlank(text.charAt(start))) {
+      indent += text.charAt(start) == '\t' ? TAB : 1;
+      start++;
+    }
+    int end = to;
+    while (end > start && Signs.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Line(text, indent, start, end);
+  }
+
+  boolean isBlank() {
+    return start == end;
+  }
+
+  Span span() {
+    return new Span(start, end);
+  }
+
+  /** Characters from the margin to the end. */
+  int width() {
+    return indent + end - start;
+  }
+
+  int firstWordLength() {
+    int i = start;
+    while (i < end && i < start + LONGEST_WORD && !Signs.isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i - start;
+  }
+
+  boolean beginsSmall() {
+    return Character.isLowerCase(text.codePointAt(start));
+  }
+
+  boolean endsWithComma() {
+    return text.charAt(end - 1) == ',';
+  }
+
+  boolean endsSentence() {
+    char c = text.charAt(end - 1);
+    return Signs.isStop(c) || Signs.isCloser(c) || c == ':' || c == ';' || c == '"';
+  }
+
+  /** Whether it begins with a bullet, a dash or a number as an item of a list does. */
+  boolean isItem() {
+    char c = text.charAt(start);
+    if ("•‣◦▪●*+".indexOf(c) >= 0 || Signs.isDash(c)) {
+      return start + 1 < end && Signs.isBlank(text.charAt(start + 1));
+    }
+    int i = start;
+    while (i < end && i < start + 3 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    if (i == start && Character.isLetter(c)) {
+      i++;
+      return i + 1 < end && text.charAt(i) == ')' && Signs.isBlank(text.charAt(i + 1));
+    }
+    return i > start
+        && i + 1 < end
+        && (text.charAt(i) == '.' || text.charAt(i) == ')')
+        && Signs.isBlank(text.charAt(i + 1));
+  }
+}

@@ -1,0 +1,146 @@
+package stele.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words around a stop. All looks are bounded, so that a line without blanks costs no more. */
+final class Words {
+
+  /** UTF-16 code units looked at on either side; no word that matters here is longer. */
+  private static final int REACH = 60;
+
+  private final String text;
+
+  Words(String text) {
+    this.text = text;
+  }
+
+  /** Where the word begins that ends at {@code end}; blanks, quotes, brackets and dashes end it. */
+  int startOf(int end, int floor) {
+    int from = Math.max(floor, end - REACH);
+    int i = end;
+    while (i > from && isInner(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isInner(char c) {
+    return !Signs.isBlank(c)
+        && !Signs.isOpener(c)
+        && !Signs.isCloser(c)
+        && c != '"'
+        && c != '—'
+        && c != '–'
+        && c != '/'
+        && c != ',';
+  }
+
+  /** The run of letters, digits, apostrophes and hyphens that begins at {@code start}. */
+  String from(int start, int limit) {
+    int stop = Math.min(limit, start + REACH);
+    int i = start;
+    while (i < stop && (Character.isLetterOrDigit(text.charAt(i)) || isJoint(i, stop))) {
+      i++;
+    }
+    return text.substring(start, i);
+  }
+
+  private boolean isJoint(int i, int stop) {
+    char c = text.charAt(i);
+    return (c == '\'' || c == '’' || c == '-')
+        && i + 1 < stop
+        && Character.isLetter(text.charAt(i + 1));
+  }
+
+  /** Everything up to the next blank. */
+  String chunkFrom(int start, int limit) {
+    int stop = Math.min(limit, start + REACH);
+    int i = start;
+    while (i < stop && !Signs.isBlank(text.charAt(i))) {
+      i++;
+    }
+    return text.substring(start, i);
+  }
+
+  /** Everything back to the blank before. */
+  String chunkBefore(int end, int floor) {
+    int from = Math.max(floor, end - REACH);
+    int i = end;
+    while (i > from && !Signs.isBlank(text.charAt(i - 1))) {
+      i--;
+    }
+    return text.substring(i, end);
+  }
+
+  /**
+   * The word that ends at {@code end} and up to two before it, the longest combination first,
+   * without the blanks after inner stops: {@code до н.э.}, {@code н.э.}, {@code э.}
+   */
+  List<String> combinations(int end, int floor) {
+    List<String> found = new ArrayList<>(3);
+    StringBuilder joined = new StringBuilder();
+    int wordEnd = end;
+    for (int k = 0; k < 3; k++) {
+      int start = startOf(wordEnd, floor);
+      if (start == wordEnd) {
+        break;
+      }
+      joined.insert(0, text.substring(start, wordEnd));
+      if (k > 0 && isCapitalInitials(joined)) {
+        // "A. B. C. Dunstan" has nothing to do with B.C.
+        break;
+      }
+      found.add(0, joined.toString());
+      wordEnd = start;
+      while (wordEnd > floor && Signs.isBlank(text.charAt(wordEnd - 1))) {
+        wordEnd--;
+      }
+      if (wordEnd == start || wordEnd == floor) {
+        break;
+      }
+      if (text.charAt(wordEnd - 1) != '.') {
+        joined.insert(0, ' ');
+      }
+    }
+    return found;
+  }
+
+  private static boolean isCapitalInitials(CharSequence joined) {
+    for (int i = 0; i < joined.length(); i++) {
+      boolean fits = i % 2 == 0 ? Character.isUpperCase(joined.charAt(i)) : joined.charAt(i) == '.';
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean isNumber(String word) {
+    return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+  }
+
+  static boolean isRoman(String word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> "IVXLCDM".indexOf(c) >= 0);
+  }
+
+  /** One letter, or letters with stops between them: {@code J}, {@code J.R.R}, {@code U.S}. */
+  static boolean isDotted(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean fits = i % 2 == 0 ? Character.isLetter(c) : c == '.';
+      if (!fits) {
+        return false;
+      }
+    }
+    return word.length() % 2 == 1;
+  }
+
+  static boolean isLetters(String word) {
+    return !word.isEmpty() && word.chars().allMatch(Character::isLetter);
+  }
+
+  static boolean isSmallLetters(String word) {
+    return !word.isEmpty() && word.chars().allMatch(Character::isLowerCase);
+  }
+}
