@@ -1,0 +1,101 @@
+package stele.segment;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import stele.bitext.Language;
+
+/**
+ * Tells the language of a text: by its script and the letters only some languages use, for Latin
+ * script by its commonest words, and where neither decides by OpenNLP's language detector, which
+ * takes two seconds to load and is loaded only then.
+ *
+ * <p>Thread-safe.
+ */
+public final class LanguageIdentifier {
+
+  /** UTF-16 code units looked at; language shows long before that. */
+  private static final int SAMPLE = 20_000;
+
+  /** Fewer letters than this say nothing. */
+  private static final int FEWEST_LETTERS = 10;
+
+  private static final Map<UnicodeScript, String> BY_SCRIPT =
+      Map.ofEntries(
+          Map.entry(UnicodeScript.HANGUL, "ko"),
+          Map.entry(UnicodeScript.GREEK, "el"),
+          Map.entry(UnicodeScript.HEBREW, "he"),
+          Map.entry(UnicodeScript.THAI, "th"),
+          Map.entry(UnicodeScript.LAO, "lo"),
+          Map.entry(UnicodeScript.ARMENIAN, "hy"),
+          Map.entry(UnicodeScript.GEORGIAN, "ka"),
+          Map.entry(UnicodeScript.ETHIOPIC, "am"),
+          Map.entry(UnicodeScript.KHMER, "km"),
+          Map.entry(UnicodeScript.MYANMAR, "my"),
+          Map.entry(UnicodeScript.BENGALI, "bn"),
+          Map.entry(UnicodeScript.TAMIL, "ta"),
+          Map.entry(UnicodeScript.TELUGU, "te"),
+          Map.entry(UnicodeScript.KANNADA, "kn"),
+          Map.entry(UnicodeScript.MALAYALAM, "ml"),
+          Map.entry(UnicodeScript.GUJARATI, "gu"),
+          Map.entry(UnicodeScript.GURMUKHI, "pa"),
+          Map.entry(UnicodeScript.SINHALA, "si"),
+          Map.entry(UnicodeScript.TIBETAN, "bo"));
+
+  private LanguageIdentifier() {}
+
+  /** The language of {@code text}; {@link Language#UNDETERMINED} if it cannot be told. */
+  public static Language identify(String text) {
+    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    Map<UnicodeScript, Integer> scripts = scriptsOf(sample);
+    int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
+    int han = count(scripts, UnicodeScript.HAN);
+    int kana = count(scripts, UnicodeScript.HIRAGANA) + count(scripts, UnicodeScript.KATAKANA);
+    if (han + kana > letters / 3) {
+      return Language.of(kana * 20 > han + kana ? "ja" : "zh");
+    }
+    if (letters < FEWEST_LETTERS) {
+      return Language.UNDETERMINED;
+    }
+    UnicodeScript script = commonest(scripts);
+    String known = BY_SCRIPT.get(script);
+    if (known != null) {
+      return Language.of(known);
+    }
+    Optional<String> told =
+        switch (script) {
+          case CYRILLIC -> TellingLetters.cyrillic(sample);
+          case ARABIC -> TellingLetters.arabic(sample);
+          case LATIN -> CommonWords.languageOf(sample);
+          default -> Optional.empty();
+        };
+    return told.map(Language::of).orElseGet(() -> LanguageModel.languageOf(sample));
+  }
+
+  private static int count(Map<UnicodeScript, Integer> scripts, UnicodeScript script) {
+    return scripts.getOrDefault(script, 0);
+  }
+
+  private static Map<UnicodeScript, Integer> scriptsOf(String sample) {
+    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+    sample
+        .codePoints()
+        .filter(Character::isLetter)
+        .forEach(letter -> scripts.merge(UnicodeScript.of(letter), 1, Integer::sum));
+    return scripts;
+  }
+
+  /** Ties go to the script that comes first in {@link UnicodeScript}. */
+  private static UnicodeScript commonest(Map<UnicodeScript, Integer> scripts) {
+    UnicodeScript best = UnicodeScript.COMMON;
+    int most = 0;
+    for (Map.Entry<UnicodeScript, Integer> entry : scripts.entrySet()) {
+      if (entry.getValue() > most) {
+        most = entry.getValue();
+        best = entry.getKey();
+      }
+    }
+    return best;
+  }
+}

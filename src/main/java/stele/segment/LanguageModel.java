@@ -1,0 +1,66 @@
+package stele.segment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import stele.bitext.Language;
+
+/** OpenNLP's language detector for a hundred languages, 10 MB, loaded at the first question. */
+final class LanguageModel {
+
+  private static final String RESOURCE = "/langdetect-183.bin";
+
+  /** UTF-16 code units shown to the detector. */
+  private static final int SAMPLE = 2_000;
+
+  /** Below this probability the answer is a guess. */
+  private static final double GUESS = 0.1;
+
+  /** Codes of single languages whose two-letter code stands for a wider one. */
+  private static final Map<String, String> WIDER =
+      Map.of(
+          "cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "plt", "mg", "pnb", "pa", "nan", "zh",
+          "arb", "ar", "zlm", "ms");
+
+  private LanguageModel() {}
+
+  static Language languageOf(String text) {
+    opennlp.tools.langdetect.Language best =
+        new LanguageDetectorME(Holder.MODEL)
+            .predictLanguage(text.substring(0, Math.min(text.length(), SAMPLE)));
+    return best.getConfidence() < GUESS
+        ? Language.UNDETERMINED
+        : Language.of(Holder.SHORT.getOrDefault(best.getLang(), best.getLang()));
+  }
+
+  /** Filled when it is first touched. */
+  private static final class Holder {
+    static final LanguageDetectorModel MODEL = read();
+    static final Map<String, String> SHORT = shortCodes();
+
+    private static LanguageDetectorModel read() {
+      try (InputStream in = LanguageModel.class.getResourceAsStream(RESOURCE)) {
+        if (in == null) {
+          throw new IllegalStateException("no model " + RESOURCE + " on the class path");
+        }
+        return new LanguageDetectorModel(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the model " + RESOURCE, e);
+      }
+    }
+
+    /** ISO 639-3 to the two-letter code, where there is one. */
+    private static Map<String, String> shortCodes() {
+      Map<String, String> codes = new HashMap<>(WIDER);
+      for (String code : Locale.getISOLanguages()) {
+        codes.putIfAbsent(Locale.forLanguageTag(code).getISO3Language(), code);
+      }
+      return codes;
+    }
+  }
+}
