@@ -2,6 +2,7 @@ package stele.segment;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The abbreviations of a language, written with their stop and without blanks after inner stops:
@@ -25,6 +26,14 @@ record Abbreviations(Set<String> hard, Set<String> soft, Set<String> numeric) {
         WordList.read(language, "abbreviations-hard.txt"),
         WordList.read(language, "abbreviations-soft.txt"),
         WordList.read(language, "abbreviations-numeric.txt"));
+  }
+
+  /** Those of every kind, sorted. */
+  Set<String> all() {
+    Set<String> all = new TreeSet<>(hard);
+    all.addAll(soft);
+    all.addAll(numeric);
+    return all;
   }
 
   /** What this is, in its own capitals, with a small first letter, or written all in capitals. */

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
@@ -54,6 +53,10 @@ public final class RussianModelTrainer {
 
   private RussianModelTrainer() {}
 
+  static char[] stops() {
+    return STOPS.clone();
+  }
+
   /** Writes the model to the file named by the only argument. */
   public static void main(String[] arguments) throws IOException {
     Files.write(Path.of(arguments[0]), train());
@@ -80,12 +83,10 @@ public final class RussianModelTrainer {
   }
 
   private static Dictionary abbreviations() {
-    Abbreviations known = Abbreviations.of("ru");
-    Set<String> sorted = new TreeSet<>(known.hard());
-    sorted.addAll(known.soft());
-    sorted.addAll(known.numeric());
     Dictionary dictionary = new Dictionary(true);
-    sorted.forEach(abbreviation -> dictionary.put(new StringList(abbreviation)));
+    Abbreviations.of("ru")
+        .all()
+        .forEach(abbreviation -> dictionary.put(new StringList(abbreviation)));
     return dictionary;
   }
 
