@@ -34,10 +34,16 @@ public final class BitextAligner {
   public Alignment align(SegmentedDocument source, SegmentedDocument target) {
     TokenizedText near = tokenized(source);
     TokenizedText far = tokenized(target);
-    List<Step> steps =
-        new SentenceAligner(near, far, PriorKnowledge.cognates(near, far), options).align();
-    List<Bead> beads = new ArrayList<>(steps.size());
-    for (Step step : steps) {
+    SentenceAligner.Result result =
+        new SentenceAligner(
+                near,
+                far,
+                ParagraphModel.of(source, target),
+                PriorKnowledge.cognates(near, far),
+                options)
+            .align();
+    List<Bead> beads = new ArrayList<>(result.steps().size());
+    for (Step step : result.steps()) {
       beads.add(Bead.auto(List.of(step.source(), step.target()), step.probability()));
     }
     return Alignment.of(List.of(source, target), beads);
