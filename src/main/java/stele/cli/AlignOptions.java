@@ -81,7 +81,7 @@ record AlignOptions(
     return List.of(
         CommandSpecs.words(
             "FILE",
-            "Write the alignment to FILE, in the format of its ending (%s), or with - to standard"
+            "Write the alignment to FILE, in the format its ending names (%s), or with - to standard"
                     .formatted(OutputFormat.endings())
                 + " output. May be given again. Default: text side by side on standard output.",
             "-o",

@@ -80,7 +80,7 @@ final class SegmentCommand implements Command {
                 "FORMAT",
                 "lines: a segment a line, a blank line between paragraphs, as align --segmented"
                     + " reads it. json: with its place in UTF-16 code units of the text. text: the"
-                    + " text these places point into. Default: json for FILE.json, else lines.",
+                    + " text these places point into. Default: json if the output is called so, else lines.",
                 FORMAT),
             CommandSpecs.word("FILE", "Write to FILE. Default: standard output.", "-o", OUTPUT)));
   }

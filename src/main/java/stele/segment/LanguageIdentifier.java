@@ -21,8 +21,8 @@ public final class LanguageIdentifier {
   /** Fewer letters than this say nothing. */
   private static final int FEWEST_LETTERS = 10;
 
-  /** UTF-16 code units below which a text contradicts nobody: few letters tell little. */
-  private static final int ENOUGH_TO_CONTRADICT = 300;
+  /** UTF-16 code units below which a text contradicts nobody: a rare letter may be missing. */
+  private static final int ENOUGH_TO_CONTRADICT = 200;
 
   private static final Map<UnicodeScript, String> BY_SCRIPT =
       Map.ofEntries(

@@ -2,6 +2,8 @@ package stele.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stele.bitext.Language;
@@ -43,4 +45,37 @@ class LanguageIdentifierTest {
   void nextToNothingTellsNothing(String text) {
     assertThat(LanguageIdentifier.identify(text)).isEqualTo(Language.UNDETERMINED);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, ru, en",
+    "de, en, de",
+    "ru, de, ru",
+    "ru, uk, ru",
+    "en, nl, en",
+    "zh, ru, zh",
+    "ru, en, ru"
+  })
+  void aTextContradictsWhatItPlainlyIsNot(String text, String said, String seen) {
+    assertThat(LanguageIdentifier.contradiction(LONG.get(text), Language.of(said)))
+        .contains(Language.of(seen));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, en-GB", "ru, ru", "ru, tt", "zh, yue", "de, de-AT"})
+  void aTextDoesNotContradictItsOwnLanguageNorOneThatCannotBeTold(String text, String said) {
+    assertThat(LanguageIdentifier.contradiction(LONG.get(text), Language.of(said))).isEmpty();
+  }
+
+  @Test
+  void aShortTextContradictsNobody() {
+    assertThat(LanguageIdentifier.contradiction("Это было зимой.", Language.of("bg"))).isEmpty();
+  }
+
+  private static final Map<String, String> LONG =
+      Map.of(
+          "en", "It was winter, and the snow lay as high as the windows of the houses. ".repeat(9),
+          "de", "Es war Winter, und der Schnee lag so hoch wie die Fenster der Häuser. ".repeat(9),
+          "ru", "Была зима, снег лежал до самых окон, и в домах никто не жил уже год. ".repeat(9),
+          "zh", "今天天气很好，我们去公园。".repeat(40));
 }

@@ -30,6 +30,30 @@ final class AtomicFileTest {
   }
 
   @Test
+  void aPlaceIsCheckedWithoutATrace() throws Exception {
+    Path old = Files.writeString(folder.resolve("old.txt"), "text");
+
+    AtomicFile.check(folder.resolve("new.txt"));
+    AtomicFile.check(old);
+
+    assertThat(names()).containsExactly("old.txt");
+    assertThat(old).hasContent("text");
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenToIsFoundOutBefore() {
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> AtomicFile.check(folder))
+        .withMessageContaining("is a folder");
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> AtomicFile.check(folder.resolve("missing/new.txt")))
+        .withMessageContaining("there is no folder");
+    assumeTrue(Files.isDirectory(Path.of("/proc/self")), "needs a folder nobody may write to");
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> AtomicFile.check(Path.of("/proc/self/new.txt")));
+  }
+
+  @Test
   void anOldFileIsReplaced() throws Exception {
     Path file = Files.writeString(folder.resolve("old.txt"), "a much longer text than the new one");
 

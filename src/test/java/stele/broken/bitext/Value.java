@@ -1,0 +1,4 @@
+package stele.broken.bitext;
+
+/** What all rooms may know. */
+public record Value(String name) {}

@@ -1,0 +1,8 @@
+package stele.broken.cli;
+
+final class CommandThatExits {
+
+  void run() {
+    System.exit(0);
+  }
+}

@@ -1,0 +1,4 @@
+package stele.broken.pipeline;
+
+/** What no stage may know. */
+public final class Composer {}

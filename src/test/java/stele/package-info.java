@@ -1,0 +1,2 @@
+/** What holds for all rooms together. */
+package stele;

@@ -1,0 +1,2 @@
+/** Tests of what the pipeline decides itself. */
+package stele.pipeline;
