@@ -98,6 +98,7 @@ class MainTest {
     assertThat(Terminal.of(Map.of("TERM", "dumb"), new Properties(), true))
         .isEqualTo(new Terminal(true, false, false, 100));
     assertThat(Terminal.of(Map.of("COLUMNS", "72"), new Properties(), true).width()).isEqualTo(72);
+    assertThat(Terminal.of(Map.of("COLUMNS", "0"), new Properties(), true).width()).isEqualTo(100);
     assertThat(Terminal.of(Map.of("COLUMNS", "?"), new Properties(), true).width()).isEqualTo(100);
   }
 
