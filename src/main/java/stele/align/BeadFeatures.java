@@ -34,8 +34,7 @@ final class BeadFeatures {
       if (shape == 0) one++;
       len[k] =
           length.score(s.source().start(), s.source().end(), s.target().start(), s.target().end());
-      double all =
-          scores.score(scores.band().node(s.source().end(), s.target().end()), shape);
+      double all = scores.score(scores.band().node(s.source().end(), s.target().end()), shape);
       double w = all - shapes.logPrior(shape) - .8 * len[k];
       int tokens = 0;
       for (int i = s.source().start(); i < s.source().end(); i++)
@@ -64,7 +63,10 @@ final class BeadFeatures {
             one / n,
             alone / n,
             length.variance(),
-            s.isMatch() ? length.score(s.source().start(), s.source().end(), s.target().start(), s.target().end()) : 0,
+            s.isMatch()
+                ? length.score(
+                    s.source().start(), s.source().end(), s.target().start(), s.target().end())
+                : 0,
             s.source().isEmpty() ? 0 : lengthOf(source, s.source().start(), s.source().end()),
             s.target().isEmpty() ? 0 : lengthOf(target, s.target().start(), s.target().end()),
           });

@@ -7,8 +7,9 @@ import stele.bitext.Span;
 
 /**
  * Picks the path with the largest expected gain: a two-sided bead is worth its probability times
- * its sentences, a sentence alone {@value #ALONE} times its probability (minimum Bayes risk). O(nodes * shapes). Of equal
- * gains the first in this order wins: two-sided beads by rising size, source only, target only.
+ * its sentences, a sentence alone {@value #ALONE} times its probability (minimum Bayes risk).
+ * O(nodes * shapes). Of equal gains the first in this order wins: two-sided beads by rising size,
+ * source only, target only.
  */
 final class GainDecoder {
 

@@ -13,8 +13,8 @@ final class VectorPrior {
 
   /**
    * Weight of a margin; margins of good pairs lie around .1 to .3. Mean strict F1 of the four sets
-   * of small documents: .9137 (1), .9141 (1), .9148 (1.5), .9117 (2.5), and .9091 with .5 for
-   * every pair alike.
+   * of small documents: .9137 (1), .9141 (1), .9148 (1.5), .9117 (2.5), and .9091 with .5 for every
+   * pair alike.
    */
   private static final double WEIGHT = 1.5;
 
