@@ -6,8 +6,8 @@ import stele.lexicon.TokenizedText;
 
 /**
  * How well the lengths of two runs fit, as a log likelihood ratio in nats, the mean of both
- * directions. With ls and lt the lengths (UTF-8 bytes), R the ratio of the texts and s² the variance
- * per byte, the direction from source to target is
+ * directions. With ls and lt the lengths (UTF-8 bytes), R the ratio of the texts and s² the
+ * variance per byte, the direction from source to target is
  *
  * <pre>  log N(lt; R ls, s² √R (R ls + lt) / 2) - Σ log LogNormal(lt_j; ln(mean) - .3, .8)
  *        - (b - 1) ln lt</pre>

@@ -79,8 +79,7 @@ final class Posteriors {
           afterMatch[node] = matchesInto(i, j, node, terms);
           if (i > 0 && band.contains(i - 1, j)) {
             int above = band.node(i - 1, j);
-            afterSource[node] =
-                LogSum.of(afterMatch[above] + open, afterSource[above] + stays);
+            afterSource[node] = LogSum.of(afterMatch[above] + open, afterSource[above] + stays);
           }
           if (j > band.lo(i)) {
             terms[0] = afterMatch[node - 1] + open;
@@ -124,8 +123,7 @@ final class Posteriors {
         }
         double target = j < band.hi(i) ? onwardTarget[node + 1] : Double.NEGATIVE_INFINITY;
         onwardMatch[node] = LogSum.of(match, LogSum.of(source + open, target + open));
-        onwardSource[node] =
-            LogSum.of(match, LogSum.of(source + stays, target + sourceToTarget));
+        onwardSource[node] = LogSum.of(match, LogSum.of(source + stays, target + sourceToTarget));
         onwardTarget[node] = LogSum.of(match, target + stays);
       }
     }
