@@ -3,7 +3,7 @@ package stele.align;
 /**
  * Log scores of all two-sided beads that fit into a band, nats:
  *
- * <pre>  log prior(a, b) + .8 LEN + .45 FWD + .45 BWD</pre>
+ * <pre>  log prior(a, b) + .8 LEN + .45 FWD + .45 BWD + paragraphs</pre>
  *
  * <p>The weights were chosen on the development sets: the parts are not independent of each other.
  * A bead fits when every cell it covers lies inside the band.
@@ -28,19 +28,30 @@ final class BeadScores {
    * @param backward group scores from target to source over {@code band.transposed()}
    */
   static BeadScores of(
-      Band band, BeadShapes shapes, LengthModel length, GroupScores forward, GroupScores backward) {
+      Band band,
+      BeadShapes shapes,
+      LengthModel length,
+      ParagraphModel paragraphs,
+      GroupScores forward,
+      GroupScores backward) {
     BeadScores scores = new BeadScores(band, shapes);
     Band turned = band.transposed();
     for (int i = 1; i <= band.rows(); i++) {
       for (int j = Math.max(1, band.lo(i)); j <= band.hi(i); j++) {
-        scores.fill(i, j, length, forward, backward, turned);
+        scores.fill(i, j, length, paragraphs, forward, backward, turned);
       }
     }
     return scores;
   }
 
   private void fill(
-      int i, int j, LengthModel length, GroupScores forward, GroupScores backward, Band turned) {
+      int i,
+      int j,
+      LengthModel length,
+      ParagraphModel paragraphs,
+      GroupScores forward,
+      GroupScores backward,
+      Band turned) {
     int at = band.node(i, j) * shapes.count();
     for (int shape = 0; shape < shapes.count(); shape++) {
       int a = shapes.source(shape);
@@ -62,7 +73,8 @@ final class BeadScores {
           (float)
               (shapes.logPrior(shape)
                   + LENGTH_WEIGHT * length.score(i - a, i, j - b, j)
-                  + WORD_WEIGHT * words);
+                  + WORD_WEIGHT * words
+                  + paragraphs.score(i - a, i, j - b, j));
     }
   }
 

@@ -7,20 +7,27 @@ import stele.bitext.Bead;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.lexicon.PriorKnowledge;
-import stele.lexicon.TokenizedText;
+import stele.lexicon.VersionWords;
 
 /** Aligns two segmented versions of a text. Stateless; same input, same beads. */
 public final class BitextAligner {
 
+  private final PriorKnowledge knowledge;
   private final EngineOptions options;
 
-  private BitextAligner(EngineOptions options) {
+  private BitextAligner(PriorKnowledge knowledge, EngineOptions options) {
+    this.knowledge = knowledge;
     this.options = options;
   }
 
-  /** The engine with its one set of parameters. */
+  /** The engine with its one set of parameters and all the word evidence it ships with. */
   public static BitextAligner standard() {
-    return new BitextAligner(EngineOptions.STANDARD);
+    return with(PriorKnowledge.standard());
+  }
+
+  /** The engine with its one set of parameters, told what to know of words beforehand. */
+  public static BitextAligner with(PriorKnowledge knowledge) {
+    return new BitextAligner(knowledge, EngineOptions.STANDARD);
   }
 
   /**
@@ -32,18 +39,24 @@ public final class BitextAligner {
    *     confidence; sentences without a counterpart stand in one-sided beads of their own
    */
   public Alignment align(SegmentedDocument source, SegmentedDocument target) {
-    TokenizedText near = tokenized(source);
-    TokenizedText far = tokenized(target);
-    List<Step> steps =
-        new SentenceAligner(near, far, PriorKnowledge.cognates(near, far), options).align();
-    List<Bead> beads = new ArrayList<>(steps.size());
-    for (Step step : steps) {
+    VersionWords near = words(source);
+    VersionWords far = words(target);
+    SentenceAligner.Result result =
+        new SentenceAligner(
+                near.text(),
+                far.text(),
+                ParagraphModel.of(source, target),
+                knowledge.of(near, far),
+                options)
+            .align();
+    List<Bead> beads = new ArrayList<>(result.steps().size());
+    for (Step step : result.steps()) {
       beads.add(Bead.auto(List.of(step.source(), step.target()), step.probability()));
     }
     return Alignment.of(List.of(source, target), beads);
   }
 
-  private static TokenizedText tokenized(SegmentedDocument document) {
-    return TokenizedText.of(document.segments().stream().map(Segment::text).toList());
+  private static VersionWords words(SegmentedDocument document) {
+    return VersionWords.of(document.segments().stream().map(Segment::text).toList());
   }
 }

@@ -13,7 +13,11 @@ final class Confidence {
   private Confidence() {}
 
   static List<Step> of(List<Step> steps, BeadScores scores, EngineOptions options) {
-    Posteriors mild = Posteriors.of(scores, options.showTemperature());
+    return at(steps, scores, options.showTemperature());
+  }
+
+  static List<Step> at(List<Step> steps, BeadScores scores, double temperature) {
+    Posteriors mild = Posteriors.of(scores, temperature);
     double[] sourceAlone = sourceAlone(mild);
     double[] targetAlone = targetAlone(mild);
     List<Step> shown = new ArrayList<>(steps.size());

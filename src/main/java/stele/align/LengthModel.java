@@ -97,12 +97,22 @@ final class LengthModel {
     return ratio;
   }
 
+  /** s²: variance per byte. */
+  double variance() {
+    return variance;
+  }
+
   SentenceLengths source() {
     return source;
   }
 
   SentenceLengths target() {
     return target;
+  }
+
+  /** The same ratio and variance for some sentences of the two versions. */
+  LengthModel onto(TokenizedText some, TokenizedText others) {
+    return new LengthModel(source.onto(some), target.onto(others), initialRatio, ratio, variance);
   }
 
   /** Starts to learn from beads. */

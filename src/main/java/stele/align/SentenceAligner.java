@@ -33,13 +33,19 @@ final class SentenceAligner {
 
   private final TokenizedText source;
   private final TokenizedText target;
+  private final ParagraphModel paragraphs;
   private final ModelOneTrainer trainer;
   private final Search search;
   private final BeadShapes shapes = BeadShapes.standard();
   private final EngineOptions options;
 
   SentenceAligner(
-      TokenizedText source, TokenizedText target, PriorCounts prior, EngineOptions options) {
+      TokenizedText source,
+      TokenizedText target,
+      ParagraphModel paragraphs,
+      PriorCounts prior,
+      EngineOptions options) {
+    this.paragraphs = paragraphs;
     this.source = source;
     this.target = target;
     this.options = options;
@@ -48,9 +54,9 @@ final class SentenceAligner {
   }
 
   /** The steps that cover both versions, with calibrated probabilities. */
-  List<Step> align() {
+  Result align() {
     if (source.size() == 0 || target.size() == 0) {
-      return oneSided();
+      return new Result(oneSided(), List.of());
     }
     List<Round> candidates = new ArrayList<>();
     WordEvidence words = trainer.untrained();
@@ -68,16 +74,39 @@ final class SentenceAligner {
       settled |= round.settled();
       candidates = List.of(round);
     }
-    return Confidence.of(GainDecoder.decode(round.posteriors()), round.scores(), options);
+    List<Step> steps = GainDecoder.decode(round.posteriors());
+    features = BeadFeatures.of(steps, round.scores(), round.length(), source, target);
+    return new Result(
+        Confidence.of(steps, round.scores(), options),
+        MovedPassages.find(source, target, steps, round.length(), round.words()));
   }
+
+  List<double[]> features;
+
+  List<double[]> features() {
+    align();
+    return features;
+  }
+
+  /**
+   * What an alignment comes to.
+   *
+   * @param steps in text order, covering both versions
+   * @param moved pairs of runs that stand alone in {@code steps} and belong together
+   */
+  record Result(List<Step> steps, List<Step> moved) {}
 
   /** One scoring of a band and what came of it. */
   private record Round(
-      BeadScores scores, Posteriors posteriors, LengthModel length, boolean settled) {}
+      BeadScores scores,
+      Posteriors posteriors,
+      LengthModel length,
+      WordEvidence words,
+      boolean settled) {}
 
   private Round round(Band band, LengthModel length, WordEvidence words) {
     BeadScores scores = score(band, length, words);
-    return new Round(scores, Posteriors.of(scores, 1), length, false);
+    return new Round(scores, Posteriors.of(scores, 1), length, words, false);
   }
 
   private Round next(Round before, boolean settled) {
@@ -92,7 +121,7 @@ final class SentenceAligner {
       band = band.union(search.around(path));
     }
     BeadScores scores = score(band, length, words);
-    return new Round(scores, Posteriors.of(scores, 1), length, inside);
+    return new Round(scores, Posteriors.of(scores, 1), length, words, inside);
   }
 
   /** The first of those with the largest likelihood. */
@@ -124,7 +153,7 @@ final class SentenceAligner {
                 : Runnable::run);
     GroupScores forward =
         GroupScores.of(source, target, band, words.forward(), beads, words.forwardTestimony());
-    return BeadScores.of(band, shapes, length, forward, backward.join());
+    return BeadScores.of(band, shapes, length, paragraphs, forward, backward.join());
   }
 
   private List<WeightedBead> trainingBeads(Posteriors posteriors) {

@@ -10,18 +10,32 @@ final class SentenceLengths {
 
   private final long[] sum;
   private final double[] alone;
+  private final double mu;
 
-  private SentenceLengths(long[] sum, double[] alone) {
+  private SentenceLengths(long[] sum, double[] alone, double mu) {
+    this.mu = mu;
     this.sum = sum;
     this.alone = alone;
   }
 
   static SentenceLengths of(TokenizedText text) {
+    double total = 0;
+    for (int i = 0; i < text.size(); i++) {
+      total += text.length(i);
+    }
+    return around(Math.log(total / text.size()) + LOG_NORMAL_SHIFT, text);
+  }
+
+  /** Some sentences of the side, likely or unlikely as they were there. */
+  SentenceLengths onto(TokenizedText some) {
+    return around(mu, some);
+  }
+
+  private static SentenceLengths around(double mu, TokenizedText text) {
     long[] sum = new long[text.size() + 1];
     for (int i = 0; i < text.size(); i++) {
       sum[i + 1] = sum[i] + text.length(i);
     }
-    double mu = Math.log((double) sum[text.size()] / text.size()) + LOG_NORMAL_SHIFT;
     double[] alone = new double[text.size() + 1];
     for (int i = 0; i < text.size(); i++) {
       double log = Math.log(text.length(i));
@@ -29,7 +43,7 @@ final class SentenceLengths {
       alone[i + 1] =
           alone[i] - .5 * z * z - log - Math.log(LOG_NORMAL_SIGMA * Math.sqrt(2 * Math.PI));
     }
-    return new SentenceLengths(sum, alone);
+    return new SentenceLengths(sum, alone, mu);
   }
 
   /** Bytes of a run. */

@@ -43,6 +43,14 @@ public record SegmentedDocument(
         document.id(), document.language(), document.file(), document.sha256(), segments, Map.of());
   }
 
+  public SegmentedDocument withId(String other) {
+    return new SegmentedDocument(other, language, file, sha256, segments, extensions);
+  }
+
+  public SegmentedDocument withLanguage(Language other) {
+    return new SegmentedDocument(id, other, file, sha256, segments, extensions);
+  }
+
   public int size() {
     return segments.size();
   }

@@ -1,14 +1,35 @@
 package stele.lexicon;
 
-/** Gathers what is known of the words of two versions before they are aligned. */
+/**
+ * What is known of words before two versions are aligned. Equal strings, cognates and numbers are
+ * always known; word vectors if wanted.
+ */
 public final class PriorKnowledge {
 
-  private PriorKnowledge() {}
+  private final boolean wordVectors;
 
-  /** Cognates, equal strings and numbers alone. */
-  public static PriorCounts cognates(TokenizedText source, TokenizedText target) {
-    PriorCounts.Builder prior = new PriorCounts.Builder(source.typeCount());
-    Cognates.addTo(prior, source, target);
+  private PriorKnowledge(boolean wordVectors) {
+    this.wordVectors = wordVectors;
+  }
+
+  /** Word vectors and what the strings themselves show. */
+  public static PriorKnowledge standard() {
+    return new PriorKnowledge(true);
+  }
+
+  /** What the strings themselves show, alone. */
+  public static PriorKnowledge withoutWordVectors() {
+    return new PriorKnowledge(false);
+  }
+
+  /** The pseudo-counts for two versions. */
+  public PriorCounts of(VersionWords source, VersionWords target) {
+    PriorCounts.Builder prior = new PriorCounts.Builder(source.text().typeCount());
+    Cognates.addTo(prior, source.text(), target.text());
+    if (wordVectors) {
+      VectorPrior.addTo(
+          prior, WordPieceVectors.bundled(), VectorEvidenceOptions.DEFAULT, source, target);
+    }
     return prior.build();
   }
 }

@@ -18,19 +18,13 @@ public final class TokenizedText {
   private final int[] lengths;
   private final long tokens;
 
-  private TokenizedText(List<String> types, int[][] sentences, int[] lengths) {
-    this.types = List.copyOf(types);
+  private TokenizedText(
+      List<String> types, int[] counts, long tokens, int[][] sentences, int[] lengths) {
+    this.types = types;
+    this.counts = counts;
+    this.tokens = tokens;
     this.sentences = sentences;
     this.lengths = lengths;
-    this.counts = new int[types.size()];
-    long sum = 0;
-    for (int[] sentence : sentences) {
-      sum += sentence.length;
-      for (int type : sentence) {
-        counts[type]++;
-      }
-    }
-    this.tokens = sum;
   }
 
   /** Tokenizes sentences; O(characters). */
@@ -53,7 +47,15 @@ public final class TokenizedText {
       }
       lengths[i] = length(sentences.get(i));
     }
-    return new TokenizedText(types, rows, lengths);
+    int[] counts = new int[types.size()];
+    long tokens = 0;
+    for (int[] row : rows) {
+      tokens += row.length;
+      for (int type : row) {
+        counts[type]++;
+      }
+    }
+    return new TokenizedText(List.copyOf(types), counts, tokens, rows, lengths);
   }
 
   /**
@@ -62,6 +64,17 @@ public final class TokenizedText {
    */
   static int length(String sentence) {
     return sentence.getBytes(StandardCharsets.UTF_8).length + 1;
+  }
+
+  /** Some sentences of this text in this order; types and their probabilities stay the same. */
+  public TokenizedText only(int[] indices) {
+    int[][] rows = new int[indices.length][];
+    int[] some = new int[indices.length];
+    for (int k = 0; k < indices.length; k++) {
+      rows[k] = sentences[indices[k]];
+      some[k] = lengths[indices[k]];
+    }
+    return new TokenizedText(types, counts, tokens, rows, some);
   }
 
   /** Number of sentences. */

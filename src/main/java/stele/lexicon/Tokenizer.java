@@ -22,9 +22,13 @@ public final class Tokenizer {
 
   private Tokenizer() {}
 
-  /** Whole words, not cut to stems. Linear time. */
+  /** Whole words in the form they are compared in, not cut to stems. Linear time. */
   public static List<String> words(String sentence) {
-    String text = fold(sentence);
+    return tokens(fold(sentence));
+  }
+
+  /** The tokens of a text as it is written. Linear time. */
+  static List<String> tokens(String text) {
     List<String> tokens = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {

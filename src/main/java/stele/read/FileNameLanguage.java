@@ -21,7 +21,7 @@ public final class FileNameLanguage {
   private static final Pattern TAG_AND_MORE = Pattern.compile("([a-z]{2})-[A-Za-z0-9-]{3,}");
   private static final Pattern TAIL =
       Pattern.compile(
-          ".*[-_ ](([A-Za-z]{2})(?:[-_](?:Latn|Cyrl|Hans|Hant|Arab))?(?:[-_][A-Z]{2})?)");
+          ".*?[-_ ]([A-Za-z]{2}(?:[-_](?:Latn|Cyrl|Hans|Hant|Arab))?(?:[-_][A-Z]{2})?)");
 
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -63,8 +63,7 @@ public final class FileNameLanguage {
     if (!tail.matches() || WORDS.contains(tail.group(1).toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
-    Optional<Language> found = tag(tail.group(1));
-    return found.isPresent() || tail.group(1).length() == 2 ? found : tag(tail.group(2));
+    return tag(tail.group(1));
   }
 
   private static Optional<Language> tag(String part) {

@@ -2,6 +2,7 @@ package stele.segment;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The abbreviations of a language, written with their stop and without blanks after inner stops:
@@ -27,13 +28,21 @@ record Abbreviations(Set<String> hard, Set<String> soft, Set<String> numeric) {
         WordList.read(language, "abbreviations-numeric.txt"));
   }
 
+  /** Those of every kind, sorted. */
+  Set<String> all() {
+    Set<String> all = new TreeSet<>(hard);
+    all.addAll(soft);
+    all.addAll(numeric);
+    return all;
+  }
+
   /** What this is, in its own capitals, with a small first letter, or written all in capitals. */
   Kind kindOf(String word) {
     Kind kind = exactKindOf(word);
     // "В. Иванов" is an initial, not a century: one letter keeps its case.
     if (kind == Kind.NONE && word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
       kind = exactKindOf(Character.toLowerCase(word.charAt(0)) + word.substring(1));
-      if (kind == Kind.NONE && word.length() > 3 && isCapitals(word)) {
+      if (kind == Kind.NONE && word.length() > 2 && isCapitals(word)) {
         kind = exactKindOf(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
       }
     }

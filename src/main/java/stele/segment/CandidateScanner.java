@@ -16,6 +16,7 @@ final class CandidateScanner {
   private int at;
   private int depth;
   private int opened = -1;
+  private int closed = -1;
 
   CandidateScanner(String text, Span range) {
     this.text = text;
@@ -26,6 +27,11 @@ final class CandidateScanner {
   /** Where the outermost bracket opened that the last candidate stands in; -1 for none. */
   int openedBracket() {
     return opened;
+  }
+
+  /** Where the bracket opened that the last candidate closes; -1 for none. */
+  int closedBracket() {
+    return closed;
   }
 
   /** Takes an opened bracket that never closes for an ordinary sign. */
@@ -74,6 +80,7 @@ final class CandidateScanner {
         opened = at;
       }
     } else if (Signs.isBracket(c) && depth > 0 && --depth == 0) {
+      closed = opened;
       opened = -1;
     }
   }
@@ -124,6 +131,7 @@ final class CandidateScanner {
     int last = stopsFrom(at);
     Candidate.Kind kind = kindOf(mark, last);
     at = last + 1;
+    closed = -1;
     int end = closersFrom(at);
     for (; at < end; at++) {
       char c = text.charAt(at);

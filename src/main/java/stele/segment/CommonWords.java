@@ -29,6 +29,11 @@ final class CommonWords {
 
   private CommonWords() {}
 
+  /** Whether the small words can tell this language. */
+  static boolean tells(String language) {
+    return LANGUAGES.contains(language);
+  }
+
   /** The language, if the small words leave no doubt. */
   static Optional<String> languageOf(String sample) {
     List<String> words = words(sample);

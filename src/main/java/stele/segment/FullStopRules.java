@@ -43,19 +43,21 @@ final class FullStopRules {
     int stop = candidate.mark();
     int wordStart = words.startOf(stop, start);
     if (wordStart == stop) {
-      return true;
+      // "—Ven —dijo—. Ahora": the stop stands after the narrator's remark, the speech goes on.
+      return !(text.charAt(stop - 1) == '—' && text.charAt(start) == '—');
     }
     String word = text.substring(wordStart, stop);
     if (isEnumerator(word, start, wordStart)) {
       return false;
     }
+    word = withoutElision(word);
     String next = words.from(first, limit);
     return switch (kindOf(stop, start)) {
       case HARD -> false;
       case SOFT -> softEnds(start, candidate, first, next);
       case NUMERIC ->
           !bindsNumber(candidate, first, next) && softEnds(start, candidate, first, next);
-      case NONE -> plainEnds(word, candidate, first, next);
+      case NONE -> plainEnds(start, wordStart, word, candidate, first, next);
     };
   }
 
@@ -81,12 +83,38 @@ final class FullStopRules {
 
   private Abbreviations.Kind kindOf(int stop, int start) {
     for (String combination : words.combinations(stop + 1, start)) {
-      Abbreviations.Kind kind = rules.abbreviations().kindOf(combination);
+      Abbreviations.Kind kind = rules.abbreviations().kindOf(withoutElision(combination));
       if (kind != Abbreviations.Kind.NONE) {
-        return kind;
+        return kind == Abbreviations.Kind.SOFT && lacksNumber(combination, stop, start)
+            ? Abbreviations.Kind.HARD
+            : kind;
       }
     }
     return Abbreviations.Kind.NONE;
+  }
+
+  private String withoutElision(String word) {
+    int mark = rules.elides() ? Math.max(word.lastIndexOf('\''), word.lastIndexOf('’')) : -1;
+    return mark >= 0 && mark + 1 < word.length() ? word.substring(mark + 1) : word;
+  }
+
+  /** One letter means a year, a century, a metre only after a number: "1933 г." but "г. Тула". */
+  private boolean lacksNumber(String abbreviation, int stop, int start) {
+    if (abbreviation.length() != 2) {
+      return false;
+    }
+    int end = stop - 1;
+    while (end > start && Signs.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    String before = text.substring(words.startOf(end, start), end);
+    boolean digits = before.chars().anyMatch(Character::isDigit);
+    return !digits && !Words.isRoman(before) && !isCyrillicRoman(before);
+  }
+
+  /** Centuries are often typed with the look-alikes of the Cyrillic keyboard. */
+  private static boolean isCyrillicRoman(String word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> "ХІVIX".indexOf(c) >= 0);
   }
 
   private boolean isEnumerator(String word, int start, int wordStart) {
@@ -119,9 +147,12 @@ final class FullStopRules {
     }
     boolean inBracket =
         candidate.end() > candidate.last() + 1 && Signs.isBracket(text.charAt(candidate.end() - 1));
-    return !inBracket
-        && !isOpening(start, candidate.mark())
-        && likely(candidate.mark(), SOFT_THRESHOLD);
+    if (inBracket || isOpening(start, candidate.mark())) {
+      return false;
+    }
+    double probability = judge.probabilityOfEnd(text, candidate.mark());
+    boolean number = first < text.length() && Character.isDigit(sign);
+    return number ? probability > 0.5 : probability >= SOFT_THRESHOLD;
   }
 
   /**
@@ -143,12 +174,13 @@ final class FullStopRules {
     return !opener.isEmpty() && (Character.isDigit(opener.charAt(0)) || rules.isOpener(opener));
   }
 
-  private boolean plainEnds(String word, Candidate candidate, int first, String next) {
+  private boolean plainEnds(
+      int start, int wordStart, String word, Candidate candidate, int first, String next) {
     int stop = candidate.mark();
     if (Words.isDotted(word)) {
       return dottedEnds(word, stop, first, next);
     }
-    if (rules.ordinals() && isOrdinal(word)) {
+    if (isOrdinal(word) && !followsNumeric(wordStart, start)) {
       return isStarter(next, first) && likely(stop, 0.5);
     }
     if (word.length() <= SHORT_WORD && word.length() > 1 && isVowelless(word)) {
@@ -159,7 +191,7 @@ final class FullStopRules {
 
   private boolean dottedEnds(String word, int stop, int first, String next) {
     if (Character.isLowerCase(word.charAt(word.length() - 1))) {
-      return isStarter(next, first) || likely(stop, 0.5);
+      return isStarter(next, first) || judge.probabilityOfEnd(text, stop) > 0.5;
     }
     return isStarter(next, first);
   }
@@ -173,8 +205,21 @@ final class FullStopRules {
     return !initial;
   }
 
-  private static boolean isOrdinal(String word) {
-    return (Words.isNumber(word) && word.length() <= 2) || Words.isRoman(word);
+  private boolean isOrdinal(String word) {
+    boolean number = rules.writesNounsCapital() && Words.isNumber(word) && word.length() <= 2;
+    return number || (rules.writesOrdinals() && Words.isRoman(word));
+  }
+
+  /** Whether a word such as "Nr." or "Abb." stands before, so that the number only counts. */
+  private boolean followsNumeric(int wordStart, int start) {
+    int end = wordStart;
+    while (end > start && Signs.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > start
+        && text.charAt(end - 1) == '.'
+        && rules.abbreviations().kindOf(text.substring(words.startOf(end, start), end))
+            == Abbreviations.Kind.NUMERIC;
   }
 
   private static boolean isVowelless(String word) {

@@ -21,6 +21,9 @@ public final class LanguageIdentifier {
   /** Fewer letters than this say nothing. */
   private static final int FEWEST_LETTERS = 10;
 
+  /** UTF-16 code units below which a text contradicts nobody: few letters tell little. */
+  private static final int ENOUGH_TO_CONTRADICT = 300;
+
   private static final Map<UnicodeScript, String> BY_SCRIPT =
       Map.ofEntries(
           Map.entry(UnicodeScript.HANGUL, "ko"),
@@ -47,21 +50,56 @@ public final class LanguageIdentifier {
 
   /** The language of {@code text}; {@link Language#UNDETERMINED} if it cannot be told. */
   public static Language identify(String text) {
-    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    Glance glance = glance(text);
+    if (glance.language().isPresent()) {
+      return Language.of(glance.language().get());
+    }
+    return glance.hasLetters() ? LanguageModel.languageOf(sample(text)) : Language.UNDETERMINED;
+  }
+
+  /**
+   * The language {@code text} is in, if that is certain at a glance and is not the one it is said
+   * to be. Cheap: the language model is not asked. Silent about Cyrillic or Arabic text that is
+   * said to be in a language whose letters tell nothing here.
+   */
+  public static Optional<Language> contradiction(String text, Language said) {
+    if (text.length() < ENOUGH_TO_CONTRADICT) {
+      return Optional.empty();
+    }
+    return glance(text)
+        .language()
+        .filter(seen -> !seen.equals(said.primary()))
+        .filter(seen -> CommonWords.tells(seen) || isTold(said.primary()))
+        .map(Language::of);
+  }
+
+  private static boolean isTold(String language) {
+    return CommonWords.tells(language)
+        || TellingLetters.tells(language)
+        || BY_SCRIPT.containsValue(language)
+        || language.equals("zh")
+        || language.equals("ja");
+  }
+
+  /** What script, letters and small words tell. */
+  private record Glance(Optional<String> language, boolean hasLetters) {}
+
+  private static Glance glance(String text) {
+    String sample = sample(text);
     Map<UnicodeScript, Integer> scripts = scriptsOf(sample);
     int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
     int han = count(scripts, UnicodeScript.HAN);
     int kana = count(scripts, UnicodeScript.HIRAGANA) + count(scripts, UnicodeScript.KATAKANA);
     if (han + kana > letters / 3) {
-      return Language.of(kana * 20 > han + kana ? "ja" : "zh");
+      return new Glance(Optional.of(kana * 20 > han + kana ? "ja" : "zh"), true);
     }
     if (letters < FEWEST_LETTERS) {
-      return Language.UNDETERMINED;
+      return new Glance(Optional.empty(), false);
     }
     UnicodeScript script = commonest(scripts);
     String known = BY_SCRIPT.get(script);
     if (known != null) {
-      return Language.of(known);
+      return new Glance(Optional.of(known), true);
     }
     Optional<String> told =
         switch (script) {
@@ -70,7 +108,11 @@ public final class LanguageIdentifier {
           case LATIN -> CommonWords.languageOf(sample);
           default -> Optional.empty();
         };
-    return told.map(Language::of).orElseGet(() -> LanguageModel.languageOf(sample));
+    return new Glance(told, true);
+  }
+
+  private static String sample(String text) {
+    return text.substring(0, Math.min(text.length(), SAMPLE));
   }
 
   private static int count(Map<UnicodeScript, Integer> scripts, UnicodeScript script) {

@@ -11,12 +11,12 @@ import stele.bitext.Span;
  * document:
  *
  * <ul>
- *   <li><b>wrapped</b>: most lines that have a successor are so full that the first word of the
- *       successor would not have fitted (the width of the text being the 95th percentile of those
- *       lines, between {@value #NARROWEST} and {@value #WIDEST} characters). A line break is a
- *       space, except before an indented line where the others are flush, before a list item, and
- *       after a line that is clearly short when the next one begins like a sentence (a heading, the
- *       last line of a paragraph, verse);
+ *   <li><b>wrapped</b>: of the lines that break off in mid-sentence most are so full that the first
+ *       word of the next would not have fitted (the width of the text being the 95th percentile of
+ *       the lines that have a successor, between {@value #NARROWEST} and {@value #WIDEST}
+ *       characters). A line break is a space, except before an indented line where the others are
+ *       flush, before a list item, and after a line that is clearly short when the next one begins
+ *       like a sentence (a heading, the last line of a paragraph, verse);
  *   <li><b>lines</b>: otherwise. Every line is a paragraph, but several short lines between two
  *       blank lines are one paragraph whose lines are apart: a stanza, an address.
  * </ul>
@@ -28,11 +28,14 @@ final class ParagraphFinder {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 160;
 
-  /** Share of full lines from which on a text counts as wrapped. */
+  /** Share of lines in mid-sentence below which line breaks are the author's own. */
+  private static final double OPEN_SHARE = 0.2;
+
+  /** Share of full lines among those from which on a text counts as wrapped. */
   private static final double FULL_SHARE = 0.6;
 
-  /** With fewer pairs of lines than this, small letters at line starts must speak for wrapping. */
-  private static final int FEW_PAIRS = 4;
+  /** With fewer such lines than this, small letters at line starts must speak for wrapping. */
+  private static final int FEW_LINES = 4;
 
   /** A line this much shorter than the width, next word included, ends by its own will. */
   private static final double CLEARLY_SHORT = 0.8;
@@ -91,27 +94,28 @@ final class ParagraphFinder {
     }
     lengths.sort(null);
     int width = lengths.get((int) ((lengths.size() - 1) * 0.95));
-    if (width < NARROWEST || width > WIDEST) {
-      return 0;
-    }
+    return width >= NARROWEST && width <= WIDEST && isWrapped(blocks, width, lengths.size())
+        ? width
+        : 0;
+  }
+
+  /** Only lines that stop in mid-sentence tell; a line of its own sentence is always short. */
+  private static boolean isWrapped(List<List<Line>> blocks, int width, int pairs) {
+    int open = 0;
     int full = 0;
     int small = 0;
     for (List<Line> block : blocks) {
       for (int i = 0; i + 1 < block.size(); i++) {
         Line next = block.get(i + 1);
-        if (block.get(i).width() + 1 + next.firstWordLength() > width) {
-          full++;
-        }
-        if (next.beginsSmall()) {
-          small++;
+        if (!block.get(i).endsSentence()) {
+          open++;
+          full += block.get(i).width() + 1 + next.firstWordLength() > width ? 1 : 0;
+          small += next.beginsSmall() ? 1 : 0;
         }
       }
     }
-    int pairs = lengths.size();
-    boolean wrapped =
-        full >= FULL_SHARE * pairs
-            && (pairs >= FEW_PAIRS ? small > 0 || full > 0.9 * pairs : 2 * small > pairs);
-    return wrapped ? width : 0;
+    boolean plain = open >= FEW_LINES ? small > 0 || full > 0.9 * open : 2 * small > open;
+    return plain && open >= OPEN_SHARE * pairs && full >= FULL_SHARE * open;
   }
 
   /** Whether some lines of the text are indented and many are not. */

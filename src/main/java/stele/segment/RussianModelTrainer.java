@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
@@ -33,7 +32,7 @@ import opennlp.tools.util.TrainingParameters;
  * Rebuilds the Russian sentence model from {@code stele/segment/ru/sentences.txt} and the Russian
  * abbreviations, byte for byte the same every time:
  *
- * <pre>mvn -q compile exec:exec -Prussian-model</pre>
+ * <pre>mvn -q -P russian-model compile exec:exec</pre>
  *
  * <p>OpenNLP stamps its models with the time and its own version, and the last bits of the weights
  * may depend on the processor. So the weights are rounded, the stamp is fixed, and the archive is
@@ -53,6 +52,10 @@ public final class RussianModelTrainer {
   private static final long STAMP = 315_532_800_000L;
 
   private RussianModelTrainer() {}
+
+  static char[] stops() {
+    return STOPS.clone();
+  }
 
   /** Writes the model to the file named by the only argument. */
   public static void main(String[] arguments) throws IOException {
@@ -80,12 +83,10 @@ public final class RussianModelTrainer {
   }
 
   private static Dictionary abbreviations() {
-    Abbreviations known = Abbreviations.of("ru");
-    Set<String> sorted = new TreeSet<>(known.hard());
-    sorted.addAll(known.soft());
-    sorted.addAll(known.numeric());
     Dictionary dictionary = new Dictionary(true);
-    sorted.forEach(abbreviation -> dictionary.put(new StringList(abbreviation)));
+    Abbreviations.of("ru")
+        .all()
+        .forEach(abbreviation -> dictionary.put(new StringList(abbreviation)));
     return dictionary;
   }
 

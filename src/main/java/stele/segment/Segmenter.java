@@ -32,8 +32,8 @@ public final class Segmenter {
    * not known.
    */
   public static Segmenter forLanguage(Language language) {
-    String primary = language.primary();
-    return new Segmenter(LanguageRules.of(primary), SentenceModels.judgesFor(primary));
+    LanguageRules rules = LanguageRules.of(language.primary());
+    return new Segmenter(rules, SentenceModels.judgesFor(rules));
   }
 
   /** Whether nothing but the stops of the scripts is known, so that a person should be told. */

@@ -22,6 +22,9 @@ final class SentenceSplitter {
   /** How far back the remark of a dialogue is looked for, in UTF-16 code units. */
   private static final int REMARK_REACH = 300;
 
+  /** A heading is no longer than this, in UTF-16 code units. */
+  private static final int HEADING = 100;
+
   private final LanguageRules rules;
   private final BoundaryJudge judge;
 
@@ -61,6 +64,7 @@ final class SentenceSplitter {
     private final FullStopRules fullStops;
     private final CandidateScanner scanner;
     private final boolean careless;
+    private final int begin;
     private int start;
     private int firstWord;
     private int checkedBracket = -1;
@@ -68,6 +72,7 @@ final class SentenceSplitter {
 
     Paragraph(String text, Span range) {
       this.text = text;
+      this.begin = range.start();
       this.limit = range.end();
       this.words = new Words(text);
       this.fullStops = new FullStopRules(text, rules, judge);
@@ -105,10 +110,18 @@ final class SentenceSplitter {
         return false;
       }
       int first = firstLetterFrom(c.next());
+      if (first < limit && isCaseless(text.codePointAt(first)) && closesBracket(c)) {
+        // "he came (he always came!) and": without capitals only a stop behind the bracket ends it.
+        return false;
+      }
       return switch (c.kind()) {
         case PICTURE, TAGS -> pictureEnds(c, first);
         default -> c.isUnspaced() ? unspacedEnds(c, first) : spacedEnds(c, first);
       };
+    }
+
+    private boolean closesBracket(Candidate c) {
+      return scanner.closedBracket() > firstWord && scanner.closedBracket() < c.mark();
     }
 
     private boolean isInBracket(Candidate c) {
@@ -153,10 +166,13 @@ final class SentenceSplitter {
     }
 
     private boolean pictureEnds(Candidate c, int first) {
-      if (c.isUnspaced() || first >= limit) {
+      if (first >= limit) {
         return false;
       }
       int letter = text.codePointAt(first);
+      if (c.isUnspaced()) {
+        return Signs.isUnspacedLetter(letter);
+      }
       return Signs.isUpper(letter) || letter == '@' || letter == '#' || isCaseless(letter);
     }
 
@@ -180,9 +196,9 @@ final class SentenceSplitter {
         return false;
       }
       if (c.kind() == Candidate.Kind.FULL_STOP) {
-        return fullStops.ends(start, c, first, limit);
+        return !isHeadingNumber(c) && fullStops.ends(start, c, first, limit);
       }
-      return !isReported(c, first);
+      return !isReported(c, first) && !isPause(c, first);
     }
 
     private boolean isGoingOn(Candidate c, int first, int letter) {
@@ -246,6 +262,30 @@ final class SentenceSplitter {
         second++;
       }
       return second < limit && text.charAt(second) == '#';
+    }
+
+    /** Whether the stop follows the number of a heading: {@code Chapter 4. The Long Way Home}. */
+    private boolean isHeadingNumber(Candidate c) {
+      if (start != begin || limit - begin > HEADING || Signs.isStop(text.charAt(limit - 1))) {
+        return false;
+      }
+      String word = words.from(start, limit);
+      int number = start + word.length() + 1;
+      return number < c.mark()
+          && Signs.isBlank(text.charAt(number - 1))
+          && isHeadingNumber(text.substring(number, c.mark()));
+    }
+
+    private static boolean isHeadingNumber(String number) {
+      return number.length() == 1 || Words.isNumber(number) || Words.isRoman(number);
+    }
+
+    /** Whether the dots only hesitate: in English the next word is capital anyway. */
+    private boolean isPause(Candidate c, int first) {
+      return c.kind() == Candidate.Kind.ELLIPSIS
+          && rules.language().equals("en")
+          && words.from(start, c.mark()).length() + 1 >= c.mark() - start
+          && words.from(first, limit).equals("I");
     }
 
     /** Whether a dash within this sentence has already begun the words of the narrator. */
@@ -317,6 +357,10 @@ final class SentenceSplitter {
       if (stop > 0x500 && stop != '…') {
         return Character.isLetterOrDigit(letter);
       }
+      if (c.kind() == Candidate.Kind.MARK && isCaseless(letter)) {
+        int before = text.codePointBefore(c.mark());
+        return before > 0x590 && !Character.isUpperCase(before) && !Character.isLowerCase(before);
+      }
       return Signs.isUpper(letter) && isMissingSpace(c, first);
     }
 
@@ -328,7 +372,17 @@ final class SentenceSplitter {
       if (c.kind() == Candidate.Kind.ELLIPSIS && !quoted) {
         return false;
       }
-      return !(quoted && isWideRemark(first));
+      return !(quoted && !isIntroduced(c) && isWideRemark(first));
+    }
+
+    /** Whether who speaks was said before the quotation: {@code 他说：“…”}. */
+    private boolean isIntroduced(Candidate c) {
+      for (int i = c.mark(); i > start; i--) {
+        if ("“「『\"".indexOf(text.charAt(i)) >= 0) {
+          return "：:".indexOf(text.charAt(i - 1)) >= 0;
+        }
+      }
+      return false;
     }
 
     /** Whether quoted speech is followed by "he said": {@code 」と}, {@code ”他说：}. */

@@ -1,6 +1,7 @@
 package stele.segment;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Letters that only some of the languages of a script use. */
 final class TellingLetters {
@@ -8,7 +9,15 @@ final class TellingLetters {
   /** Share of all letters from which on a letter is no accident, such as a foreign name. */
   private static final double ACCIDENT = 0.002;
 
+  private static final Set<String> TOLD =
+      Set.of("ru", "uk", "be", "bg", "mk", "sr", "ar", "fa", "ur");
+
   private TellingLetters() {}
+
+  /** Whether letters can tell this language. */
+  static boolean tells(String language) {
+    return TOLD.contains(language);
+  }
 
   /** The language of a Cyrillic text; empty for one that is none of the Slavic languages. */
   static Optional<String> cyrillic(String text) {

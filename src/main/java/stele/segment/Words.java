@@ -87,6 +87,10 @@ final class Words {
         break;
       }
       joined.insert(0, text.substring(start, wordEnd));
+      if (k > 0 && isCapitalInitials(joined)) {
+        // "A. B. C. Dunstan" has nothing to do with B.C.
+        break;
+      }
       found.add(0, joined.toString());
       wordEnd = start;
       while (wordEnd > floor && Signs.isBlank(text.charAt(wordEnd - 1))) {
@@ -100,6 +104,16 @@ final class Words {
       }
     }
     return found;
+  }
+
+  private static boolean isCapitalInitials(CharSequence joined) {
+    for (int i = 0; i < joined.length(); i++) {
+      boolean fits = i % 2 == 0 ? Character.isUpperCase(joined.charAt(i)) : joined.charAt(i) == '.';
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isNumber(String word) {

@@ -91,7 +91,7 @@ public final class AlignmentJsonWriter implements AlignmentWriter {
     return withExtensions(fields, document.extensions());
   }
 
-  private static Map<String, Object> fields(Segment segment) {
+  static Map<String, Object> fields(Segment segment) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("start", segment.span().start());
     fields.put("end", segment.span().end());

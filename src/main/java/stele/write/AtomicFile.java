@@ -42,27 +42,36 @@ public final class AtomicFile {
    */
   public static void write(Path target, Content content) throws InputException {
     Path folder = checkedFolder(target);
-    try {
-      if (Files.exists(target) && !Files.isRegularFile(target)) {
-        writeTo(target, content, StandardOpenOption.WRITE);
-      } else if (Files.exists(target)) {
-        Path file = target.toRealPath();
-        replace(file, file.getParent(), content);
-      } else {
-        replace(target, folder, content);
-      }
-    } catch (AccessDeniedException e) {
-      throw failure(target, "this place may not be written to", "choose another one", e);
-    } catch (FileSystemException e) {
-      String reason = e.getReason() == null ? "the system refuses" : e.getReason();
-      throw failure(target, "cannot be written (" + reason + ")", "choose another place", e);
-    } catch (IOException e) {
-      throw failure(
-          target,
-          "cannot be written (" + e.getMessage() + ")",
-          "look whether the disk is full; the file is as it was",
-          e);
-    }
+    explaining(
+        target,
+        () -> {
+          if (Files.exists(target) && !Files.isRegularFile(target)) {
+            writeTo(target, content, StandardOpenOption.WRITE);
+          } else if (Files.exists(target)) {
+            Path file = target.toRealPath();
+            replace(file, file.getParent(), content);
+          } else {
+            replace(target, folder, content);
+          }
+        });
+  }
+
+  /**
+   * Makes sure, before any work is done, that {@link #write} can begin. Leaves nothing behind.
+   *
+   * @throws InputException if there is no such folder, or the place may not be written to
+   */
+  public static void check(Path target) throws InputException {
+    Path folder = checkedFolder(target);
+    explaining(
+        target,
+        () -> {
+          if (!Files.exists(target)) {
+            Files.delete(newTemporary(folder));
+          } else if (Files.isRegularFile(target)) {
+            Files.delete(newTemporary(target.toRealPath().getParent()));
+          }
+        });
   }
 
   /**
@@ -78,6 +87,28 @@ public final class AtomicFile {
       // One of them cannot be looked at; their names still can.
     }
     return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+  }
+
+  /** What is done to a file. */
+  private interface Deed {
+    void act() throws IOException, InputException;
+  }
+
+  private static void explaining(Path target, Deed deed) throws InputException {
+    try {
+      deed.act();
+    } catch (AccessDeniedException e) {
+      throw failure(target, "this place may not be written to", "choose another one", e);
+    } catch (FileSystemException e) {
+      String reason = e.getReason() == null ? "the system refuses" : e.getReason();
+      throw failure(target, "cannot be written (" + reason + ")", "choose another place", e);
+    } catch (IOException e) {
+      throw failure(
+          target,
+          "cannot be written (" + e.getMessage() + ")",
+          "look whether the disk is full; the file is as it was",
+          e);
+    }
   }
 
   private static Path checkedFolder(Path target) throws InputException {

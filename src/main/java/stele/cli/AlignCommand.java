@@ -1,0 +1,85 @@
+package stele.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import stele.bitext.Alignment;
+import stele.bitext.InputException;
+import stele.bitext.SegmentedDocument;
+import stele.pipeline.AlignmentPipeline;
+import stele.pipeline.AlignmentResult;
+import stele.pipeline.LanguageChoice;
+import stele.pipeline.ProgressListener;
+
+/** {@code stele align}: the main job. */
+final class AlignCommand implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    List<OptionGroup> groups = new ArrayList<>(AlignOptions.groups());
+    groups.add(TalkOptions.group());
+    CommandSpec spec =
+        CommandSpecs.of(
+            "align",
+            "Pairs the sentences of two versions of a text, and says how sure it is of every pair.",
+            groups);
+    spec.addPositional(AlignOptions.texts());
+    spec.usageMessage()
+        .customSynopsis("stele align [OPTIONS] SOURCE TARGET")
+        .exitCodeList(ExitCode.meanings("done, but the mean confidence is below --fail-under"))
+        .footer(
+            "Examples:",
+            "  stele align letter.en.txt letter.ru.txt",
+            "  stele align letter.en.txt letter.ru.txt -o letter.json -o letter.tmx",
+            "  stele align --from en --to ru --min-confidence 0.8 a.txt b.txt -o memory.tmx");
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult arguments, Console console, Report report)
+      throws InputException, IOException {
+    AlignOptions options = AlignOptions.of(arguments);
+    AlignmentOutputs outputs = new AlignmentOutputs(options, console);
+    outputs.check();
+    long start = System.nanoTime();
+    AlignmentResult result = align(options, TalkOptions.of(arguments), console);
+    report.warn(result.warnings());
+    describe(result, start, report);
+    List<WrittenFile> files = outputs.write(result.alignment());
+    Summary summary = Summary.of(result.alignment(), files);
+    report.summarise(summary.lines(), summary.fields());
+    boolean below =
+        options.failUnder().isPresent()
+            && summary.meanConfidence().orElse(0) < options.failUnder().getAsDouble();
+    return below ? ExitCode.BELOW_THRESHOLD : ExitCode.DONE;
+  }
+
+  private static AlignmentResult align(AlignOptions options, TalkOptions talk, Console console)
+      throws InputException {
+    if (talk.quiet() || talk.json() || !console.terminal().err()) {
+      return new AlignmentPipeline(console.in(), ProgressListener.NONE).run(options.request());
+    }
+    try (ProgressLine line = ProgressLine.on(console.err())) {
+      return new AlignmentPipeline(console.in(), line).run(options.request());
+    }
+  }
+
+  private static void describe(AlignmentResult result, long start, Report report) {
+    Alignment alignment = result.alignment();
+    for (int i = 0; i < alignment.documents().size(); i++) {
+      SegmentedDocument document = alignment.documents().get(i);
+      LanguageChoice choice = result.languages().get(i);
+      report.detail(
+          "%s: language %s (%s), %d segments, id '%s'"
+              .formatted(
+                  document.file(),
+                  choice.language(),
+                  choice.basis(),
+                  document.size(),
+                  document.id()));
+    }
+    report.detail("read and aligned in %d ms".formatted((System.nanoTime() - start) / 1_000_000));
+  }
+}

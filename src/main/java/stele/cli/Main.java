@@ -1,0 +1,143 @@
+package stele.cli;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import stele.bitext.InputException;
+import stele.bitext.Problem;
+
+/**
+ * The program: finds the command, runs it, and turns what goes wrong into a message and an exit
+ * code. A run is a function of its arguments, its streams and the files; only {@link #main} ends
+ * the process.
+ */
+public final class Main {
+
+  private final Console console;
+  private final Map<String, Command> commands = new LinkedHashMap<>();
+
+  Main(Console console) {
+    this.console = console;
+    commands.put("align", new AlignCommand());
+    commands.put("segment", new SegmentCommand());
+  }
+
+  public static void main(String[] args) {
+    System.exit(new Main(Console.ofProcess()).run(args));
+  }
+
+  /** Runs one call of the program and returns its exit code. */
+  int run(String... args) {
+    CommandLine line = commandLine();
+    try {
+      ParseResult parsed = line.parseArgs(args);
+      ParseResult innermost = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+      if (innermost.isUsageHelpRequested()) {
+        return print(innermost.commandSpec().commandLine().getUsageMessage(Help.Ansi.OFF));
+      }
+      if (innermost.isVersionHelpRequested()) {
+        return print(ToolVersion.NAME + " " + ToolVersion.number() + "\n");
+      }
+      if (!parsed.hasSubcommand()) {
+        throw new ParameterException(
+            line, "say what to do: " + String.join(", ", commands.keySet()));
+      }
+      return run(commands.get(innermost.commandSpec().name()), innermost);
+    } catch (ParameterException e) {
+      return misused(e);
+    } catch (IOException e) {
+      return ExitCode.FAILED;
+    }
+  }
+
+  private CommandLine commandLine() {
+    CommandSpec spec = CommandSpecs.of(ToolVersion.NAME, SUMMARY, List.of(topOptions()));
+    spec.usageMessage()
+        .customSynopsis("stele COMMAND [OPTIONS] ...")
+        .commandListHeading("%nCommands:%n")
+        .exitCodeList(ExitCode.meanings("done, but below a threshold that was asked for"))
+        .footer("'stele COMMAND --help' tells more of a command.");
+    commands.forEach((name, command) -> spec.addSubcommand(name, new CommandLine(command.spec())));
+    return new CommandLine(spec);
+  }
+
+  private static final String SUMMARY =
+      "Aligns versions of one text, sentence by sentence, and says how sure it is of every pair.";
+
+  private static OptionGroup topOptions() {
+    return new OptionGroup(
+        "Options",
+        List.of(
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .arity("0")
+                .type(boolean.class)
+                .description("Show this help.")
+                .build(),
+            OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .arity("0")
+                .type(boolean.class)
+                .description("Show the version.")
+                .build()));
+  }
+
+  private int run(Command command, ParseResult arguments) throws IOException {
+    TalkOptions talk = TalkOptions.of(arguments);
+    Report report = new Report(console.err(), talk);
+    int code = guarded(command, arguments, report);
+    report.close(code);
+    return code;
+  }
+
+  // The one place that catches everything: no user should see a bare stack trace.
+  private int guarded(Command command, ParseResult arguments, Report report) {
+    try {
+      return command.run(arguments, console, report);
+    } catch (ParameterException e) {
+      throw e;
+    } catch (InputException e) {
+      report.fail(e.problem(), e);
+    } catch (IOException e) {
+      report.fail(
+          Problem.of("standard output", "cannot be written: " + e.getMessage(), "try again"), e);
+    } catch (OutOfMemoryError e) {
+      report.fail(
+          Problem.general(
+              "there is not enough memory for texts of this size",
+              "give Java more, for example java -Xmx4g -jar stele.jar"),
+          e);
+    } catch (Exception e) {
+      report.fail(
+          Problem.general(
+              "this is a fault of the program: " + e,
+              "run it again with --verbose and report what it prints"),
+          e);
+    }
+    return ExitCode.FAILED;
+  }
+
+  private int print(String text) throws IOException {
+    console.out().write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    console.out().flush();
+    return ExitCode.DONE;
+  }
+
+  private int misused(ParameterException e) {
+    console.err().println("stele: " + e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, console.err());
+    console
+        .err()
+        .println("Try '%s --help'.".formatted(e.getCommandLine().getCommandSpec().qualifiedName()));
+    console.err().flush();
+    return ExitCode.WRONG_USAGE;
+  }
+}

@@ -1,0 +1,90 @@
+package stele.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import stele.bitext.Problem;
+import stele.write.JsonRow;
+
+/** What a run says on standard error: sentences for people, or one JSON object for programs. */
+final class Report {
+
+  private final PrintWriter err;
+  private final TalkOptions talk;
+  private final List<Object> warnings = new ArrayList<>();
+  private final Map<String, Object> fields = new LinkedHashMap<>();
+
+  Report(PrintWriter err, TalkOptions talk) {
+    this.err = err;
+    this.talk = talk;
+  }
+
+  /** Something may be wrong; the run goes on. Said even when it is to be quiet. */
+  void warn(List<Problem> problems) {
+    for (Problem problem : problems) {
+      warnings.add(fields(problem));
+      if (!talk.json()) {
+        err.println("stele: warning: " + problem.message());
+      }
+    }
+    err.flush();
+  }
+
+  /** A detail that only explains. */
+  void detail(String line) {
+    if (talk.verbose() && !talk.json()) {
+      err.println(line);
+      err.flush();
+    }
+  }
+
+  /** What came of the run. */
+  void summarise(List<String> lines, Map<String, Object> summary) {
+    fields.putAll(summary);
+    if (!talk.quiet() && !talk.json()) {
+      lines.forEach(err::println);
+      err.flush();
+    }
+  }
+
+  /** The run has failed. */
+  void fail(Problem problem, Throwable cause) {
+    fields.put("error", fields(problem));
+    if (!talk.json()) {
+      err.println("stele: " + problem.message());
+    }
+    if (talk.verbose()) {
+      cause.printStackTrace(err);
+    }
+    err.flush();
+  }
+
+  /** The end: says it all now, if it is to be said in one. */
+  void close(int exitCode) {
+    if (talk.json()) {
+      Map<String, Object> all = new LinkedHashMap<>();
+      all.put("exitCode", exitCode);
+      all.putAll(fields);
+      all.put("warnings", warnings);
+      err.println(JsonRow.of(all));
+    }
+    err.flush();
+  }
+
+  private static Map<String, Object> fields(Problem problem) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    putUnlessEmpty(fields, "file", problem.file());
+    putUnlessEmpty(fields, "place", problem.place());
+    fields.put("cause", problem.cause());
+    putUnlessEmpty(fields, "remedy", problem.remedy());
+    return fields;
+  }
+
+  private static void putUnlessEmpty(Map<String, Object> fields, String name, String value) {
+    if (!value.isEmpty()) {
+      fields.put(name, value);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package stele.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import stele.bitext.InputException;
+import stele.bitext.Problem;
+import stele.pipeline.GenericRules;
+import stele.pipeline.PreparedVersion;
+import stele.pipeline.VersionInput;
+import stele.pipeline.VersionReader;
+import stele.read.Source;
+import stele.write.AtomicFile;
+import stele.write.SegmentWriter;
+
+/** {@code stele segment}: splits one text into sentences. */
+final class SegmentCommand implements Command {
+
+  private static final String LANGUAGE = "--language";
+  private static final String ENCODING = "--encoding";
+  private static final String OUTPUT = "--output";
+  private static final String FORMAT = "--format";
+
+  /** What is written of a segmented text. */
+  private enum Format {
+    LINES,
+    JSON,
+    TEXT
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        CommandSpecs.of(
+            "segment", "Splits a text into sentences.", List.of(options(), TalkOptions.group()));
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .arity("1")
+            .type(String.class)
+            .paramLabel("FILE")
+            .description("The text: a plain text file, or - for standard input.")
+            .build());
+    spec.usageMessage()
+        .customSynopsis("stele segment [OPTIONS] FILE")
+        .exitCodeList(ExitCode.meanings(""))
+        .footer(
+            "Examples:",
+            "  stele segment letter.en.txt",
+            "  stele segment --language ru --format json letter.txt -o letter.json");
+    return spec;
+  }
+
+  private static OptionGroup options() {
+    return new OptionGroup(
+        "The text and its segments",
+        List.of(
+            CommandSpecs.word(
+                "LANG",
+                "Language of the text, as BCP 47 writes it: en, pt-BR. Default: from the file name"
+                    + " (letter.en.txt), else from the text.",
+                LANGUAGE),
+            CommandSpecs.word(
+                "NAME",
+                "Encoding of the text, such as windows-1251. Default: by the byte order mark, else"
+                    + " UTF-8.",
+                ENCODING),
+            CommandSpecs.word(
+                "FORMAT",
+                "lines: a segment a line, a blank line between paragraphs, as align --segmented"
+                    + " reads it. json: with its place in UTF-16 code units of the text. text: the"
+                    + " text these places point into. Default: json for FILE.json, else lines.",
+                FORMAT),
+            CommandSpecs.word("FILE", "Write to FILE. Default: standard output.", "-o", OUTPUT)));
+  }
+
+  @Override
+  public int run(ParseResult arguments, Console console, Report report)
+      throws InputException, IOException {
+    Arguments given = new Arguments(arguments);
+    String name = arguments.matchedPositionalValue(0, Source.STANDARD_INPUT);
+    Optional<Path> target = target(given, name);
+    Format format = format(given);
+    if (target.isPresent()) {
+      AtomicFile.check(target.get());
+    }
+    PreparedVersion version =
+        new VersionReader(console.in())
+            .read(
+                new VersionInput(
+                    name, given.language(LANGUAGE), LANGUAGE, given.one(ENCODING), false));
+    report.warn(warnings(name, version));
+    write(version, format, target, console);
+    summarise(version, target, report);
+    return ExitCode.DONE;
+  }
+
+  private static Optional<Path> target(Arguments given, String input) {
+    Optional<Path> target =
+        given.one(OUTPUT).filter(file -> !file.equals(Source.STANDARD_INPUT)).map(given::path);
+    if (target.isPresent()
+        && !input.equals(Source.STANDARD_INPUT)
+        && AtomicFile.isSame(target.get(), given.path(input))) {
+      throw given.misuse(target.get() + ": is the text to be split; write to another file");
+    }
+    return target;
+  }
+
+  private static Format format(Arguments given) {
+    Optional<String> asked = given.one(FORMAT);
+    if (asked.isEmpty()) {
+      boolean json = given.one(OUTPUT).filter(file -> file.endsWith(".json")).isPresent();
+      return json ? Format.JSON : Format.LINES;
+    }
+    for (Format format : Format.values()) {
+      if (format.name().toLowerCase(Locale.ROOT).equals(asked.get())) {
+        return format;
+      }
+    }
+    throw given.misuse(
+        "there is no format '%s'; %s takes lines, json, text".formatted(asked.get(), FORMAT));
+  }
+
+  private static List<Problem> warnings(String name, PreparedVersion version) {
+    List<Problem> warnings = new ArrayList<>();
+    if (version.document().size() == 0) {
+      warnings.add(Problem.of(name, "there is no text in it", "check the file"));
+    }
+    warnings.addAll(version.warnings());
+    if (version.genericRules()) {
+      warnings.add(GenericRules.note("'" + version.language() + "'"));
+    }
+    return warnings;
+  }
+
+  private static void write(
+      PreparedVersion version, Format format, Optional<Path> target, Console console)
+      throws InputException, IOException {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    writeTo(content, version, format);
+    if (target.isPresent()) {
+      AtomicFile.write(target.get(), content::writeTo);
+    } else {
+      content.writeTo(console.out());
+      console.out().flush();
+    }
+  }
+
+  private static void writeTo(OutputStream out, PreparedVersion version, Format format)
+      throws IOException {
+    switch (format) {
+      case LINES -> SegmentWriter.LINES.write(version.document(), out);
+      case JSON -> SegmentWriter.JSON.write(version.document(), out);
+      case TEXT -> out.write(version.text().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static void summarise(PreparedVersion version, Optional<Path> target, Report report) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("language", version.language().tag());
+    fields.put("segments", version.document().size());
+    fields.put("files", target.map(Path::toString).stream().toList());
+    report.detail("language    %s (%s)".formatted(version.language(), version.choice().basis()));
+    report.summarise(
+        target.isPresent()
+            ? List.of("segments    " + version.document().size(), "written     " + target.get())
+            : List.of(),
+        fields);
+  }
+}

@@ -1,0 +1,71 @@
+package stele.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import stele.bitext.Alignment;
+import stele.write.AlignmentStatistics;
+
+/** What came of an alignment, in few words. */
+final class Summary {
+
+  private final AlignmentStatistics statistics;
+  private final List<WrittenFile> files;
+
+  private Summary(AlignmentStatistics statistics, List<WrittenFile> files) {
+    this.statistics = statistics;
+    this.files = files;
+  }
+
+  static Summary of(Alignment alignment, List<WrittenFile> files) {
+    return new Summary(AlignmentStatistics.of(alignment), files);
+  }
+
+  OptionalDouble meanConfidence() {
+    return statistics.meanConfidence();
+  }
+
+  /** For people. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add("segments    " + listed(statistics.segments()));
+    lines.add("beads       " + statistics.beads() + ": " + listed(statistics.shapes()));
+    lines.add("one-sided   " + listed(statistics.oneSided()));
+    if (statistics.meanConfidence().isPresent()) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "confidence  %.3f on average, %d below 0.8",
+              statistics.meanConfidence().getAsDouble(),
+              statistics.doubtful()));
+    }
+    for (WrittenFile file : files) {
+      String remark = file.remark().isEmpty() ? "" : " (" + file.remark() + ")";
+      lines.add("written     " + file.name() + remark);
+    }
+    return lines;
+  }
+
+  /** For programs. */
+  Map<String, Object> fields() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("segments", statistics.segments());
+    fields.put("beads", statistics.beads());
+    fields.put("shapes", statistics.shapes());
+    fields.put("oneSided", statistics.oneSided());
+    statistics.meanConfidence().ifPresent(mean -> fields.put("meanConfidence", mean));
+    fields.put("doubtful", statistics.doubtful());
+    fields.put("files", files.stream().map(WrittenFile::name).toList());
+    return fields;
+  }
+
+  private static String listed(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,41 @@
+package stele.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * How much is said on standard error.
+ *
+ * @param quiet nothing but warnings and errors
+ * @param verbose also how things were decided, and where an error comes from
+ * @param json one JSON object instead of sentences
+ */
+record TalkOptions(boolean quiet, boolean verbose, boolean json) {
+
+  private static final String QUIET = "--quiet";
+  private static final String VERBOSE = "--verbose";
+  private static final String JSON = "--json";
+
+  static OptionGroup group() {
+    return new OptionGroup(
+        "What is said about it (on standard error)",
+        List.of(
+            CommandSpecs.flag("Say nothing but warnings and errors.", "-q", QUIET),
+            CommandSpecs.flag("Say also what was decided, and how long it took.", "-v", VERBOSE),
+            CommandSpecs.flag("Say everything in one JSON object, for programs.", JSON),
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .arity("0")
+                .type(boolean.class)
+                .description("Show this help.")
+                .build()));
+  }
+
+  static TalkOptions of(ParseResult arguments) {
+    return new TalkOptions(
+        arguments.hasMatchedOption(QUIET),
+        arguments.hasMatchedOption(VERBOSE),
+        arguments.hasMatchedOption(JSON));
+  }
+}

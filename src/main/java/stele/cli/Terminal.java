@@ -1,0 +1,45 @@
+package stele.cli;
+
+import java.util.Map;
+import java.util.Properties;
+import stele.write.SideBySideWriter;
+
+/**
+ * What is known about the terminal.
+ *
+ * @param out whether standard output goes to it
+ * @param err whether standard error does
+ * @param colour whether it shows colours, and the user wants any
+ * @param width of a line, in columns
+ */
+record Terminal(boolean out, boolean err, boolean colour, int width) {
+
+  /** No terminal at all: files and pipes. */
+  static final Terminal NONE = new Terminal(false, false, false, SideBySideWriter.DEFAULT_WIDTH);
+
+  private static final int NARROWEST = 40;
+
+  /**
+   * From what the environment tells. The launcher looks which streams are a terminal and says so in
+   * {@code stele.terminal}, as file descriptors; Java itself knows only about input and output
+   * taken together.
+   */
+  static Terminal of(Map<String, String> environment, Properties properties, boolean interactive) {
+    String told = properties.getProperty("stele.terminal");
+    boolean out = told == null ? interactive : told.contains("1");
+    boolean err = told == null ? interactive : told.contains("2");
+    boolean dumb = "dumb".equals(environment.get("TERM"));
+    boolean colour = out && !dumb && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    return new Terminal(out, err && !dumb, colour, width(environment.get("COLUMNS")));
+  }
+
+  private static int width(String columns) {
+    try {
+      return columns == null
+          ? SideBySideWriter.DEFAULT_WIDTH
+          : Math.max(NARROWEST, Integer.parseInt(columns.strip()));
+    } catch (NumberFormatException e) {
+      return SideBySideWriter.DEFAULT_WIDTH;
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * The command line: one class a command, which parses, calls and prints, and no more.
+ *
+ * <p>Data goes to standard output or into files, everything said about it to standard error. The
+ * streams are handed in; only {@code Main.main} touches those of the process and ends it.
+ */
+package stele.cli;

@@ -1,0 +1,72 @@
+package stele.evaluate;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Scores on beads of segment indices, as the field counts them.
+ *
+ * <p>{@code strict} and {@code lax} are those of vecalign's score.py, which bertalign and SentAlign
+ * use unchanged. Precision is the share of all system beads, one-sided ones included, that stand in
+ * the gold (strict) or share a source and a target segment with one gold bead (lax; a one-sided
+ * bead can only be right exactly). Recall is the same with the roles swapped, after one-sided beads
+ * were taken out of both. So a one-sided bead counts for precision and never for recall.
+ *
+ * <p>{@code strictTwoSided} and {@code laxTwoSided} are those of Bleualign's evaluation (Sennrich
+ * and Volk 2010): one-sided beads are taken out for precision, too.
+ *
+ * <p>{@code oneSided} is about text without counterpart, both sides together, in segments, so that
+ * it does not matter whether two such neighbours are one bead or two: of the segments that the
+ * system leaves without counterpart, the share that the gold leaves so; and the reverse.
+ */
+public record BeadScore(
+    PrecisionRecall strict,
+    PrecisionRecall lax,
+    PrecisionRecall strictTwoSided,
+    PrecisionRecall laxTwoSided,
+    PrecisionRecall oneSided) {
+
+  public static BeadScore of(List<IndexBead> system, List<IndexBead> gold) {
+    List<IndexBead> systemLinked = system.stream().filter(IndexBead::isTwoSided).toList();
+    List<IndexBead> goldLinked = gold.stream().filter(IndexBead::isTwoSided).toList();
+    Confirmation precision = Confirmation.of(system, gold);
+    Confirmation twoSided = Confirmation.of(systemLinked, goldLinked);
+    Confirmation recall = Confirmation.of(goldLinked, systemLinked);
+    return new BeadScore(
+        new PrecisionRecall(precision.strict(), recall.strict()),
+        new PrecisionRecall(precision.lax(), recall.lax()),
+        new PrecisionRecall(twoSided.strict(), recall.strict()),
+        new PrecisionRecall(twoSided.lax(), recall.lax()),
+        alone(system, gold, 0).plus(alone(system, gold, 1)));
+  }
+
+  /** The sum over documents, from which micro-averages come. */
+  public BeadScore plus(BeadScore other) {
+    return new BeadScore(
+        strict.plus(other.strict),
+        lax.plus(other.lax),
+        strictTwoSided.plus(other.strictTwoSided),
+        laxTwoSided.plus(other.laxTwoSided),
+        oneSided.plus(other.oneSided));
+  }
+
+  private static PrecisionRecall alone(List<IndexBead> system, List<IndexBead> gold, int version) {
+    BitSet said = alone(system, version);
+    BitSet wanted = alone(gold, version);
+    BitSet both = (BitSet) said.clone();
+    both.and(wanted);
+    return new PrecisionRecall(
+        new Ratio(both.cardinality(), said.cardinality()),
+        new Ratio(both.cardinality(), wanted.cardinality()));
+  }
+
+  private static BitSet alone(List<IndexBead> beads, int version) {
+    BitSet alone = new BitSet();
+    for (IndexBead bead : beads) {
+      if (bead.side(1 - version).isEmpty()) {
+        bead.side(version).forEach(alone::set);
+      }
+    }
+    return alone;
+  }
+}

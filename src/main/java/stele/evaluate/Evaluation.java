@@ -1,0 +1,75 @@
+package stele.evaluate;
+
+import java.util.List;
+import java.util.Optional;
+import stele.bitext.Alignment;
+import stele.bitext.InputException;
+
+/**
+ * An alignment measured against a gold.
+ *
+ * @param source id of the source version
+ * @param target id of the target version
+ * @param goldFile the gold's file, as the user named it
+ * @param beads scores on beads; absent where the gold divides the texts otherwise
+ * @param spans scores on pieces of text; absent where a gold segment stands in two beads
+ * @param shapes per bead shape, most frequent first
+ * @param judged every system bead with the gold's word on it; without those that have neither a
+ *     letter nor a digit where the gold is pieces of text
+ * @param calibration of the confidences
+ * @param worst wrong beads by falling confidence, then missed gold beads in text order; at most
+ *     {@value #WORST}
+ */
+public record Evaluation(
+    String source,
+    String target,
+    String goldFile,
+    Optional<BeadScore> beads,
+    Optional<SpanScore> spans,
+    List<ShapeScore> shapes,
+    List<JudgedBead> judged,
+    Calibration calibration,
+    List<WorstBead> worst) {
+
+  static final int WORST = 10;
+
+  public Evaluation {
+    shapes = List.copyOf(shapes);
+    judged = List.copyOf(judged);
+    worst = List.copyOf(worst);
+  }
+
+  /** Measures the first two versions. */
+  public static Evaluation of(Alignment alignment, Gold gold) throws InputException {
+    return of(alignment, 0, 1, gold);
+  }
+
+  /**
+   * Measures two versions of an alignment. Near linear in the number of beads.
+   *
+   * @param source 0-based index of the version that is the gold's source
+   * @param target 0-based index of the version that is the gold's target
+   * @throws InputException if the gold cannot be about these texts
+   */
+  public static Evaluation of(Alignment alignment, int source, int target, Gold gold)
+      throws InputException {
+    Alignment pair = VersionPair.of(alignment, source, target);
+    FittedGold fitted = gold.fit(pair);
+    Optional<SpanComparison> comparison = fitted.spans().map(rows -> SpanComparison.of(pair, rows));
+    List<IndexBead> system = pair.beads().stream().map(IndexBead::of).toList();
+    Verdict verdict =
+        fitted.beads().isPresent()
+            ? BeadVerdict.of(pair, system, fitted.beads().get())
+            : SpanVerdict.of(pair, system, comparison.orElseThrow());
+    return new Evaluation(
+        pair.documents().get(0).id(),
+        pair.documents().get(1).id(),
+        gold.file(),
+        fitted.beads().map(beads -> BeadScore.of(system, beads)),
+        comparison.map(SpanScore::of),
+        verdict.shapes(),
+        verdict.judged(),
+        Calibration.of(verdict.judged()),
+        Verdict.worst(pair, verdict, WORST));
+  }
+}

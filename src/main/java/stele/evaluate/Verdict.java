@@ -1,0 +1,51 @@
+package stele.evaluate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import stele.bitext.Alignment;
+import stele.bitext.Bead;
+
+/** The gold's word on every single bead. */
+sealed interface Verdict permits BeadVerdict, SpanVerdict {
+
+  /** System beads that can be judged, in system order. */
+  List<JudgedBead> judged();
+
+  List<ShapeScore> shapes();
+
+  /** What the system missed, in the order of the gold. */
+  List<WorstBead> missed();
+
+  /** Wrong beads by falling confidence (none claimed comes last), then missed ones. */
+  static List<WorstBead> worst(Alignment pair, Verdict verdict, int limit) {
+    Stream<WorstBead> wrong =
+        verdict.judged().stream()
+            .filter(bead -> !bead.right())
+            .sorted(
+                Comparator.comparingDouble((JudgedBead bead) -> bead.confidence().orElse(-1))
+                    .reversed())
+            .map(bead -> wrong(pair, pair.beads().get(bead.bead())));
+    return Stream.concat(wrong, verdict.missed().stream()).limit(limit).toList();
+  }
+
+  /** Every bead with a word on it. */
+  static List<JudgedBead> judge(Alignment pair, int[] beads, IntPredicate right) {
+    List<JudgedBead> judged = new ArrayList<>();
+    for (int bead : beads) {
+      judged.add(new JudgedBead(bead, pair.beads().get(bead).confidence(), right.test(bead)));
+    }
+    return judged;
+  }
+
+  private static WorstBead wrong(Alignment pair, Bead bead) {
+    return new WorstBead(
+        WorstBead.Kind.WRONG,
+        bead.shape(),
+        bead.confidence(),
+        pair.textOf(bead, 0),
+        pair.textOf(bead, 1));
+  }
+}

@@ -1,0 +1,16 @@
+package stele.pipeline;
+
+import stele.bitext.Problem;
+
+/** What the user is told, once a run, about languages without rules of their own. */
+public final class GenericRules {
+
+  private GenericRules() {}
+
+  /** The note on these languages, written as they are to be read. */
+  public static Problem note(String languages) {
+    return Problem.general(
+        "sentences in " + languages + " are split by general rules, without known abbreviations",
+        "look at short segments, or give texts split already with --segmented");
+  }
+}
