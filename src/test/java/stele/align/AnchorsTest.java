@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import stele.lexicon.ModelOneTrainer;
-import stele.lexicon.PriorKnowledge;
-import stele.lexicon.TokenizedText;
 
 final class AnchorsTest {
 
@@ -37,7 +34,7 @@ final class AnchorsTest {
 
   @Test
   void clearingUndoesAdding() {
-    TokenizedText text = TokenizedText.of(List.of("1 2 3", "3 4", "1 5"));
+    List<String> text = List.of("1 2 3", "3 4", "1 5");
     Anchors anchors = anchors(text, text);
     float[] row = new float[3];
     anchors.addRow(0, row);
@@ -49,14 +46,12 @@ final class AnchorsTest {
 
   private static float[] row(List<String> source, List<String> target, int sentence) {
     float[] row = new float[target.size()];
-    anchors(TokenizedText.of(source), TokenizedText.of(target)).addRow(sentence, row);
+    anchors(source, target).addRow(sentence, row);
     return row;
   }
 
-  private static Anchors anchors(TokenizedText source, TokenizedText target) {
-    return Anchors.of(
-        source,
-        target,
-        new ModelOneTrainer(source, target, PriorKnowledge.cognates(source, target)).untrained());
+  private static Anchors anchors(List<String> source, List<String> target) {
+    Lattices.Texts texts = Lattices.Texts.untrained(source, target);
+    return Anchors.of(texts.source(), texts.target(), texts.words());
   }
 }

@@ -16,7 +16,7 @@ final class BeadScoresTest {
     Lattices.Texts texts = Lattices.Texts.of(random, 9, 8, true);
     BeadShapes shapes = BeadShapes.standard();
     BeadScores scores = texts.scores(band);
-    Parts parts = new Parts(band, texts.length(), texts.forward(band), texts.backward(band));
+    Parts parts = new Parts(band, texts, texts.forward(band), texts.backward(band));
 
     for (int i = 0; i <= 9; i++) {
       for (int j = Math.max(band.lo(i), 1); j <= band.hi(i) && i > 0; j++) {
@@ -48,7 +48,7 @@ final class BeadScoresTest {
   }
 
   /** What a score is made of. */
-  private record Parts(Band band, LengthModel length, GroupScores forward, GroupScores backward) {
+  private record Parts(Band band, Lattices.Texts texts, GroupScores forward, GroupScores backward) {
 
     double sum(int i, int j, int a, int b) {
       double words = 0;
@@ -58,7 +58,9 @@ final class BeadScoresTest {
       for (int row = i - a + 1; row <= i; row++) {
         words += backward.score(band.transposed().node(j, row), b);
       }
-      return .8 * length.score(i - a, i, j - b, j) + .45 * words;
+      return .8 * texts.length().score(i - a, i, j - b, j)
+          + .45 * words
+          + texts.paragraphs().score(i - a, i, j - b, j);
     }
   }
 }

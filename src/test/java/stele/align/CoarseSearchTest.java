@@ -12,10 +12,6 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import stele.lexicon.ModelOneTrainer;
-import stele.lexicon.PriorKnowledge;
-import stele.lexicon.TokenizedText;
-import stele.lexicon.WordEvidence;
 
 final class CoarseSearchTest {
 
@@ -57,16 +53,13 @@ final class CoarseSearchTest {
     }
     List<String> shorter = new ArrayList<>(names);
     shorter.subList(20, 40).clear();
-    TokenizedText source = TokenizedText.of(names);
-    TokenizedText target = TokenizedText.of(shorter);
-    WordEvidence words =
-        new ModelOneTrainer(source, target, PriorKnowledge.cognates(source, target)).untrained();
-    LengthModel length = LengthModel.initial(source, target).get(1);
+    Lattices.Texts texts = Lattices.Texts.untrained(names, shorter);
+    LengthModel length = LengthModel.initial(texts.source(), texts.target()).get(1);
 
     int[][] whole = Lattices.wholeCorridor(60, 40);
     Band band =
         CoarseSearch.in(
-                source, target, Anchors.of(source, target, words), length, gaps, whole[0], whole[1])
+                texts.source(), texts.target(), anchors(texts), length, gaps, whole[0], whole[1])
             .band(2);
 
     for (int k = 0; k <= 20; k++) {

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.RepetitionInfo;
 
 final class GainDecoderTest {
 
+  /** What a sentence alone is worth. */
+  private static final double ALONE = .7;
+
   @RepeatedTest(30)
   void noPathGainsMore(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
@@ -39,8 +42,8 @@ final class GainDecoderTest {
             case M ->
                 posteriors.ofMatch(move.i(), move.j(), shape)
                     * (shapes.source(shape) + shapes.target(shape));
-            case D -> posteriors.ofSourceOnly(move.i(), move.j());
-            case I -> posteriors.ofTargetOnly(move.i(), move.j());
+            case D -> ALONE * posteriors.ofSourceOnly(move.i(), move.j());
+            case I -> ALONE * posteriors.ofTargetOnly(move.i(), move.j());
           };
     }
     return gain;
@@ -48,7 +51,7 @@ final class GainDecoderTest {
 
   private static double gain(Step step) {
     int sentences = step.source().length() + step.target().length();
-    return step.isMatch() ? step.probability() * sentences : step.probability();
+    return step.isMatch() ? step.probability() * sentences : ALONE * step.probability();
   }
 
   private static void assertCovers(List<Step> steps, int rows, int columns) {

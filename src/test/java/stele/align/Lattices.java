@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Random;
 import stele.bitext.Span;
 import stele.lexicon.ModelOneTrainer;
+import stele.lexicon.PriorCounts;
 import stele.lexicon.PriorKnowledge;
 import stele.lexicon.TokenizedText;
+import stele.lexicon.VersionWords;
 import stele.lexicon.WeightedBead;
 import stele.lexicon.WordEvidence;
 import stele.testing.RandomSentences;
+import stele.testing.SyntheticBitext;
 
 /** Small lattices with everything a scorer needs, from texts without sense. */
 final class Lattices {
@@ -31,15 +34,30 @@ final class Lattices {
   }
 
   /** Two texts, what is known of their words, and the beads it was learnt from. */
-  record Texts(TokenizedText source, TokenizedText target, WordEvidence words) {
+  record Texts(
+      TokenizedText source, TokenizedText target, ParagraphModel paragraphs, WordEvidence words) {
 
     static Texts of(Random random, int sources, int targets, boolean trained) {
-      TokenizedText source = TokenizedText.of(RandomSentences.latin(random, sources));
-      TokenizedText target = TokenizedText.of(RandomSentences.cyrillic(random, targets));
-      ModelOneTrainer trainer =
-          new ModelOneTrainer(source, target, PriorKnowledge.cognates(source, target));
-      List<WeightedBead> beads = trained ? randomBeads(random, sources, targets) : List.of();
-      return new Texts(source, target, trainer.train(beads));
+      return of(
+          RandomSentences.latin(random, sources),
+          RandomSentences.cyrillic(random, targets),
+          trained ? randomBeads(random, sources, targets) : List.of());
+    }
+
+    static Texts untrained(List<String> source, List<String> target) {
+      return of(source, target, List.of());
+    }
+
+    private static Texts of(List<String> source, List<String> target, List<WeightedBead> beads) {
+      VersionWords near = VersionWords.of(source);
+      VersionWords far = VersionWords.of(target);
+      PriorCounts prior = PriorKnowledge.withoutWordVectors().of(near, far);
+      return new Texts(
+          near.text(),
+          far.text(),
+          ParagraphModel.of(
+              SyntheticBitext.document("en", source, 3), SyntheticBitext.document("ru", target, 4)),
+          new ModelOneTrainer(near.text(), far.text(), prior).train(beads));
     }
 
     LengthModel length() {
@@ -51,7 +69,8 @@ final class Lattices {
     }
 
     BeadScores scores(Band band) {
-      return BeadScores.of(band, BeadShapes.standard(), length(), forward(band), backward(band));
+      return BeadScores.of(
+          band, BeadShapes.standard(), length(), paragraphs, forward(band), backward(band));
     }
 
     GroupScores forward(Band band) {

@@ -38,6 +38,8 @@ final class CognatesTest {
   private static double count(String near, String far) {
     TokenizedText source = TokenizedText.of(List.of(near));
     TokenizedText target = TokenizedText.of(List.of(far));
-    return PriorKnowledge.cognates(source, target).count(0, 0);
+    PriorCounts.Builder prior = new PriorCounts.Builder(source.typeCount());
+    Cognates.addTo(prior, source, target);
+    return prior.build().count(0, 0);
   }
 }

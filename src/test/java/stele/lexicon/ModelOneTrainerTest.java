@@ -153,7 +153,13 @@ final class ModelOneTrainerTest {
         i = iEnd + random.nextInt(2);
         j = jEnd;
       }
-      return new Sample(source, target, PriorKnowledge.cognates(source, target), beads);
+      return new Sample(source, target, cognates(source, target), beads);
+    }
+
+    private static PriorCounts cognates(TokenizedText near, TokenizedText far) {
+      PriorCounts.Builder prior = new PriorCounts.Builder(near.typeCount());
+      Cognates.addTo(prior, near, far);
+      return prior.build();
     }
 
     Sample turned() {
@@ -165,7 +171,7 @@ final class ModelOneTrainerTest {
         Span there = bead.source();
         others.add(new WeightedBead(here, there, bead.weight()));
       }
-      return new Sample(near, far, PriorKnowledge.cognates(near, far), others);
+      return new Sample(near, far, cognates(near, far), others);
     }
 
     WordEvidence train() {

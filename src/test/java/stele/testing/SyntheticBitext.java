@@ -58,13 +58,19 @@ public record SyntheticBitext(
     return document("ru", target);
   }
 
-  /** Sentences as a segmenter would hand them on, one space apart, five to a paragraph. */
+  /** Sentences as a segmenter would hand them on, one space apart, all in one paragraph. */
   public static SegmentedDocument document(String language, List<String> sentences) {
+    return document(language, sentences, Integer.MAX_VALUE);
+  }
+
+  /** The same with so many sentences to a paragraph. */
+  public static SegmentedDocument document(String language, List<String> sentences, int paragraph) {
     List<Segment> segments = new ArrayList<>(sentences.size());
     int start = 0;
     for (int index = 0; index < sentences.size(); index++) {
       String sentence = sentences.get(index);
-      segments.add(Segment.of(new Span(start, start + sentence.length()), index / 5, sentence));
+      segments.add(
+          Segment.of(new Span(start, start + sentence.length()), index / paragraph, sentence));
       start += sentence.length() + 1;
     }
     return new SegmentedDocument(
