@@ -1,11 +1,11 @@
 package stele.align;
 
-import java.util.ArrayList;
 import java.util.List;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
+import stele.bitext.Span;
 import stele.lexicon.PriorKnowledge;
 import stele.lexicon.VersionWords;
 
@@ -49,11 +49,29 @@ public final class BitextAligner {
                 knowledge.of(near, far),
                 options)
             .align();
-    List<Bead> beads = new ArrayList<>(result.steps().size());
-    for (Step step : result.steps()) {
-      beads.add(Bead.auto(List.of(step.source(), step.target()), step.probability()));
-    }
+    List<Bead> beads = result.steps().stream().map(step -> bead(step, result.moved())).toList();
     return Alignment.of(List.of(source, target), beads);
+  }
+
+  private static Bead bead(Step step, List<Step> moved) {
+    Bead bead = Bead.auto(List.of(step.source(), step.target()), step.probability());
+    if (step.isMatch()) {
+      return bead;
+    }
+    Span none = new Span(0, 0);
+    for (Step pair : moved) {
+      if (step.target().isEmpty() && covers(pair.source(), step.source())) {
+        return bead.movedFrom(List.of(none, pair.target()));
+      }
+      if (step.source().isEmpty() && covers(pair.target(), step.target())) {
+        return bead.movedFrom(List.of(pair.source(), none));
+      }
+    }
+    return bead;
+  }
+
+  private static boolean covers(Span run, Span sentence) {
+    return run.start() <= sentence.start() && sentence.end() <= run.end();
   }
 
   private static VersionWords words(SegmentedDocument document) {
