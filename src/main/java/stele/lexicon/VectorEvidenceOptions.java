@@ -13,7 +13,7 @@ package stele.lexicon;
 record VectorEvidenceOptions(
     int best, int neighbours, double threshold, int mostPieces, int mostTypes) {
 
-  /** The settings of the recorded measurements; see the report of the derivation. */
+  /** The settings of the measurements in docs/decisions/0002. */
   static final VectorEvidenceOptions DEFAULT = new VectorEvidenceOptions(5, 10, 0, 4, 2500);
 
   VectorEvidenceOptions {

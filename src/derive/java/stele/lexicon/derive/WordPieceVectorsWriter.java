@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** Writes the file that {@code FORMAT.md} describes. */
+/** Writes the file that {@code docs/word-pieces-format.md} describes. */
 final class WordPieceVectorsWriter {
 
   private static final int MAGIC = 0x53545756; // "STWV"
