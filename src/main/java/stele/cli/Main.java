@@ -29,6 +29,7 @@ public final class Main {
     this.console = console;
     commands.put("align", new AlignCommand());
     commands.put("segment", new SegmentCommand());
+    commands.put("evaluate", new EvaluateCommand());
   }
 
   public static void main(String[] args) {
