@@ -45,7 +45,7 @@ record AlignOptions(
   static PositionalParamSpec texts() {
     return PositionalParamSpec.builder()
         .index("0..*")
-        .arity("2..*")
+        .arity("0..*")
         .type(List.class)
         .auxiliaryTypes(String.class)
         .paramLabel("SOURCE TARGET")
@@ -81,9 +81,9 @@ record AlignOptions(
     return List.of(
         CommandSpecs.words(
             "FILE",
-            "Write the alignment to FILE, in the format of its ending (%s), or with - to standard"
-                    .formatted(OutputFormat.endings())
-                + " output. May be given again. Default: text side by side on standard output.",
+            "Write the alignment to FILE, or with - to standard output. The ending of FILE says the"
+                + " format: %s. May be given again. Default: text side by side on standard output."
+                    .formatted(OutputFormat.endings()),
             "-o",
             OUTPUT),
         CommandSpecs.word(
@@ -116,6 +116,12 @@ record AlignOptions(
   static AlignOptions of(ParseResult arguments) {
     Arguments given = new Arguments(arguments);
     List<String> names = arguments.matchedPositionalValue(0, List.of());
+    if (names.size() < 2) {
+      throw given.misuse(
+          names.isEmpty()
+              ? "there are no texts; name the source and the target"
+              : names.get(0) + ": is the only text named; name the source and the target");
+    }
     List<String> encodings = given.all(ENCODING);
     if (encodings.size() > 1 && encodings.size() != names.size()) {
       throw given.misuse("give %s once for all texts, or once for each".formatted(ENCODING));

@@ -55,7 +55,7 @@ public final class AlignmentPipeline {
     VersionReader reader = new VersionReader(standardInput);
     List<ReadingThread> threads = new ArrayList<>();
     for (VersionInput input : inputs) {
-      progress.reads(input.name());
+      progress.reads(input.label());
       ReadingThread thread = new ReadingThread(reader, input);
       thread.start();
       threads.add(thread);
@@ -74,14 +74,16 @@ public final class AlignmentPipeline {
           Problem.general(
               "there is no text to align: %s are empty"
                   .formatted(
-                      inputs.stream().map(VersionInput::name).collect(Collectors.joining(" and "))),
+                      inputs.stream()
+                          .map(VersionInput::label)
+                          .collect(Collectors.joining(" and "))),
               "check that these are the right files"));
     }
     List<Problem> warnings = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (int i = 0; i < versions.size(); i++) {
       PreparedVersion version = versions.get(i);
-      String name = inputs.get(i).name();
+      String name = inputs.get(i).label();
       if (version.document().size() == 0) {
         warnings.add(
             Problem.of(name, "there is no text in it, so nothing is paired", "check the file"));
