@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -31,6 +33,10 @@ final class TmxUnits {
   /** Longer segments are cut: no sentence is. */
   private static final int LONGEST_SEGMENT = 10_000;
 
+  /** What the JDK puts before the message of an exception with a place. */
+  private static final Pattern JDK_PREFIX =
+      Pattern.compile("^ParseError at \\[row,col]:\\[\\d+,\\d+]\\RMessage: ");
+
   private final XMLStreamReader xml;
   private List<Variant> unit = new ArrayList<>();
   private String language = "";
@@ -45,12 +51,25 @@ final class TmxUnits {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // Lazy parsing throws unchecked exceptions from getText where the file is cut off.
+    factory.setProperty("com.ctc.wstx.lazyParsing", false);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1 << 16);
     return factory;
   }
 
   /** Hands on every unit in order; closes nothing but its own reader. */
   void forEach(Consumer<List<Variant>> consumer) throws XMLStreamException {
+    try {
+      read(consumer);
+    } catch (XMLStreamException e) {
+      // Bytes that are no characters come without a place.
+      throw e.getLocation() != null
+          ? e
+          : new XMLStreamException(e.getMessage(), xml.getLocation(), e);
+    }
+  }
+
+  private void read(Consumer<List<Variant>> consumer) throws XMLStreamException {
     boolean root = true;
     while (xml.hasNext()) {
       int event = xml.next();
@@ -123,15 +142,14 @@ final class TmxUnits {
 
   /** What an exception of this class means to the person at the keyboard. */
   static Problem problem(String file, XMLStreamException e) {
-    String cause = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
+    String said = e.getMessage() == null ? "" : e.getMessage();
+    String cause = JDK_PREFIX.matcher(said).replaceFirst("").lines().findFirst().orElse("");
     boolean cut = cause.toLowerCase(Locale.ROOT).contains("unexpected eof");
+    Location at = e.getLocation();
     String place =
-        e.getLocation() == null
-            ? ""
-            : "line "
-                + e.getLocation().getLineNumber()
-                + ", column "
-                + e.getLocation().getColumnNumber();
+        at == null
+            ? "at its start"
+            : "line " + at.getLineNumber() + ", column " + at.getColumnNumber();
     return new Problem(
         file,
         place,
