@@ -30,12 +30,16 @@ final class DictdBody {
   /** Accented editions mark the stress of Russian words. */
   private static final Pattern STRESS = Pattern.compile("(?<=\\p{IsCyrillic})\\u0301");
 
+  private static final Pattern WRAP = Pattern.compile("\\n\\s*");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern MARKS_AROUND = Pattern.compile("^[-–—.!?…]+\\s*|\\s*[-–—.!?…]+$");
+
   private DictdBody() {}
 
   /** Words and short phrases in the order of the article, without repeats. */
   static List<String> translations(String headword, String article) {
     String text = withoutHeadword(headword, article);
-    text = isWrapped(article) ? text.replaceAll("\\n\\s*", " ") : text;
+    text = isWrapped(article) ? WRAP.matcher(text).replaceAll(" ") : text;
     text = ASIDE.matcher(ASIDE.matcher(text).replaceAll(" ")).replaceAll(" ");
     text = NUMBER.matcher(GRAMMAR.matcher(text).replaceAll(";")).replaceAll(";");
     List<String> pieces = new ArrayList<>();
@@ -67,8 +71,8 @@ final class DictdBody {
   }
 
   private static String clean(String piece) {
-    String text = STRESS.matcher(piece).replaceAll("").strip();
-    return text.replaceAll("\\s+", " ").replaceAll("^[-–—.!?…]+\\s*|\\s*[-–—.!?…]+$", "");
+    String text = SPACES.matcher(STRESS.matcher(piece).replaceAll("").strip()).replaceAll(" ");
+    return MARKS_AROUND.matcher(text).replaceAll("");
   }
 
   private static boolean isTranslation(String piece, String headword) {

@@ -27,15 +27,16 @@ final class StemmedLexicon {
 
   /** O(entries). */
   static StemmedLexicon of(Lexicon lexicon) {
-    Map<String, Map<String, Double>> best = new TreeMap<>();
+    Map<String, Map<String, Double>> best = new HashMap<>();
+    Map<String, List<String>> known = new HashMap<>();
     for (Lexicon.Entry entry : lexicon.entries()) {
-      List<String> left = stems(entry.source());
-      List<String> right = stems(entry.target());
+      List<String> left = known.computeIfAbsent(entry.source(), StemmedLexicon::stems);
+      List<String> right = known.computeIfAbsent(entry.target(), StemmedLexicon::stems);
       if (Math.max(left.size(), right.size()) <= LONGEST_PHRASE) {
         double weight = entry.weight() / (left.size() * right.size());
         for (String x : left) {
           for (String y : right) {
-            best.computeIfAbsent(x, key -> new TreeMap<>()).merge(y, weight, Math::max);
+            best.computeIfAbsent(x, key -> new HashMap<>()).merge(y, weight, Math::max);
           }
         }
       }
@@ -55,11 +56,6 @@ final class StemmedLexicon {
         .map(Tokenizer::stem)
         .distinct()
         .toList();
-  }
-
-  /** Number of distinct pairs of stems. */
-  int size() {
-    return pairs.size();
   }
 
   /**
