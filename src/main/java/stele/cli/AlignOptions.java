@@ -40,6 +40,8 @@ record AlignOptions(
   private static final String FORMAT = "--format";
   private static final String MIN_CONFIDENCE = "--min-confidence";
   private static final String TMX_LANGUAGE = "--tmx-language";
+  private static final String LEXICON = "--lexicon";
+  private static final String NO_WORD_VECTORS = "--no-word-vectors";
   private static final String FAIL_UNDER = "--fail-under";
 
   static PositionalParamSpec texts() {
@@ -59,6 +61,7 @@ record AlignOptions(
   static List<OptionGroup> groups() {
     return List.of(
         new OptionGroup("The texts", inputOptions()),
+        new OptionGroup("What is known of the words", knowledgeOptions()),
         new OptionGroup("The alignment", outputOptions()),
         new OptionGroup("Translation memories (TMX)", memoryOptions()));
   }
@@ -75,6 +78,18 @@ record AlignOptions(
             "Encoding of the texts, such as windows-1251; given twice, of the source and of the"
                 + " target. Default: by the byte order mark, else UTF-8.",
             ENCODING));
+  }
+
+  private static List<OptionSpec> knowledgeOptions() {
+    return List.of(
+        CommandSpecs.words(
+            "FILE",
+            "Word translations of your own: a table (source, tab, target, tab, weight), hunalign's"
+                + " .dic, a dictd dictionary, or a .tmx of earlier work, from which words are"
+                + " learnt. May be given again.",
+            LEXICON),
+        CommandSpecs.flag(
+            "Leave out the word translations that ship with Stele.", NO_WORD_VECTORS));
   }
 
   private static List<OptionSpec> outputOptions() {
@@ -143,17 +158,31 @@ record AlignOptions(
     List<Output> outputs = outputs(given);
     checkPlaces(given, names, outputs);
     return new AlignOptions(
-        new AlignmentRequest(versions),
+        new AlignmentRequest(
+            versions,
+            given.all(LEXICON).stream().map(given::path).toList(),
+            !given.has(NO_WORD_VECTORS)),
         outputs,
         tmx(given, outputs),
         given.probability(FAIL_UNDER),
-        shown(segmented));
+        shown(given));
   }
 
-  private static Map<String, Object> shown(boolean segmented) {
+  /** Files by their own names, so that the result does not tell where they lie. */
+  private static Map<String, Object> shown(Arguments given) {
     Map<String, Object> shown = new LinkedHashMap<>();
-    if (segmented) {
+    if (given.has(SEGMENTED)) {
       shown.put("segmented", true);
+    }
+    if (given.has(LEXICON)) {
+      shown.put(
+          "lexicons",
+          given.all(LEXICON).stream()
+              .map(name -> String.valueOf(given.path(name).getFileName()))
+              .toList());
+    }
+    if (given.has(NO_WORD_VECTORS)) {
+      shown.put("wordVectors", false);
     }
     return shown;
   }
@@ -205,6 +234,7 @@ record AlignOptions(
     for (Output output : outputs) {
       if (!output.isStandardOutput()) {
         checkNew(given, inputs, output.name(), "is a text to be aligned; write to another file");
+        checkNew(given, given.all(LEXICON), output.name(), "is a lexicon; write to another file");
       }
     }
     List<String> written = new ArrayList<>();

@@ -13,8 +13,8 @@ import java.util.TreeMap;
  * <p>A word says little that translates to everything: with n the sum of weights of the source or
  * of the target word, whichever is larger, a weight is multiplied by min(1, {@value #BOUND} / n)³.
  * So the sum of a word never exceeds {@value #BOUND}, and falls with n². Measured on the
- * development sets with 1 to 50 words that translate to all words: -.003 strict F1 at worst
- * (without it -.66, with the first power -.006); real dictionaries lose nothing.
+ * development sets: five words that translate to every word cost .66 strict F1 on Chinese-English
+ * without bound and trust, nothing with both; real dictionaries lose nothing by the bound.
  */
 public final class LexiconEvidence {
 

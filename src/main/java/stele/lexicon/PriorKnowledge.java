@@ -1,25 +1,38 @@
 package stele.lexicon;
 
+import java.util.List;
+
 /**
  * What is known of words before two versions are aligned. Equal strings, cognates and numbers are
- * always known; word vectors if wanted.
+ * always known; word vectors if wanted, and the lexicons a user has.
  */
 public final class PriorKnowledge {
 
   private final boolean wordVectors;
+  private final LexiconEvidence lexicons;
 
-  private PriorKnowledge(boolean wordVectors) {
+  private PriorKnowledge(boolean wordVectors, LexiconEvidence lexicons) {
     this.wordVectors = wordVectors;
+    this.lexicons = lexicons;
   }
 
   /** Word vectors and what the strings themselves show. */
   public static PriorKnowledge standard() {
-    return new PriorKnowledge(true);
+    return new PriorKnowledge(true, LexiconEvidence.of(List.of()));
   }
 
   /** What the strings themselves show, alone. */
   public static PriorKnowledge withoutWordVectors() {
-    return new PriorKnowledge(false);
+    return new PriorKnowledge(false, LexiconEvidence.of(List.of()));
+  }
+
+  /**
+   * The same and these lexicons.
+   *
+   * @param turned lexicons whose sides are those of the versions
+   */
+  public PriorKnowledge with(List<Lexicon> turned) {
+    return new PriorKnowledge(wordVectors, LexiconEvidence.of(turned));
   }
 
   /** The pseudo-counts for two versions. */
@@ -30,6 +43,7 @@ public final class PriorKnowledge {
       VectorPrior.addTo(
           prior, WordPieceVectors.bundled(), VectorEvidenceOptions.DEFAULT, source, target);
     }
+    lexicons.addTo(prior, source.text(), target.text());
     return prior.build();
   }
 }

@@ -11,6 +11,7 @@ import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
+import stele.lexicon.PriorKnowledge;
 
 /**
  * From files to an alignment: reads and splits the versions, each in its own thread, and aligns
@@ -46,7 +47,9 @@ public final class AlignmentPipeline {
     List<SegmentedDocument> documents =
         DocumentIds.assign(versions.stream().map(PreparedVersion::document).toList());
     progress.aligns(documents.stream().map(SegmentedDocument::size).toList());
-    Alignment alignment = BitextAligner.standard().align(documents.get(0), documents.get(1));
+    PriorKnowledge knowledge =
+        new KnowledgeReader(request, warnings).read(documents.get(0), documents.get(1));
+    Alignment alignment = BitextAligner.with(knowledge).align(documents.get(0), documents.get(1));
     return new AlignmentResult(
         alignment, versions.stream().map(PreparedVersion::choice).toList(), warnings);
   }

@@ -27,7 +27,7 @@ public final class Letter {
 
   /** Two of its files aligned in this order. */
   public static Alignment align(String source, String target) throws InputException {
-    AlignmentRequest request = new AlignmentRequest(List.of(input(source), input(target)));
+    AlignmentRequest request = AlignmentRequest.of(List.of(input(source), input(target)));
     return new AlignmentPipeline(InputStream.nullInputStream(), ProgressListener.NONE)
         .run(request)
         .alignment();
