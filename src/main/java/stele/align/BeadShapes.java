@@ -16,7 +16,12 @@ final class BeadShapes {
   private static final double[] RAW_BY_SENTENCES = {0, 0, .8, .06, .008, .002};
   private static final double RAW_TWO_TO_TWO = .016;
   private static final double DECAY_BY_SENTENCE = .4;
-  private static final double RAW_ONE_SIDED = .03;
+
+  /**
+   * With word vectors, mean of the small sets: .045 .9089, .03 .9155, .02 .9187, .014 .9201, .01
+   * .9184.
+   */
+  private static final double RAW_ONE_SIDED = .02;
 
   private final int[] source;
   private final int[] target;

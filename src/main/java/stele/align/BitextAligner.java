@@ -1,26 +1,33 @@
 package stele.align;
 
-import java.util.ArrayList;
 import java.util.List;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
+import stele.bitext.Span;
 import stele.lexicon.PriorKnowledge;
-import stele.lexicon.TokenizedText;
+import stele.lexicon.VersionWords;
 
 /** Aligns two segmented versions of a text. Stateless; same input, same beads. */
 public final class BitextAligner {
 
+  private final PriorKnowledge knowledge;
   private final EngineOptions options;
 
-  private BitextAligner(EngineOptions options) {
+  private BitextAligner(PriorKnowledge knowledge, EngineOptions options) {
+    this.knowledge = knowledge;
     this.options = options;
   }
 
-  /** The engine with its one set of parameters. */
+  /** The engine with its one set of parameters and all the word evidence it ships with. */
   public static BitextAligner standard() {
-    return new BitextAligner(EngineOptions.STANDARD);
+    return with(PriorKnowledge.standard());
+  }
+
+  /** The engine with its one set of parameters, told what to know of words beforehand. */
+  public static BitextAligner with(PriorKnowledge knowledge) {
+    return new BitextAligner(knowledge, EngineOptions.STANDARD);
   }
 
   /**
@@ -32,24 +39,42 @@ public final class BitextAligner {
    *     confidence; sentences without a counterpart stand in one-sided beads of their own
    */
   public Alignment align(SegmentedDocument source, SegmentedDocument target) {
-    TokenizedText near = tokenized(source);
-    TokenizedText far = tokenized(target);
+    VersionWords near = words(source);
+    VersionWords far = words(target);
     SentenceAligner.Result result =
         new SentenceAligner(
-                near,
-                far,
+                near.text(),
+                far.text(),
                 ParagraphModel.of(source, target),
-                PriorKnowledge.cognates(near, far),
+                knowledge.of(near, far),
                 options)
             .align();
-    List<Bead> beads = new ArrayList<>(result.steps().size());
-    for (Step step : result.steps()) {
-      beads.add(Bead.auto(List.of(step.source(), step.target()), step.probability()));
-    }
+    List<Bead> beads = result.steps().stream().map(step -> bead(step, result.moved())).toList();
     return Alignment.of(List.of(source, target), beads);
   }
 
-  private static TokenizedText tokenized(SegmentedDocument document) {
-    return TokenizedText.of(document.segments().stream().map(Segment::text).toList());
+  private static Bead bead(Step step, List<Step> moved) {
+    Bead bead = Bead.auto(List.of(step.source(), step.target()), step.probability());
+    if (step.isMatch()) {
+      return bead;
+    }
+    Span none = new Span(0, 0);
+    for (Step pair : moved) {
+      if (step.target().isEmpty() && covers(pair.source(), step.source())) {
+        return bead.movedFrom(List.of(none, pair.target()));
+      }
+      if (step.source().isEmpty() && covers(pair.target(), step.target())) {
+        return bead.movedFrom(List.of(pair.source(), none));
+      }
+    }
+    return bead;
+  }
+
+  private static boolean covers(Span run, Span sentence) {
+    return run.start() <= sentence.start() && sentence.end() <= run.end();
+  }
+
+  private static VersionWords words(SegmentedDocument document) {
+    return VersionWords.of(document.segments().stream().map(Segment::text).toList());
   }
 }

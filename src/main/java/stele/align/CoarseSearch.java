@@ -94,8 +94,11 @@ final class CoarseSearch {
     }
     for (int i = 0; i < lo.length; i++) {
       int row = i % 3;
-      Arrays.fill(match[row], IMPOSSIBLE);
-      Arrays.fill(gap[row], IMPOSSIBLE);
+      if (i > 2) {
+        // only what row i - 3 wrote, or a long text pays for columns far from its corridor
+        Arrays.fill(match[row], lo[i - 3], hi[i - 3] + 1, IMPOSSIBLE);
+        Arrays.fill(gap[row], lo[i - 3], hi[i - 3] + 1, IMPOSSIBLE);
+      }
       back[i] = new byte[hi[i] - lo[i] + 1];
       if (i > 0) {
         if (i > 2) {

@@ -13,11 +13,7 @@ final class Confidence {
   private Confidence() {}
 
   static List<Step> of(List<Step> steps, BeadScores scores, EngineOptions options) {
-    return at(steps, scores, options.showTemperature());
-  }
-
-  static List<Step> at(List<Step> steps, BeadScores scores, double temperature) {
-    Posteriors mild = Posteriors.of(scores, temperature);
+    Posteriors mild = Posteriors.of(scores, options.showTemperature());
     double[] sourceAlone = sourceAlone(mild);
     double[] targetAlone = targetAlone(mild);
     List<Step> shown = new ArrayList<>(steps.size());

@@ -97,11 +97,6 @@ final class LengthModel {
     return ratio;
   }
 
-  /** s²: variance per byte. */
-  double variance() {
-    return variance;
-  }
-
   SentenceLengths source() {
     return source;
   }

@@ -19,10 +19,10 @@ import stele.lexicon.WordEvidence;
 final class MovedPassages {
 
   /**
-   * Nats a passage must bring. Chosen so that the unchanged development sets show next to no moved
-   * passage while a moved one of two sentences is mostly found.
+   * Nats a passage must bring. On 7,371 sentences of development text 12, 8 and 6 claim nothing
+   * that was not moved; of three sentences moved on purpose they find 107, 128 and 137 of 211.
    */
-  static final double COST = 12;
+  static final double COST = 8;
 
   private static final long MOST_CELLS = 4_000_000;
 

@@ -10,9 +10,10 @@ import java.util.Arrays;
  *
  * <pre>  M → D, M → I: g/2    D → D: .9 g    D → I: .1 g    I → I: .9 g    I → D: never</pre>
  *
- * <p>and what is left for a two-sided bead. The invariant of the tables: {@code any[node]} is the
- * log of the summed scores of all paths from the start to the node, {@code onwardM/D/I[node]} of
- * all paths from the node to the end given the state at it.
+ * <p>and 1 - g from each to a two-sided bead, so that exchanging the sides mirrors everything. The
+ * invariant of the tables: {@code any[node]} is the log of the summed scores of all paths from the
+ * start to the node, {@code onwardM/D/I[node]} of all paths from the node to the end given the
+ * state at it.
  */
 final class Posteriors {
 

@@ -75,17 +75,9 @@ final class SentenceAligner {
       candidates = List.of(round);
     }
     List<Step> steps = GainDecoder.decode(round.posteriors());
-    features = BeadFeatures.of(steps, round.scores(), round.length(), source, target);
     return new Result(
         Confidence.of(steps, round.scores(), options),
         MovedPassages.find(source, target, steps, round.length(), round.words()));
-  }
-
-  List<double[]> features;
-
-  List<double[]> features() {
-    align();
-    return features;
   }
 
   /**

@@ -1,5 +1,6 @@
 package stele.bitext;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
  * @param status who stands behind it
  * @param flags remarks of the tool, sorted, without repeats
  * @param note free text of a person; empty for none
+ * @param counterpart where text that stands alone here has what belongs to it: one run per version
+ *     like {@code runs}, not part of the cover; empty where nothing is known of one
  * @param extensions fields of the exchange format this version does not know, kept as they came
  */
 public record Bead(
@@ -22,10 +25,15 @@ public record Bead(
     BeadStatus status,
     List<Flag> flags,
     String note,
+    List<Span> counterpart,
     Map<String, Object> extensions) {
 
   public Bead {
     runs = List.copyOf(runs);
+    counterpart = List.copyOf(counterpart);
+    if (!counterpart.isEmpty() && counterpart.size() != runs.size()) {
+      throw new IllegalArgumentException("a counterpart needs a run per version: " + counterpart);
+    }
     flags = flags.stream().sorted().distinct().toList();
     extensions = Extensions.copyOf(extensions);
     if (runs.stream().allMatch(Span::isEmpty)) {
@@ -38,7 +46,7 @@ public record Bead(
   }
 
   public static Bead of(List<Span> runs, OptionalDouble confidence, BeadStatus status) {
-    return new Bead(runs, confidence, status, List.of(), "", Map.of());
+    return new Bead(runs, confidence, status, List.of(), "", List.of(), Map.of());
   }
 
   /** A bead the aligner made. */
@@ -59,10 +67,17 @@ public record Bead(
   }
 
   public Bead withFlags(List<Flag> others) {
-    return new Bead(runs, confidence, status, others, note, extensions);
+    return new Bead(runs, confidence, status, others, note, counterpart, extensions);
   }
 
   public Bead withNote(String other) {
-    return new Bead(runs, confidence, status, flags, other, extensions);
+    return new Bead(runs, confidence, status, flags, other, counterpart, extensions);
+  }
+
+  /** This bead, known to have its counterpart elsewhere; flagged as moved. */
+  public Bead movedFrom(List<Span> elsewhere) {
+    List<Flag> more = new ArrayList<>(flags);
+    more.add(Flag.MOVED);
+    return new Bead(runs, confidence, status, more, note, elsewhere, extensions);
   }
 }

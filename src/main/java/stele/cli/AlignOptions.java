@@ -40,12 +40,14 @@ record AlignOptions(
   private static final String FORMAT = "--format";
   private static final String MIN_CONFIDENCE = "--min-confidence";
   private static final String TMX_LANGUAGE = "--tmx-language";
+  private static final String LEXICON = "--lexicon";
+  private static final String NO_WORD_VECTORS = "--no-word-vectors";
   private static final String FAIL_UNDER = "--fail-under";
 
   static PositionalParamSpec texts() {
     return PositionalParamSpec.builder()
         .index("0..*")
-        .arity("2..*")
+        .arity("0..*")
         .type(List.class)
         .auxiliaryTypes(String.class)
         .paramLabel("SOURCE TARGET")
@@ -59,6 +61,7 @@ record AlignOptions(
   static List<OptionGroup> groups() {
     return List.of(
         new OptionGroup("The texts", inputOptions()),
+        new OptionGroup("What is known of the words", knowledgeOptions()),
         new OptionGroup("The alignment", outputOptions()),
         new OptionGroup("Translation memories (TMX)", memoryOptions()));
   }
@@ -77,13 +80,25 @@ record AlignOptions(
             ENCODING));
   }
 
+  private static List<OptionSpec> knowledgeOptions() {
+    return List.of(
+        CommandSpecs.words(
+            "FILE",
+            "Word translations of your own: a table (source, tab, target, tab, weight), hunalign's"
+                + " .dic, a dictd dictionary, or a .tmx of earlier work, from which words are"
+                + " learnt. May be given again.",
+            LEXICON),
+        CommandSpecs.flag(
+            "Leave out the word translations that ship with Stele.", NO_WORD_VECTORS));
+  }
+
   private static List<OptionSpec> outputOptions() {
     return List.of(
         CommandSpecs.words(
             "FILE",
-            "Write the alignment to FILE, in the format its ending names (%s), or with - to standard"
-                    .formatted(OutputFormat.endings())
-                + " output. May be given again. Default: text side by side on standard output.",
+            "Write the alignment to FILE, or with - to standard output. The ending of FILE says the"
+                + " format: %s. May be given again. Default: text side by side on standard output."
+                    .formatted(OutputFormat.endings()),
             "-o",
             OUTPUT),
         CommandSpecs.word(
@@ -116,6 +131,12 @@ record AlignOptions(
   static AlignOptions of(ParseResult arguments) {
     Arguments given = new Arguments(arguments);
     List<String> names = arguments.matchedPositionalValue(0, List.of());
+    if (names.size() < 2) {
+      throw given.misuse(
+          names.isEmpty()
+              ? "there are no texts; name the source and the target"
+              : names.get(0) + ": is the only text named; name the source and the target");
+    }
     List<String> encodings = given.all(ENCODING);
     if (encodings.size() > 1 && encodings.size() != names.size()) {
       throw given.misuse("give %s once for all texts, or once for each".formatted(ENCODING));
@@ -137,17 +158,31 @@ record AlignOptions(
     List<Output> outputs = outputs(given);
     checkPlaces(given, names, outputs);
     return new AlignOptions(
-        new AlignmentRequest(versions),
+        new AlignmentRequest(
+            versions,
+            given.all(LEXICON).stream().map(given::path).toList(),
+            !given.has(NO_WORD_VECTORS)),
         outputs,
         tmx(given, outputs),
         given.probability(FAIL_UNDER),
-        shown(segmented));
+        shown(given));
   }
 
-  private static Map<String, Object> shown(boolean segmented) {
+  /** Files by their own names, so that the result does not tell where they lie. */
+  private static Map<String, Object> shown(Arguments given) {
     Map<String, Object> shown = new LinkedHashMap<>();
-    if (segmented) {
+    if (given.has(SEGMENTED)) {
       shown.put("segmented", true);
+    }
+    if (given.has(LEXICON)) {
+      shown.put(
+          "lexicons",
+          given.all(LEXICON).stream()
+              .map(name -> String.valueOf(given.path(name).getFileName()))
+              .toList());
+    }
+    if (given.has(NO_WORD_VECTORS)) {
+      shown.put("wordVectors", false);
     }
     return shown;
   }
@@ -199,6 +234,7 @@ record AlignOptions(
     for (Output output : outputs) {
       if (!output.isStandardOutput()) {
         checkNew(given, inputs, output.name(), "is a text to be aligned; write to another file");
+        checkNew(given, given.all(LEXICON), output.name(), "is a lexicon; write to another file");
       }
     }
     List<String> written = new ArrayList<>();

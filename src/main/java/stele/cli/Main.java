@@ -31,6 +31,7 @@ public final class Main {
     this.console = console;
     commands.put("align", new AlignCommand());
     commands.put("segment", new SegmentCommand());
+    commands.put("evaluate", new EvaluateCommand());
   }
 
   public static void main(String[] args) {
@@ -72,7 +73,8 @@ public final class Main {
         .exitCodeList(ExitCode.meanings("done, but below a threshold that was asked for"))
         .footer("'stele COMMAND --help' tells more of a command.");
     commands.forEach((name, command) -> spec.addSubcommand(name, new CommandLine(command.spec())));
-    return new CommandLine(spec);
+    // A text may be called @letter.txt; picocli would read its arguments from letter.txt.
+    return new CommandLine(spec).setExpandAtFiles(false);
   }
 
   private static final String SUMMARY =

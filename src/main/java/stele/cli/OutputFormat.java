@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 
 /** The formats an alignment is written in. */
 enum OutputFormat {
-  JSON("json"),
-  TMX("tmx"),
-  TSV("tsv"),
-  TEXT("txt");
+  JSON(".json"),
+  TMX(".tmx"),
+  TSV(".tsv"),
+  TEXT(".txt");
 
   private final String ending;
 
@@ -21,9 +21,7 @@ enum OutputFormat {
   /** By the ending of a file's name, in any capitalisation. */
   static Optional<OutputFormat> ofFile(String name) {
     String small = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .filter(format -> small.endsWith("." + format.ending))
-        .findFirst();
+    return Arrays.stream(values()).filter(format -> small.endsWith(format.ending)).findFirst();
   }
 
   /** By its own name. */
@@ -32,7 +30,7 @@ enum OutputFormat {
   }
 
   static String endings() {
-    return Arrays.stream(values()).map(format -> format.ending).collect(Collectors.joining(", "));
+    return Arrays.stream(values()).map(format -> format.ending).collect(Collectors.joining(" "));
   }
 
   static String names() {

@@ -48,6 +48,7 @@ final class SegmentCommand implements Command {
         PositionalParamSpec.builder()
             .index("0")
             .arity("1")
+            .required(true)
             .type(String.class)
             .paramLabel("FILE")
             .description("The text: a plain text file, or - for standard input.")
@@ -89,7 +90,7 @@ final class SegmentCommand implements Command {
   public int run(ParseResult arguments, Console console, Report report)
       throws InputException, IOException {
     Arguments given = new Arguments(arguments);
-    String name = arguments.matchedPositionalValue(0, Source.STANDARD_INPUT);
+    String name = arguments.matchedPositionalValue(0, "");
     Optional<Path> target = target(given, name);
     Format format = format(given);
     if (target.isPresent()) {
@@ -120,7 +121,12 @@ final class SegmentCommand implements Command {
   private static Format format(Arguments given) {
     Optional<String> asked = given.one(FORMAT);
     if (asked.isEmpty()) {
-      boolean json = given.one(OUTPUT).filter(file -> file.endsWith(".json")).isPresent();
+      boolean json =
+          given
+              .one(OUTPUT)
+              .flatMap(OutputFormat::ofFile)
+              .filter(OutputFormat.JSON::equals)
+              .isPresent();
       return json ? Format.JSON : Format.LINES;
     }
     for (Format format : Format.values()) {
@@ -135,7 +141,7 @@ final class SegmentCommand implements Command {
   private static List<Problem> warnings(String name, PreparedVersion version) {
     List<Problem> warnings = new ArrayList<>();
     if (version.document().size() == 0) {
-      warnings.add(Problem.of(name, "there is no text in it", "check the file"));
+      warnings.add(Problem.of(Source.label(name), "there is no text in it", "check the file"));
     }
     warnings.addAll(version.warnings());
     if (version.genericRules()) {

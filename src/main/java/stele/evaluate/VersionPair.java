@@ -28,6 +28,7 @@ final class VersionPair {
         bead.status(),
         bead.flags(),
         bead.note(),
+        List.of(),
         bead.extensions());
   }
 

@@ -3,10 +3,11 @@ package stele.lexicon;
 import java.util.stream.IntStream;
 
 /**
- * Dot products of many rows with the same columns. The columns are kept transposed and in blocks
- * of which a few dimensions fit the first-level cache, and the inner loop runs over columns, not dimensions, so that the
- * compiler vectorises it although Java fixes the order of every floating-point sum: the result is
- * the same on any machine. No fused multiply-add for the same reason.
+ * Dot products of many rows with the same columns. The columns are kept transposed and in blocks of
+ * which a few dimensions fit the first-level cache, and the inner loop runs over columns, not
+ * dimensions, so that the compiler vectorises it although Java fixes the order of every
+ * floating-point sum: the result is the same on any machine. No fused multiply-add for the same
+ * reason.
  */
 public final class DotProducts {
 

@@ -1,46 +1,49 @@
 package stele.lexicon;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Gathers what is known of the words of two versions before they are aligned. */
+/**
+ * What is known of words before two versions are aligned. Equal strings, cognates and numbers are
+ * always known; word vectors if wanted, and the lexicons a user has.
+ */
 public final class PriorKnowledge {
 
-  /** Pseudo-count of a pair that word vectors vouch for; chosen on the development sets. */
-  static double VECTOR_WEIGHT = .5;
-  static VectorEvidenceOptions OPTIONS = VectorEvidenceOptions.DEFAULT;
+  private final boolean wordVectors;
+  private final LexiconEvidence lexicons;
 
-  private PriorKnowledge() {}
-
-  /** Cognates, equal strings and numbers alone. */
-  public static PriorCounts cognates(TokenizedText source, TokenizedText target) {
-    PriorCounts.Builder prior = new PriorCounts.Builder(source.typeCount());
-    Cognates.addTo(prior, source, target);
-    return prior.build();
+  private PriorKnowledge(boolean wordVectors, LexiconEvidence lexicons) {
+    this.wordVectors = wordVectors;
+    this.lexicons = lexicons;
   }
 
-  public static PriorCounts vectors(
-      WordPieceVectors table, List<String> a, List<String> b, TokenizedText source, TokenizedText target) {
-    PriorCounts.Builder prior = new PriorCounts.Builder(source.typeCount());
-    Cognates.addTo(prior, source, target);
-    WordTypes near = WordTypes.of(a);
-    WordTypes far = WordTypes.of(b);
-    Map<String, Integer> nearIds = ids(source), farIds = ids(target);
-    Map<Long, Float> best = new java.util.TreeMap<>();
-    for (VectorPair pair : VectorEvidence.of(table, OPTIONS).pairs(near.words(), far.words())) {
-      int x = nearIds.get(near.stem(pair.source())), y = farIds.get(far.stem(pair.target()));
-      best.merge(((long) x << 32) | y, weight(pair), Math::max);
+  /** Word vectors and what the strings themselves show. */
+  public static PriorKnowledge standard() {
+    return new PriorKnowledge(true, LexiconEvidence.of(List.of()));
+  }
+
+  /** What the strings themselves show, alone. */
+  public static PriorKnowledge withoutWordVectors() {
+    return new PriorKnowledge(false, LexiconEvidence.of(List.of()));
+  }
+
+  /**
+   * The same and these lexicons.
+   *
+   * @param turned lexicons whose sides are those of the versions
+   */
+  public PriorKnowledge with(List<Lexicon> turned) {
+    return new PriorKnowledge(wordVectors, LexiconEvidence.of(turned));
+  }
+
+  /** The pseudo-counts for two versions. */
+  public PriorCounts of(VersionWords source, VersionWords target) {
+    PriorCounts.Builder prior = new PriorCounts.Builder(source.text().typeCount());
+    Cognates.addTo(prior, source.text(), target.text());
+    if (wordVectors) {
+      VectorPrior.addTo(
+          prior, WordPieceVectors.bundled(), VectorEvidenceOptions.DEFAULT, source, target);
     }
-    best.forEach((k, w) -> prior.add((int) (k >> 32), k.intValue(), w));
+    lexicons.addTo(prior, source.text(), target.text());
     return prior.build();
-  }
-  static double SOFT=0, SOFT0=0;
-  static float weight(VectorPair p) { return (float) (VECTOR_WEIGHT * (SOFT == 0 ? 1 : Math.min(2, SOFT0 + p.margin() * SOFT))); }
-
-  private static Map<String, Integer> ids(TokenizedText t) {
-    Map<String, Integer> m = new HashMap<>();
-    for (int i = 0; i < t.typeCount(); i++) m.put(t.types().get(i), i);
-    return m;
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /**
  * Which words of two texts translate each other, judged by word vectors alone. Every side's vectors
  * are centred by their mean over the running text, which takes away what a language's words have in
- * common, and scaled to unit length; a pair is kept when either word is among the other's best by
+ * common, and scaled to unit length; a pair is kept when each word is among the other's best by
  * CSLS (Conneau et al. 2018) and the margin exceeds a threshold.
  *
  * <p>Costs n m d multiplications and 4 n m bytes for n and m types of d dimensions. The result does

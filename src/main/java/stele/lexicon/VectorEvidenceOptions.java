@@ -13,8 +13,8 @@ package stele.lexicon;
 record VectorEvidenceOptions(
     int best, int neighbours, double threshold, int mostPieces, int mostTypes) {
 
-  /** The settings of the recorded measurements; see the report of the derivation. */
-  static final VectorEvidenceOptions DEFAULT = new VectorEvidenceOptions(5, 10, 0, 4, 6000);
+  /** The settings of the measurements in docs/decisions/0002. */
+  static final VectorEvidenceOptions DEFAULT = new VectorEvidenceOptions(5, 10, 0, 4, 2500);
 
   VectorEvidenceOptions {
     if (best < 1 || neighbours < 1 || mostPieces < 1 || mostTypes < 1) {

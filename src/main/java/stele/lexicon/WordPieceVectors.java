@@ -12,7 +12,8 @@ import java.util.Optional;
  * word pieces: the input table of multilingual BERT (Devlin et al. 2019), rotated to what its
  * languages have in common and compressed by product quantisation (Jégou, Douze, Schmid 2011). A
  * piece is one byte per sub-quantiser, and its vector those rows of the codebooks one after the
- * other. {@code FORMAT.md} describes the file, {@code stele.lexicon.derive} makes it.
+ * other. {@code docs/word-pieces-format.md} describes the file, {@code stele.lexicon.derive} makes
+ * it.
  */
 final class WordPieceVectors {
 

@@ -43,9 +43,9 @@ final class WordPieceVocabulary {
    * of all further bytes (int) and these bytes.
    */
   static WordPieceVocabulary read(DataInputStream in, int count) throws IOException {
-    byte[] shared = in.readNBytes(count);
-    byte[] further = in.readNBytes(count);
-    byte[] suffixes = in.readNBytes(in.readInt());
+    byte[] shared = bytes(in, count);
+    byte[] further = bytes(in, count);
+    byte[] suffixes = bytes(in, in.readInt());
     int[] start = new int[count + 1];
     for (int i = 0; i < count; i++) {
       start[i + 1] = start[i] + (shared[i] & 0xff) + (further[i] & 0xff);
@@ -63,6 +63,12 @@ final class WordPieceVocabulary {
     return new WordPieceVocabulary(text, start);
   }
 
+  private static byte[] bytes(DataInputStream in, int length) throws IOException {
+    byte[] bytes = new byte[length];
+    in.readFully(bytes);
+    return bytes;
+  }
+
   int size() {
     return start.length - 1;
   }
@@ -72,11 +78,13 @@ final class WordPieceVocabulary {
   }
 
   /**
-   * The pieces of the word in order; empty when the word cannot be cut into known pieces or needs
-   * more than {@code most} of them.
+   * The pieces of a word of letters in order; empty when it cannot be cut into known pieces or
+   * needs more than {@code most} of them.
    */
   int[] pieces(String word, int most) {
-    if (word.isEmpty() || word.codePointCount(0, word.length()) > LONGEST_WORD) {
+    if (word.isEmpty()
+        || word.charAt(0) == '#'
+        || word.codePointCount(0, word.length()) > LONGEST_WORD) {
       return NONE;
     }
     byte[] bytes = Normalizer.normalize(word, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);

@@ -11,6 +11,7 @@ import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
+import stele.lexicon.PriorKnowledge;
 
 /**
  * From files to an alignment: reads and splits the versions, each in its own thread, and aligns
@@ -46,7 +47,9 @@ public final class AlignmentPipeline {
     List<SegmentedDocument> documents =
         DocumentIds.assign(versions.stream().map(PreparedVersion::document).toList());
     progress.aligns(documents.stream().map(SegmentedDocument::size).toList());
-    Alignment alignment = BitextAligner.standard().align(documents.get(0), documents.get(1));
+    PriorKnowledge knowledge =
+        new KnowledgeReader(request, warnings).read(documents.get(0), documents.get(1));
+    Alignment alignment = BitextAligner.with(knowledge).align(documents.get(0), documents.get(1));
     return new AlignmentResult(
         alignment, versions.stream().map(PreparedVersion::choice).toList(), warnings);
   }
@@ -55,7 +58,7 @@ public final class AlignmentPipeline {
     VersionReader reader = new VersionReader(standardInput);
     List<ReadingThread> threads = new ArrayList<>();
     for (VersionInput input : inputs) {
-      progress.reads(input.name());
+      progress.reads(input.label());
       ReadingThread thread = new ReadingThread(reader, input);
       thread.start();
       threads.add(thread);
@@ -74,14 +77,16 @@ public final class AlignmentPipeline {
           Problem.general(
               "there is no text to align: %s are empty"
                   .formatted(
-                      inputs.stream().map(VersionInput::name).collect(Collectors.joining(" and "))),
+                      inputs.stream()
+                          .map(VersionInput::label)
+                          .collect(Collectors.joining(" and "))),
               "check that these are the right files"));
     }
     List<Problem> warnings = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (int i = 0; i < versions.size(); i++) {
       PreparedVersion version = versions.get(i);
-      String name = inputs.get(i).name();
+      String name = inputs.get(i).label();
       if (version.document().size() == 0) {
         warnings.add(
             Problem.of(name, "there is no text in it, so nothing is paired", "check the file"));

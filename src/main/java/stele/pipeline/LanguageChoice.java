@@ -57,7 +57,7 @@ public record LanguageChoice(Language language, Basis basis) {
     if (told.isUndetermined()) {
       throw new InputException(
           Problem.of(
-              input.name(),
+              input.label(),
               "its language cannot be told, neither by its name nor by its text",
               "say which it is, for example " + input.languageOption() + " en"));
     }
@@ -77,7 +77,7 @@ public record LanguageChoice(Language language, Basis basis) {
         .map(
             seen ->
                 Problem.of(
-                    input.name(),
+                    input.label(),
                     "looks like '%s', but is taken for '%s' (%s)".formatted(seen, language, basis),
                     "if that is wrong, use %s %s".formatted(input.languageOption(), seen)));
   }

@@ -12,7 +12,7 @@ final class ReadingThread extends Thread {
   private Throwable failure;
 
   ReadingThread(VersionReader reader, VersionInput input) {
-    super("reading " + input.name());
+    super("reading " + input.label());
     this.reader = reader;
     this.input = input;
     setDaemon(true);
@@ -35,13 +35,13 @@ final class ReadingThread extends Thread {
       join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading " + input.name(), e);
+      throw new IllegalStateException("interrupted while reading " + input.label(), e);
     }
     if (refusal != null) {
       throw refusal;
     }
     if (failure != null) {
-      throw new IllegalStateException("reading " + input.name() + " failed", failure);
+      throw new IllegalStateException("reading " + input.label() + " failed", failure);
     }
     return version;
   }

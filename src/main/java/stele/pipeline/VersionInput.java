@@ -2,6 +2,7 @@ package stele.pipeline;
 
 import java.util.Optional;
 import stele.bitext.Language;
+import stele.read.Source;
 
 /**
  * One version of the text, as the user names it.
@@ -17,4 +18,10 @@ public record VersionInput(
     Optional<Language> language,
     String languageOption,
     Optional<String> encoding,
-    boolean segmented) {}
+    boolean segmented) {
+
+  /** What messages call it. */
+  public String label() {
+    return Source.label(name);
+  }
+}

@@ -156,6 +156,7 @@ final class AlignmentJsonParser {
     Fields texts = new Fields(cover.bead());
     List<Span> runs = new ArrayList<>();
     List<Flag> flags = new ArrayList<>();
+    List<Span> counterpart = new ArrayList<>();
     double[] confidence = {Double.NaN};
     json.object(
         texts.owner,
@@ -163,6 +164,7 @@ final class AlignmentJsonParser {
           switch (name) {
             case "segments" -> runs.addAll(cover.takeRuns());
             case "confidence" -> confidence[0] = takeConfidence();
+            case "counterpart" -> counterpart.addAll(cover.takeCounterpart());
             case "flags" -> json.array("'flags' of " + texts.owner, () -> flags.add(takeFlag()));
             case "status", "note" -> texts.put(name, json.string(texts.called(name)));
             default -> texts.unknown.put(name, json.any());
@@ -170,6 +172,11 @@ final class AlignmentJsonParser {
         });
     if (runs.isEmpty()) {
       throw json.problem(texts.owner + " lacks 'segments'", "complete it");
+    }
+    if (!counterpart.isEmpty() && counterpart.size() != runs.size()) {
+      throw json.problem(
+          "'counterpart' of " + texts.owner + " has " + counterpart.size() + " lists",
+          "give one list for each version, [] where it has nothing");
     }
     beads.add(
         new Bead(
@@ -181,6 +188,7 @@ final class AlignmentJsonParser {
                 "give auto, accepted, edited or rejected"),
             flags,
             texts.orEmpty("note"),
+            counterpart,
             texts.unknown));
   }
 

@@ -52,6 +52,27 @@ final class BeadCover {
     return runs;
   }
 
+  /** Takes lists of segments that are pointed at, not covered: runs anywhere. */
+  List<Span> takeCounterpart() throws InputException {
+    List<Span> runs = new ArrayList<>();
+    json.array("'counterpart' of " + bead(), () -> runs.add(takeRunAnywhere()));
+    return runs;
+  }
+
+  private Span takeRunAnywhere() throws InputException {
+    List<Integer> indices = new ArrayList<>();
+    json.array("a run of " + bead(), () -> indices.add(json.index("a segment of " + bead())));
+    for (int k = 1; k < indices.size(); k++) {
+      if (indices.get(k) != indices.get(0) + k) {
+        throw json.problem(
+            "'counterpart' of " + bead() + " jumps to segment " + indices.get(k),
+            "a run must take one segment after the other");
+      }
+    }
+    int start = indices.isEmpty() ? 0 : indices.get(0);
+    return new Span(start, start + indices.size());
+  }
+
   private Span takeRun(int version) throws InputException {
     if (version == next.size()) {
       if (beads > 1) {

@@ -37,9 +37,9 @@ public final class Source {
   public static Source open(String argument, InputStream standardInput) throws InputException {
     if (argument.equals(STANDARD_INPUT)) {
       try {
-        return new Source("standard input", STANDARD_INPUT, standardInput.readAllBytes());
+        return new Source(label(argument), STANDARD_INPUT, standardInput.readAllBytes());
       } catch (IOException e) {
-        throw failed("standard input", "cannot be read: " + e.getMessage(), "try again", e);
+        throw failed(label(argument), "cannot be read: " + e.getMessage(), "try again", e);
       }
     }
     Path path;
@@ -63,6 +63,11 @@ public final class Source {
   /** Bytes that are in memory already, under this name. */
   public static Source of(String name, byte[] bytes) {
     return new Source(name, name, bytes.clone());
+  }
+
+  /** What messages call the input that the user writes as {@code argument}. */
+  public static String label(String argument) {
+    return argument.equals(STANDARD_INPUT) ? "standard input" : argument;
   }
 
   private static Source open(Path path, String name) throws InputException {

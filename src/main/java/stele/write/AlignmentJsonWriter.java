@@ -113,6 +113,10 @@ public final class AlignmentJsonWriter implements AlignmentWriter {
     if (!bead.note().isEmpty()) {
       fields.put("note", bead.note());
     }
+    if (!bead.counterpart().isEmpty()) {
+      fields.put(
+          "counterpart", bead.counterpart().stream().map(AlignmentJsonWriter::indices).toList());
+    }
     return withExtensions(fields, bead.extensions());
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import stele.bitext.Bead;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
+import stele.bitext.SegmentedDocument;
 
 /**
  * Writes a translation memory: TMX 1.4, as strict readers want it.
@@ -93,15 +95,18 @@ public final class TmxWriter implements AlignmentWriter {
 
   /** In a TMX nothing but its language tells one version from another. */
   private Language checkedSource(Alignment alignment) throws InputException {
-    List<Language> tags =
-        versionsOf(alignment).stream()
-            .map(version -> options.tagOf(alignment.documents().get(version).language()))
-            .toList();
+    List<Language> tags = new ArrayList<>();
     Set<Language> seen = new HashSet<>();
-    for (Language tag : tags) {
+    for (int version : versionsOf(alignment)) {
+      SegmentedDocument document = alignment.documents().get(version);
+      Language tag = options.tagOf(document.language());
+      tags.add(tag);
       if (tag.isUndetermined()) {
         throw new InputException(
-            Problem.general("a TMX needs the language of every version", "say which it is"));
+            Problem.of(
+                document.file(),
+                "its language is not known, and a TMX cannot do without",
+                "say which it is with --from or --to"));
       }
       if (!seen.add(tag)) {
         throw new InputException(

@@ -3,255 +3,265 @@ package stele.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import stele.bitext.Alignment;
-import stele.bitext.SegmentedDocument;
+import stele.bitext.Segment;
 import stele.read.AlignmentJsonReader;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-class AlignCommandTest {
+final class AlignCommandTest {
 
-  @TempDir Path folder;
+  private static final String ESCAPE = "\u001B";
 
-  private String english;
-  private String russian;
+  @TempDir private Path folder;
+  private Workspace work;
 
   @BeforeEach
-  void writeTexts() throws IOException {
-    english = Texts.english(folder);
-    russian = Texts.russian(folder);
+  void putTheTexts() throws IOException {
+    work = Workspace.in(folder);
   }
 
   @Test
-  void showsTheTextsSideBySideWhenNoFileIsAskedFor() {
-    Run run = Run.of("align", english, russian);
+  void oneRunWritesJsonTmxAndTsvAndNothingElse() throws Exception {
+    Set<String> before = work.contents().keySet();
 
-    assertThat(run.code()).isZero();
-    assertThat(run.out())
-        .contains("en: harbour.en.txt")
-        .contains("ru: harbour.ru.txt")
-        .containsPattern("The old harbour +\\| Старая гавань");
-    assertThat(run.out()).doesNotContain("\u001B");
-  }
+    Run run = align("-o", work.at("t.json"), "-o", work.at("t.tmx"), "-o", work.at("t.tsv"));
 
-  @Test
-  void saysInFewLinesWhatCameOfIt() {
-    Run run = Run.of("align", english, russian, "-o", file("out.tmx"));
-
-    assertThat(run.err())
-        .containsPattern("segments    en 6, ru 7\n")
-        .containsPattern("beads       \\d+: 1-1 \\d+")
-        .contains("one-sided   en 0, ru 0\n")
-        .containsPattern("confidence  0\\.\\d{3} on average, \\d+ below 0\\.8\n")
-        .containsPattern("written     .*out\\.tmx \\(\\d+ pairs\\)\n");
-  }
-
-  @Test
-  void writesEveryFormatByTheEndingOfTheFile() throws IOException {
-    Run run =
-        Run.of(
-            "align",
-            english,
-            russian,
-            "-o",
-            file("o.json"),
-            "-o",
-            file("o.tmx"),
-            "-o",
-            file("o.TSV"),
-            "-o",
-            file("o.txt"));
-
-    assertThat(run.code()).isZero();
+    assertThat(run.exitCode()).isZero();
     assertThat(run.out()).isEmpty();
-    assertThat(folder.resolve("o.json")).content().startsWith("{\n  \"format\": \"stele-align");
-    assertThat(folder.resolve("o.tmx")).content().contains("<tmx version=\"1.4\">");
-    assertThat(folder.resolve("o.TSV")).content().startsWith("bead\ten segments\tru segments");
-    assertThat(folder.resolve("o.txt")).content().contains("Старая гавань");
+    assertThat(work.contents().keySet())
+        .containsAll(before)
+        .hasSize(before.size() + 3)
+        .contains("t.json", "t.tmx", "t.tsv");
+    Alignment alignment = new AlignmentJsonReader().read(folder.resolve("t.json"));
+    assertThat(alignment.beads()).hasSize(3);
+    assertThat(work.textOf("t.tmx")).contains("<seg>Собака убежала.</seg>");
+    assertThat(work.textOf("t.tsv")).contains("The dog ran away.\tСобака убежала.");
   }
 
   @Test
-  void theJsonHoldsTheTextsAsTheyWereRead() throws Exception {
-    Run.of("align", english, russian, "-o", file("o.json"));
+  void theSummarySaysOnStandardErrorWhatCameOfItAndWhereItIs() {
+    Run run = align("-o", work.at("t.json"), "-o", work.at("t.tmx"));
 
-    Alignment alignment = new AlignmentJsonReader().read(folder.resolve("o.json"));
-
-    SegmentedDocument source = alignment.documents().get(0);
-    assertThat(source.id()).isEqualTo("en");
-    assertThat(source.file()).isEqualTo("harbour.en.txt");
-    source
-        .segments()
-        .forEach(segment -> assertThat(segment.span().in(Texts.ENGLISH)).isEqualTo(segment.text()));
-    assertThat(alignment.beads()).allMatch(bead -> bead.confidence().isPresent());
+    assertThat(work.shortened(run.err()).lines())
+        .hasSize(6)
+        .contains("segments    en 3, ru 3", "beads       3: 1-1 3", "one-sided   en 0, ru 0")
+        .anyMatch(line -> line.matches("confidence  0\\.\\d{3} on average, \\d below 0\\.8"))
+        .endsWith("written     t.json", "written     t.tmx (3 pairs)");
   }
 
   @Test
-  void writesTheSameBytesTwice() throws IOException {
-    Run.of("align", english, russian, "-o", file("1.json"), "-o", file("1.tmx"));
-    Run.of("align", english, russian, "-o", file("2.json"), "-o", file("2.tmx"));
+  void withoutOutputTheVersionsAreShownSideBySide() {
+    Run run = align();
 
-    assertThat(folder.resolve("2.json")).hasSameBinaryContentAs(folder.resolve("1.json"));
-    assertThat(folder.resolve("2.tmx")).hasSameBinaryContentAs(folder.resolve("1.tmx"));
+    assertThat(run.out())
+        .contains("en: tale.en.txt", "| ru: tale.ru.txt")
+        .containsPattern("The dog ran away\\. +\\| Собака убежала\\.\n")
+        .doesNotContain("segments ");
+    assertThat(run.err()).contains("segments    en 3, ru 3").doesNotContain("Собака");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"json, .json", "tmx, .tmx", "tsv, .tsv", "text, .txt"})
+  void standardOutputGetsWhatAFileWouldInTheFormatAskedFor(String format, String ending)
+      throws Exception {
+    Run file = align("-o", work.at("out" + ending));
+    Run dash = align("-o", "-", "--format", format);
+    Run noPlace = align("--format", format);
+
+    assertThat(file.out()).isEmpty();
+    assertThat(dash.out()).isEqualTo(work.textOf("out" + ending)).isEqualTo(noPlace.out());
   }
 
   @Test
-  void writesToStandardOutputInTheFormatAskedFor() {
-    Run dash = Run.of("align", english, russian, "-o", "-", "--format", "tsv");
-    Run alone = Run.of("align", english, russian, "--format", "tsv");
+  void fileAndStandardOutputGoTogether() throws Exception {
+    Run run = align("-o", "-", "-o", work.at("t.tsv"), "--format", "json");
 
-    assertThat(dash.out()).startsWith("bead\t").isEqualTo(alone.out());
+    assertThat(run.out()).startsWith("{\n  \"format\": \"stele-alignment\"");
+    assertThat(work.textOf("t.tsv")).startsWith("bead\t");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"t.json", "t.tmx", "t.tsv", "t.txt"})
+  void theSameTextsGiveTheSameBytes(String name) throws Exception {
+    align("-o", work.at(name));
+    String first = work.textOf(name);
+    align("-o", work.at(name));
+
+    assertThat(work.textOf(name)).isEqualTo(first).doesNotContain("\r");
   }
 
   @Test
-  void readsOneOfTheTextsFromStandardInput() {
-    Run run = Run.with(Texts.RUSSIAN, Terminal.NONE, "align", english, "-", "--format", "tsv");
+  void anOldOutputIsReplaced() throws Exception {
+    work.put("t.tsv", "much older\n".repeat(1000));
 
-    assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("Старая гавань");
+    align("-o", work.at("t.tsv"));
+
+    assertThat(work.textOf("t.tsv")).startsWith("bead\t").doesNotContain("older");
   }
 
   @Test
-  void takesTheLanguagesFromTheTextsWhenNothingElseSaysThem() throws IOException {
-    String one = Texts.write(folder, "one.txt", Texts.ENGLISH);
-    String two = Texts.write(folder, "two.txt", Texts.RUSSIAN);
+  void quietMeansThatNothingIsSaidOfARunThatWentWell() {
+    Run run = align("-o", work.at("t.json"), "--quiet");
 
-    Run run = Run.of("align", "-v", one, two);
+    assertThat(run).isEqualTo(new Run(0, "", ""));
+  }
+
+  @Test
+  void verboseSaysHowTheLanguagesWereTold() throws Exception {
+    String byText = work.put("tale.txt", Workspace.RUSSIAN);
+
+    Run run = Run.of("align", work.english(), byText, "--from", "en-GB", "--verbose");
 
     assertThat(run.err())
-        .contains("one.txt: language en (by its text)")
-        .contains("two.txt: language ru (by its text)");
+        .contains("tale.en.txt: language en-GB (as asked for), 3 segments")
+        .contains("tale.txt: language ru (by its text), 3 segments");
   }
 
   @Test
-  void whatTheUserSaysOfALanguageCountsMoreThanTheFileName() {
-    Run run = Run.of("align", "-v", "--from", "en_gb", english, russian);
+  void forProgramsTheSummaryIsOneJsonObject() {
+    Run run = align("-o", work.at("t.json"), "--json");
 
-    assertThat(run.err()).contains("language en-GB (as asked for)").doesNotContain("warning");
-  }
-
-  @Test
-  void warnsOfATextInAnotherLanguageThanSaid() {
-    Run run = Run.of("align", "-q", english, russian, "--to", "de");
-
-    assertThat(run.code()).isZero();
+    assertThat(run.errLines()).hasSize(1);
     assertThat(run.err())
-        .contains("warning")
-        .contains("looks like 'ru', but is taken for 'de' (as asked for)")
-        .contains("use --to ru");
+        .startsWith("{\"exitCode\": 0, ")
+        .contains("\"segments\": {\"en\": 3, \"ru\": 3}", "\"warnings\": []");
   }
 
   @Test
-  void saysOnceThatALanguageHasOnlyGeneralRules() {
-    Run run = Run.of("align", "-q", "--from", "is", "--to", "fo", english, russian);
+  void belowTheThresholdTheFilesAreWrittenAndTheExitCodeTellsIt() {
+    Run below = align("--fail-under", "1", "-o", work.at("t.json"));
+    Run above = align("--fail-under", "0.1", "-o", work.at("t.json"));
 
-    assertThat(run.err()).containsOnlyOnce("'is' and 'fo' are split by general rules");
+    assertThat(below.exitCode()).isEqualTo(3);
+    assertThat(folder.resolve("t.json")).exists();
+    assertThat(above.exitCode()).isZero();
   }
 
   @Test
-  void takesTextsThatAreSplitAlready() throws IOException {
-    String one = Texts.write(folder, "a.en.txt", "One. Still one.\n\nTwo.\n");
-    String two = Texts.write(folder, "a.ru.txt", "Один. Всё ещё один.\n\nДва.\n");
+  void doubtfulPairsAreLeftOutOfAMemoryThatIsToHoldNone() throws Exception {
+    Run run = align("--min-confidence", "1", "-o", work.at("t.tmx"), "-o", work.at("t.tsv"));
 
-    Run run = Run.of("align", "--segmented", one, two);
-
-    assertThat(run.err()).contains("segments    en 2, ru 2\n");
+    assertThat(run.err()).contains("t.tmx (0 pairs; left out: 3 below-confidence)");
+    assertThat(work.textOf("t.tmx")).doesNotContain("<tu ");
+    assertThat(work.textOf("t.tsv")).contains("Собака убежала.");
   }
 
   @Test
-  void readsEachTextInAnEncodingOfItsOwn() throws IOException {
-    byte[] bytes = Texts.RUSSIAN.getBytes(Charset.forName("windows-1251"));
-    String old = Texts.write(folder, "old.ru.txt", bytes);
+  void aMemoryBearsTheLanguageTagsAskedFor() throws Exception {
+    align("--tmx-language", "en=en-GB", "-o", work.at("t.tmx"));
 
-    Run run = Run.of("align", english, old, "--encoding", "UTF-8", "--encoding", "windows-1251");
-
-    assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("Старая гавань");
+    assertThat(work.textOf("t.tmx")).contains("xml:lang=\"en-GB\"", "xml:lang=\"ru\"");
   }
 
   @Test
-  void leavesDoubtfulPairsOutOfTheMemoryAndSaysSo() {
-    Run run = Run.of("align", english, russian, "--min-confidence", "1", "-o", file("memory.tmx"));
+  void everyLineOfASegmentedTextIsASegment() throws Exception {
+    String source = work.put("lines.en.txt", "The cat sat. The dog ran.\nWe\n\nsaw it all.\n");
+    String target = work.put("lines.ru.txt", "Кошка сидела. Собака бежала.\nМы\n\nвидели всё.\n");
 
-    assertThat(run.err()).containsPattern("written .*left out: \\d+ below-confidence");
+    Run run = Run.of("align", source, target, "--segmented", "-o", work.at("t.json"));
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(new AlignmentJsonReader().read(folder.resolve("t.json")).documents().get(0))
+        .satisfies(
+            document ->
+                assertThat(document.segments())
+                    .extracting(Segment::text)
+                    .containsExactly("The cat sat. The dog ran.", "We", "saw it all."));
+    assertThat(work.textOf("t.json")).contains("\"options\": {\"segmented\": true}");
   }
 
   @Test
-  void writesTheRegionalTagThatWasAskedFor() {
-    Run.of("align", english, russian, "--tmx-language", "en=en-GB", "-o", file("memory.tmx"));
+  void theDashStandsForStandardInput() {
+    Run file = align("--format", "tsv");
+    Run dash =
+        Run.reading(Workspace.RUSSIAN, "align", work.english(), "-", "--to=ru", "--format=tsv");
 
-    assertThat(folder.resolve("memory.tmx"))
-        .content()
-        .contains("srclang=\"en-GB\"")
-        .contains("xml:lang=\"en-GB\"");
+    assertThat(dash.exitCode()).isZero();
+    assertThat(dash.out()).isEqualTo(file.out());
   }
 
   @Test
-  void endsWithThreeWhenTheMeanConfidenceIsBelowWhatWasAskedFor() {
-    assertThat(Run.of("align", english, russian, "--fail-under", "1").code()).isEqualTo(3);
-    assertThat(Run.of("align", english, russian, "--fail-under", "0").code()).isZero();
+  void aTextMayBeCalledLikeAnOptionOrAFileOfArguments() throws Exception {
+    Path here = Path.of("").toAbsolutePath();
+    work.put("--quiet.en.txt", Workspace.ENGLISH);
+    String dashes = here.relativize(folder).resolve("--quiet.en.txt").toString();
+    Run options = Run.of("align", "--format", "tsv", "--", dashes, work.russian());
+    Run atSign = Run.of("align", "@" + work.english(), work.russian());
+
+    assertThat(options.exitCode()).isZero();
+    assertThat(atSign.exitCode()).isEqualTo(1);
+    assertThat(atSign.err()).contains("@" + work.english() + ": there is no such file");
   }
 
   @Test
-  void isQuietWhenAskedTo() {
-    assertThat(Run.of("align", "--quiet", english, russian).err()).isEmpty();
+  void coloursAreForATerminalOnly() throws Exception {
+    Terminal colourful = new Terminal(true, false, true, 80);
+
+    assertThat(on(colourful).out()).contains(ESCAPE);
+    assertThat(on(Terminal.NONE).out()).doesNotContain(ESCAPE);
+    assertThat(on(colourful, "--format", "tsv").out()).doesNotContain(ESCAPE);
+    on(colourful, "-o", work.at("t.txt"));
+    assertThat(work.textOf("t.txt")).doesNotContain(ESCAPE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', xterm, true, true",
+    "1, xterm, true, false",
+    "'', dumb, true, false",
+    "'', xterm, false, false"
+  })
+  void coloursAreLeftOutWhereNobodyWantsThem(
+      String noColor, String term, boolean interactive, boolean coloured) {
+    Terminal terminal =
+        Terminal.of(Map.of("NO_COLOR", noColor, "TERM", term), new Properties(), interactive);
+
+    assertThat(on(terminal).out().contains(ESCAPE)).isEqualTo(coloured);
   }
 
   @Test
-  void saysEverythingInOneJsonObjectForPrograms() {
-    Run run = Run.of("align", "--json", english, russian, "--to", "de", "-o", file("o.json"));
+  void progressIsShownOnATerminalAndTakenAway() {
+    Terminal terminal = new Terminal(false, true, false, 80);
 
-    JsonNode said = JsonMapper.shared().readTree(run.err());
-    assertThat(said.get("exitCode").asInt()).isZero();
-    assertThat(said.get("segments").get("en").asInt()).isEqualTo(6);
-    assertThat(said.get("meanConfidence").asDouble()).isBetween(0.0, 1.0);
-    assertThat(said.get("files").get(0).asString()).endsWith("o.json");
-    assertThat(said.get("warnings").get(0).get("cause").asString()).contains("looks like 'ru'");
+    Run shown = on(terminal, "-o", work.at("t.json"));
+
+    assertThat(shown.err())
+        .contains("reading " + work.english() + " ...", "aligning 3 x 3 segments ...")
+        .contains("\r" + ESCAPE + "[Ksegments    en 3, ru 3");
+    assertThat(on(terminal, "--quiet", "-o", work.at("t.json")).err()).isEmpty();
+    assertThat(align("-o", work.at("t.json")).err()).doesNotContain("reading", ESCAPE);
   }
 
   @Test
-  void saysErrorsInJsonToo() {
-    Run run = Run.of("align", "--json", english, file("missing.txt"));
+  void textsThatAreEqualAreAlignedWithAWarning() throws Exception {
+    String copy = work.put("copy.de.txt", Workspace.ENGLISH);
 
-    JsonNode said = JsonMapper.shared().readTree(run.err());
-    assertThat(said.get("exitCode").asInt()).isEqualTo(1);
-    assertThat(said.get("error").get("cause").asString()).isEqualTo("there is no such file");
+    Run run = Run.of("align", work.english(), copy, "--quiet");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(work.shortened(run.err()))
+        .contains("warning: copy.de.txt: says the same, byte for byte, as another text");
   }
 
-  @Test
-  void showsProgressOnlyOnATerminal() {
-    Terminal terminal = new Terminal(false, true, false, 100);
-
-    assertThat(Run.with("", terminal, "align", english, russian).err())
-        .contains("aligning 6 x 7 segments");
-    assertThat(Run.with("", terminal, "align", "-q", english, russian).err()).isEmpty();
-    assertThat(Run.of("align", english, russian).err()).doesNotContain("aligning");
+  private Run align(String... options) {
+    return on(Terminal.NONE, options);
   }
 
-  @Test
-  void coloursTheTextOnlyOnATerminal() {
-    Terminal terminal = new Terminal(true, false, true, 80);
-
-    assertThat(Run.with("", terminal, "align", english, russian).out()).contains("\u001B[");
-    Run.with("", terminal, "align", english, russian, "-o", file("o.txt"));
-    assertThat(folder.resolve("o.txt")).content().doesNotContain("\u001B[");
-  }
-
-  @Test
-  void tellsVersionsInOneLanguageApart() throws IOException {
-    String other = Texts.write(folder, "harbour.en-short.txt", Texts.ENGLISH);
-
-    Run run = Run.of("align", english, other, "--format", "json");
-
-    assertThat(run.out()).contains("{\"id\": \"en\"").contains("{\"id\": \"en-short\"");
-    assertThat(run.err()).contains("says the same, byte for byte");
-  }
-
-  private String file(String name) {
-    return folder.resolve(name).toString();
+  private Run on(Terminal terminal, String... options) {
+    String[] arguments = new String[options.length + 3];
+    arguments[0] = "align";
+    arguments[1] = work.english();
+    arguments[2] = work.russian();
+    System.arraycopy(options, 0, arguments, 3, options.length);
+    return Run.on(terminal, "", arguments);
   }
 }

@@ -1,239 +1,454 @@
 package stele.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What cannot be done is refused with what, where, why and what to do, and leaves no file. */
-class BadInputTest {
+/** What {@code stele align} says to input it cannot use, and that it leaves nothing behind then. */
+final class BadInputTest {
 
-  @TempDir Path folder;
+  private static final byte[] PNG = {
+    (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+  };
 
-  private String english;
-  private String russian;
-  private Set<String> filesBefore;
+  @TempDir private Path folder;
+  private Workspace work;
 
   @BeforeEach
-  void writeTexts() throws IOException {
-    english = Texts.english(folder);
-    russian = Texts.russian(folder);
+  void putTheTexts() throws IOException {
+    work = Workspace.in(folder);
   }
 
   @Test
-  void aFileThatIsNotThere() {
-    refused(1, "missing.txt: there is no such file; check the name", english, file("missing.txt"));
+  void aMissingFileIsNamed() throws Exception {
+    assertFails(
+        "tale.de.txt: there is no such file; check the name and the folder",
+        work.at("tale.de.txt"),
+        work.russian());
   }
 
   @Test
-  void aFolder() {
-    refused(1, "is a folder, not a file; name one of the files in it", english, folder.toString());
+  void aFolderIsNotAText() throws Exception {
+    Files.createDirectory(folder.resolve("texts"));
+
+    assertFails(
+        "texts: is a folder, not a file; name one of the files in it",
+        work.english(),
+        work.at("texts"));
   }
 
   @Test
-  void twoTextsWithoutText() throws IOException {
-    String empty = Texts.write(folder, "a.txt", "");
-    String blank = Texts.write(folder, "b.txt", " \n\t\n\u00A0");
+  void aFileThatMayNotBeReadIsNamed() throws Exception {
+    Path secret = Path.of(work.put("secret.ru.txt", Workspace.RUSSIAN));
+    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "needs permissions");
+    Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("-w-------"));
+    assumeFalse(Files.isReadable(secret), "root may read everything");
 
-    refused(1, "a.txt and " + blank + " are empty; check that", empty, blank);
+    Run run = Run.of("align", work.english(), secret.toString(), "-o", work.at("out.json"));
+
+    assertThat(work.shortened(run.err()).lines())
+        .containsExactly(
+            "stele: secret.ru.txt: you are not allowed to read it; change its permissions");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(folder.resolve("out.json")).doesNotExist();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " \n \r\n\t", "\uFEFF"})
-  void oneTextWithoutTextIsAlignedWithAWarning(String text) throws IOException {
-    String empty = Texts.write(folder, "empty.txt", text);
+  @CsvSource({"'', ''", "' \n\t\n', '\r\n'", "'', '\uFEFF'"})
+  void twoTextsWithoutContentAreRefused(String one, String other) throws Exception {
+    assertFails(
+        "there is no text to align: one.en.txt and other.ru.txt are empty;"
+            + " check that these are the right files",
+        work.put("one.en.txt", one),
+        work.put("other.ru.txt", other));
+  }
 
-    Run run = Run.of("align", english, empty, "--format", "tsv");
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n\n\t\n"})
+  void oneTextWithoutContentGivesOneSidedBeadsAndAWarning(String nothing) throws Exception {
+    String empty = work.put("empty.ru.txt", nothing);
 
-    assertThat(run.code()).isZero();
+    Run run = Run.of("align", work.english(), empty, "-o", "-", "--format", "tsv", "--quiet");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(work.shortened(run.err()).lines())
+        .containsExactly(
+            "stele: warning: empty.ru.txt: there is no text in it, so nothing is paired;"
+                + " check the file");
+    assertThat(run.out().lines().skip(1))
+        .hasSize(3)
+        .allSatisfy(line -> assertThat(line).contains("\t1-0\t"));
+  }
+
+  @Test
+  void aMemoryOfOneTextAndNothingIsEmptyAndTheSummarySaysWhatWasLeftOut() throws Exception {
+    String empty = work.put("empty.en.txt", "");
+
+    Run run = Run.of("align", empty, work.russian(), "-o", work.at("out.tmx"));
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(work.shortened(run.err())).contains("out.tmx (0 pairs; left out: 3 one-sided)");
+    assertThat(work.textOf("out.tmx")).doesNotContain("<tu ");
+  }
+
+  @Test
+  void aMemoryNeedsTheLanguageEvenOfAnEmptyText() throws Exception {
+    String empty = work.put("empty.txt", "");
+    Map<String, String> before = work.contents();
+
+    Run run = Run.of("align", work.english(), empty, "-o", work.at("out.tmx"), "--quiet");
+
+    assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err())
-        .contains("warning: " + empty + ": there is no text in it")
-        .contains("6: 1-0 6\n");
-    assertThat(run.out().lines().skip(1)).hasSize(6).allMatch(line -> line.contains("\t1-0\t"));
+        .contains("empty.txt: its language is not known", "say which it is with --from or --to");
+    assertThat(work.contents()).isEqualTo(before);
   }
 
   @Test
-  void aTextInAnotherEncodingThanUtf8() throws IOException {
-    byte[] bytes = Texts.RUSSIAN.getBytes(Charset.forName("windows-1251"));
-    String old = Texts.write(folder, "old.ru.txt", bytes);
+  void whatIsNotUtf8IsRefusedWithItsPlaceAndTheRemedy() throws Exception {
+    byte[] old = ("OK\n" + Workspace.RUSSIAN).getBytes(Charset.forName("windows-1251"));
 
-    refused(1, "old.ru.txt: byte 0 (line 1): 0xD1 is not valid UTF-8 here; name", english, old);
-    refused(1, "--encoding windows-1251", english, old);
+    assertFails(
+        "old.ru.txt: byte 3 (line 2): 0xCA is not valid UTF-8 here;"
+            + " name its encoding with --encoding, for example --encoding windows-1251",
+        work.english(),
+        work.put("old.ru.txt", old));
   }
 
   @Test
-  void anEncodingThatIsNone() {
-    refused(1, "'utf-9' is not an encoding", english, russian, "--encoding", "utf-9");
+  void anOldEncodingIsReadOnceItIsNamed() throws Exception {
+    byte[] old = Workspace.RUSSIAN.getBytes(Charset.forName("windows-1251"));
+    String file = work.put("old.ru.txt", old);
+
+    Run both = Run.of("align", work.english(), file, "--encoding", "windows-1251");
+    Run each =
+        Run.of("align", work.english(), file, "--encoding", "UTF-8", "--encoding", "windows-1251");
+
+    assertThat(both.exitCode()).isZero();
+    assertThat(both.out()).contains("Кошка сидела на коврике.");
+    assertThat(each).isEqualTo(both);
   }
 
   @Test
-  void aBinary() throws IOException {
-    String zip = Texts.write(folder, "a.docx", "PK\u0003\u0004 and more");
-    String nul = Texts.write(folder, "a.bin", new byte[] {'a', 'b', 0, 'c'});
-
-    refused(1, "a.docx: is a ZIP archive or an office document, not plain text; s", english, zip);
-    refused(1, "a.bin: byte 2: is a NUL byte", english, nul);
+  void anEncodingNobodyKnowsIsRefused() throws Exception {
+    assertFails(
+        "'windows-9999' is not an encoding this tool knows;"
+            + " use a name such as UTF-8, UTF-16LE, windows-1251, KOI8-R or ISO-8859-1",
+        work.english(),
+        work.russian(),
+        "--encoding",
+        "windows-9999");
   }
 
   @Test
-  void theSameTextTwice() throws IOException {
-    Path link = Files.createSymbolicLink(folder.resolve("link.txt"), Path.of(english));
-
-    refused(2, "the same text is given twice", english, english);
-    refused(2, "the same text is given twice", english, folder + "/./harbour.en.txt");
-    refused(2, "the same text is given twice", english, link.toString());
-    refused(2, "the same text is given twice", "-", "-");
+  void aPictureIsNotAText() throws Exception {
+    assertFails(
+        "tale.png: is a PNG picture, not plain text; name a text file",
+        work.english(),
+        work.put("tale.png", PNG));
   }
 
   @Test
-  void anOutputThatIsAnInput() throws IOException {
-    refused(2, "is a text to be aligned; write to another", english, russian, "-o", russian);
-    assertThat(Path.of(russian)).hasContent(Texts.RUSSIAN);
+  void anUnknownBinaryIsNotAText() throws Exception {
+    assertFails(
+        "tale.dat: byte 2: is a NUL byte, so this is a binary file or UTF-16 without a byte order"
+            + " mark; name a text file, or its encoding, for example --encoding UTF-16LE",
+        work.english(),
+        work.put("tale.dat", new byte[] {1, 2, 0, 3}));
   }
 
   @Test
-  void oneOutputTwice() {
-    refused(2, "is named twice", english, russian, "-o", file("o.json"), "-o", file("./o.json"));
+  void aLanguageThatCannotBeToldIsAskedForByTheOptionOfThatSide() throws Exception {
+    String numbers = work.put("numbers.txt", "1932\n\n12 + 34\n");
+    String cause =
+        "numbers.txt: its language cannot be told, neither by its name nor by its text;"
+            + " say which it is, for example ";
+
+    assertFails(cause + "--from en", numbers, work.russian());
+    assertFails(cause + "--to en", work.english(), numbers);
   }
 
   @Test
-  void anOutputInAFolderThatIsNotThere() {
-    refused(
-        1, "there is no folder", english, russian, "-o", file("o.json"), "-o", file("no/o.tmx"));
+  void standardInputIsCalledThatInMessages() {
+    Run run = Run.reading("1932\n", "align", work.english(), "-");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).startsWith("stele: standard input: its language cannot be told");
   }
 
   @Test
-  void anOutputThatIsAFolder() throws IOException {
-    Files.createDirectory(folder.resolve("a.json"));
+  void theSameFileTwiceIsRefusedUnderAnyName() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("link.ru.txt"), Path.of(work.english()));
 
-    refused(1, "is a folder, not a file; add a file name", english, russian, "-o", file("a.json"));
+    assertMisuse(
+        "tale.en.txt: the same text is given twice; name two versions of it",
+        work.english(),
+        work.english());
+    assertMisuse(
+        "link.ru.txt: the same text is given twice; name two versions of it",
+        work.english(),
+        link.toString());
   }
 
   @Test
-  void aPlaceThatMayNotBeWrittenTo() {
-    assumeTrue(Files.isDirectory(Path.of("/proc/self")), "needs a folder nobody may write to");
+  void anInputIsNeverAnOutput() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of(work.russian()));
 
-    refused(1, "/proc/self/o.json: ", english, russian, "-o", "/proc/self/o.json");
-    refused(
-        1, "/proc/self/o.json: ", english, russian, "-o", file("o.tmx"), "-o", "/proc/self/o.json");
-  }
-
-  @Test
-  void anEndingThatNamesNoFormat() {
-    refused(
-        2,
-        "o.doc: its ending names no format; use one of json, tmx, tsv, txt",
-        english,
-        russian,
+    assertMisuse(
+        "tale.ru.txt: is a text to be aligned; write to another file",
+        work.english(),
+        work.russian(),
         "-o",
-        file("o.doc"));
-    refused(2, "its ending names no format", english, russian, "-o", file("o"));
+        work.russian());
+    assertMisuse(
+        "link.json: is a text to be aligned; write to another file",
+        work.english(),
+        work.russian(),
+        "-o",
+        link.toString());
   }
 
   @Test
-  void aLanguageThatCannotBeTold() throws IOException {
-    String numbers = Texts.write(folder, "numbers.txt", "12. 13. 14.\n");
-
-    refused(1, "numbers.txt: its language cannot be told, neither", english, numbers);
-    refused(1, "say which it is, for example --to en", english, numbers);
-    refused(1, "say which it is, for example --from en", numbers, english);
+  void onePlaceIsWrittenToOnce() throws Exception {
+    assertMisuse(
+        "out.json: is named twice as a place to write to",
+        work.english(),
+        work.russian(),
+        "-o",
+        work.at("out.json"));
   }
 
   @Test
-  void aLanguageThatIsNone() {
-    refused(2, "--from: 'x-' is not a language tag", "--from", "x-", english, russian);
+  void aMissingOutputFolderIsNamedAndNotMade() throws Exception {
+    assertFails(
+        "no/out.json: there is no folder '" + folder.resolve("no") + "'; create it first",
+        work.english(),
+        work.russian(),
+        "-o",
+        work.at("no/out.json"));
   }
 
   @Test
-  void threeTexts() throws IOException {
-    String third = Texts.write(folder, "harbour.de.txt", "Der alte Hafen.\n");
+  void aFolderIsNotAnOutput() throws Exception {
+    Files.createDirectory(folder.resolve("out.tsv"));
 
-    refused(1, "only two can be aligned at a time; align the source", english, russian, third);
-  }
-
-  @Test
-  void oneText() {
-    refused(2, "SOURCE TARGET", english);
-  }
-
-  @Test
-  void anOptionThatDoesNotExistButOneLikeItDoes() {
-    refused(2, "--segmented", "--segmentd", english, russian);
+    assertFails(
+        "out.tsv: is a folder, not a file; add a file name",
+        work.english(),
+        work.russian(),
+        "-o",
+        work.at("out.tsv"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2", "-1", "many", "NaN", ""})
-  void aConfidenceThatIsNoProbability(String value) {
-    refused(2, "is not a number from 0 to 1", english, russian, "--fail-under=" + value);
+  @ValueSource(strings = {"out.docx", "out", "json", "out.json.bak"})
+  void anEndingThatNamesNoFormatIsRefused(String name) throws Exception {
+    assertMisuse(
+        name + ": its ending names no format; use one of .json .tmx .tsv .txt",
+        work.english(),
+        work.russian(),
+        "-o",
+        work.at(name));
   }
 
   @Test
-  void optionsWithNothingToActOn() {
-    refused(2, "is about TMX", english, russian, "--min-confidence", "0.5");
-    refused(2, "is for standard output", english, russian, "--format", "tsv", "-o", file("o.tsv"));
-    refused(2, "there is no format 'docx'", english, russian, "--format", "docx");
-    refused(2, "takes LANG=TAG", english, russian, "--tmx-language", "en", "-o", file("o.tmx"));
-    refused(
-        2,
-        "give --encoding once for all",
-        english,
-        russian,
-        "--encoding",
-        "UTF-8",
-        "--encoding",
-        "UTF-8",
-        "--encoding",
-        "UTF-8");
+  void aFolderThatMayNotBeWrittenToIsRefused() throws Exception {
+    Path sealed = Files.createDirectory(folder.resolve("sealed"));
+    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "needs permissions");
+    Files.setPosixFilePermissions(sealed, PosixFilePermissions.fromString("r-xr-xr-x"));
+    assumeFalse(Files.isWritable(sealed), "root may write everywhere");
+
+    assertFails(
+        "sealed/out.json: this place may not be written to; choose another one",
+        work.english(),
+        work.russian(),
+        "-o",
+        work.at("sealed/out.json"));
   }
 
   @Test
-  void aMemoryOfTwoVersionsInOneLanguageLeavesNoOtherFileEither() throws IOException {
-    String other = Texts.write(folder, "other.en.txt", "A harbour. It was closed.\n");
+  void aPlaceTheSystemKeepsToItselfIsRefusedBeforeAnythingIsWritten() throws Exception {
+    // /sys takes no new files even from root, who may write to any folder of the tests.
+    assumeTrue(Files.isDirectory(Path.of("/sys")), "needs a file system that refuses");
+    Map<String, String> before = work.contents();
 
-    refused(
-        1,
-        "a TMX cannot hold two versions in one language",
-        english,
-        other,
-        "-o",
-        file("o.json"),
-        "-o",
-        file("o.tmx"));
-  }
-
-  private void refused(int code, String message, String... arguments) {
-    filesBefore = files();
     Run run =
-        Run.of(Stream.concat(Stream.of("align"), Stream.of(arguments)).toArray(String[]::new));
+        Run.of(
+            "align",
+            work.english(),
+            work.russian(),
+            "-o",
+            work.at("out.json"),
+            "-o",
+            "/sys/stele.tmx");
 
-    assertThat(run.err()).contains(message).startsWith("stele: ").doesNotContain("\tat ");
-    assertThat(run.code()).isEqualTo(code);
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).startsWith("stele: /sys/stele.tmx: ").contains("; choose another ");
+    assertThat(work.contents()).isEqualTo(before);
+  }
+
+  @Test
+  void anOldOutputOutlivesARunThatFails() throws Exception {
+    work.put("out.json", "old");
+
+    assertFails(
+        "tale.de.txt: there is no such file; check the name and the folder",
+        work.english(),
+        work.at("tale.de.txt"));
+
+    assertThat(work.textOf("out.json")).isEqualTo("old");
+  }
+
+  @Test
+  void moreThanTwoTextsAreRefused() throws Exception {
+    assertFails(
+        "there are 3 texts, and only two can be aligned at a time;"
+            + " align the source with each of the others in a run of its own",
+        work.english(),
+        work.russian(),
+        work.put("tale.de.txt", "Die Katze saß auf der Matte.\n"));
+  }
+
+  @Test
+  void withoutTwoTextsThereIsNothingToAlign() throws Exception {
+    assertMisuse("there are no texts; name the source and the target");
+    assertMisuse(
+        "tale.en.txt: is the only text named; name the source and the target", work.english());
+  }
+
+  @Test
+  void anUnknownOptionIsNamed() throws Exception {
+    assertMisuse("Unknown option: '--colour'", work.english(), work.russian(), "--colour");
+  }
+
+  @Test
+  void anOptionWithoutItsValueIsNamed() throws Exception {
+    assertMisuse(
+        "Expected parameter for option '--from' but found '-o'",
+        work.english(),
+        work.russian(),
+        "--from");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--min-confidence, 1.5",
+    "--min-confidence, -0.1",
+    "--min-confidence, NaN",
+    "--min-confidence, '0,8'",
+    "--min-confidence, high",
+    "--fail-under, 80"
+  })
+  void aProbabilityIsANumberFromZeroToOne(String option, String value) throws Exception {
+    assertMisuse(
+        option + ": '" + value + "' is not a number from 0 to 1, such as 0.8",
+        work.english(),
+        work.russian(),
+        option + "=" + value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--min-confidence=0.8", "--tmx-language=en=en-GB"})
+  void anOptionForMemoriesWantsAMemory(String option) {
+    Run run = Run.of("align", work.english(), work.russian(), option);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("is about TMX; ask for one with -o FILE.tmx");
     assertThat(run.out()).isEmpty();
-    assertThat(files()).isEqualTo(filesBefore);
   }
 
-  private Set<String> files() {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.map(Path::toString).collect(Collectors.toCollection(TreeSet::new));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @Test
+  void aLanguageThatIsNoTagIsRefused() throws Exception {
+    assertMisuse(
+        "--from: 'the English' is not a language tag; write it as in en, ru, pt-BR",
+        work.english(),
+        work.russian(),
+        "--from",
+        "the English");
   }
 
-  private String file(String name) {
-    return folder.resolve(name).toString();
+  @Test
+  void aFormatIsOneOfThoseThereAre() throws Exception {
+    assertMisuse(
+        "there is no format 'docx'; --format takes json, tmx, tsv, text",
+        work.english(),
+        work.russian(),
+        "--format",
+        "docx");
+    assertMisuse(
+        "--format is for standard output; the ending of a file says its own",
+        work.english(),
+        work.russian(),
+        "--format",
+        "json");
+  }
+
+  @Test
+  void threeEncodingsFitNoTwoTexts() throws Exception {
+    assertMisuse(
+        "give --encoding once for all texts, or once for each",
+        work.english(),
+        work.russian(),
+        "--encoding=UTF-8",
+        "--encoding=UTF-8",
+        "--encoding=UTF-8");
+  }
+
+  @Test
+  void forProgramsAnErrorIsJson() {
+    Run run = Run.of("align", work.at("no.en.txt"), work.russian(), "--json");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.errLines()).hasSize(1);
+    assertThat(run.err())
+        .contains("\"exitCode\": 1", "no.en.txt", "\"cause\": \"there is no such file\"");
+  }
+
+  /** Bad input: exit code 1 and one line. */
+  private void assertFails(String message, String... arguments) throws IOException {
+    assertRefused(1, List.of("stele: " + message), arguments);
+  }
+
+  /** Wrong usage: exit code 2, and a word on where to read more. */
+  private void assertMisuse(String message, String... arguments) throws IOException {
+    assertRefused(2, List.of("stele: " + message, "Try 'stele align --help'."), arguments);
+  }
+
+  private void assertRefused(int exitCode, List<String> said, String... arguments)
+      throws IOException {
+    Map<String, String> before = work.contents();
+
+    Run run = Run.of(alignTo(List.of("out.json", "out.tmx"), arguments));
+
+    assertThat(work.shortened(run.err()).lines().toList())
+        .isEqualTo(said.stream().map(work::shortened).toList());
+    assertThat(run.exitCode()).isEqualTo(exitCode);
+    assertThat(run.out()).isEmpty();
+    assertThat(work.contents()).isEqualTo(before);
+  }
+
+  private String[] alignTo(List<String> outputs, String... arguments) {
+    return Stream.of(
+            Stream.of("align"),
+            Arrays.stream(arguments),
+            outputs.stream().flatMap(output -> Stream.of("-o", work.at(output))))
+        .flatMap(part -> part)
+        .toArray(String[]::new);
   }
 }

@@ -2,119 +2,86 @@ package stele.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Properties;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import stele.testing.Golden;
 
-class MainTest {
-
-  @TempDir Path folder;
+final class MainTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"align", "segment"})
-  void theHelpOfACommandIsAsReviewed(String command) throws IOException {
-    Run run = Run.of(command, "--help");
+  @ValueSource(strings = {"--version", "-V"})
+  void theVersionIsData(String option) {
+    Run run = Run.of(option);
 
-    assertThat(run.code()).isZero();
-    Golden.check("cli/help-" + command + ".txt", run.out());
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).matches("stele \\d+\\.\\d+\\.\\d+\\S*\n");
+    assertThat(run.err()).isEmpty();
   }
 
   @Test
-  void theHelpIsAsReviewed() throws IOException {
+  void theHelpListsCommandsAndExitCodes() {
     Run run = Run.of("--help");
 
-    assertThat(run.code()).isZero();
-    Golden.check("cli/help.txt", run.out());
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("Usage: stele COMMAND")
+        .containsPattern("\n +align +Pairs the sentences")
+        .containsPattern("\n +segment +Splits a text")
+        .containsPattern(
+            "Exit codes:\n +0 +done\n +1 +failed.*\n +2 +wrong usage.*\n +3 +done, but");
   }
 
   @Test
-  void saysItsVersion() {
-    assertThat(Run.of("--version").out()).matches("stele \\d+\\.\\d+\\.\\d+.*\n");
+  void theHelpOfAlignListsItsOptionsAndExitCodes() {
+    Run run = Run.of("align", "--help");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .startsWith("Usage: stele align [OPTIONS] SOURCE TARGET\n")
+        .contains("--from", "--to", "--segmented", "--encoding", "--output", "--format")
+        .contains("--fail-under", "--min-confidence", "--tmx-language", "--quiet", "--json")
+        .contains(".json .tmx .tsv .txt")
+        .containsPattern("\n +3 +done, but the mean confidence is below --fail-under");
   }
 
   @Test
-  void aCallWithoutACommandSaysWhichThereAre() {
+  void theHelpOfSegmentListsItsExitCodesAndNoThreshold() {
+    Run run = Run.of("segment", "--help");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .startsWith("Usage: stele segment [OPTIONS] FILE\n")
+        .containsPattern("Exit codes:\n +0 +done\n +1 +failed.*\n +2 +wrong usage")
+        .doesNotContainPattern("\n +3 ");
+  }
+
+  @Test
+  void helpFitsAnOrdinaryWideTerminal() {
+    for (List<String> call :
+        List.of(List.of("--help"), List.of("align", "--help"), List.of("segment", "--help"))) {
+      assertThat(Run.of(call.toArray(String[]::new)).out().lines())
+          .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+  }
+
+  @Test
+  void withoutACommandItSaysWhichThereAre() {
     Run run = Run.of();
 
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("align, segment").contains("stele --help");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errLines())
+        .containsExactly("stele: say what to do: align, segment, evaluate", "Try 'stele --help'.");
   }
 
   @Test
-  void aCommandThatDoesNotExistGetsASuggestion() {
-    Run run = Run.of("algin");
+  void anUnknownCommandIsNamed() {
+    Run run = Run.of("algin", "a.txt", "b.txt");
 
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("'algin'").contains("align");
-  }
-
-  @Test
-  void anOptionThatDoesNotExistGetsASuggestion() {
-    Run run = Run.of("align", "--segmentd", "a", "b");
-
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err())
-        .contains("'--segmentd'")
-        .contains("--segmented")
-        .contains("Try 'stele align --help'.");
-  }
-
-  @Test
-  void aFullDiskBehindStandardOutputFails() throws IOException {
-    String file = Texts.write(folder, "a.en.txt", "One. Two.");
-
-    assertThat(runWithBrokenOutput("No space left on device", "segment", file))
-        .contains("standard output: cannot be written: No space left on device");
-  }
-
-  @Test
-  void aReaderThatHasSeenEnoughIsNoReasonForAMessage() throws IOException {
-    String file = Texts.write(folder, "a.en.txt", "One. Two.");
-
-    assertThat(runWithBrokenOutput("Broken pipe", "segment", file)).isEmpty();
-  }
-
-  @Test
-  void coloursAndProgressDependOnWhatIsKnownOfTheTerminal() {
-    Properties told = new Properties();
-    told.setProperty("stele.terminal", "2");
-
-    assertThat(Terminal.of(Map.of(), new Properties(), true))
-        .isEqualTo(new Terminal(true, true, true, 100));
-    assertThat(Terminal.of(Map.of(), new Properties(), false)).isEqualTo(Terminal.NONE);
-    assertThat(Terminal.of(Map.of(), told, true)).isEqualTo(new Terminal(false, true, false, 100));
-    assertThat(Terminal.of(Map.of("NO_COLOR", "1"), new Properties(), true).colour()).isFalse();
-    assertThat(Terminal.of(Map.of("NO_COLOR", ""), new Properties(), true).colour()).isTrue();
-    assertThat(Terminal.of(Map.of("TERM", "dumb"), new Properties(), true))
-        .isEqualTo(new Terminal(true, false, false, 100));
-    assertThat(Terminal.of(Map.of("COLUMNS", "72"), new Properties(), true).width()).isEqualTo(72);
-    assertThat(Terminal.of(Map.of("COLUMNS", "0"), new Properties(), true).width()).isEqualTo(100);
-    assertThat(Terminal.of(Map.of("COLUMNS", "?"), new Properties(), true).width()).isEqualTo(100);
-  }
-
-  private static String runWithBrokenOutput(String reason, String... arguments) {
-    OutputStream broken =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException(reason);
-          }
-        };
-    StringWriter err = new StringWriter();
-    Console console =
-        new Console(
-            new ByteArrayInputStream(new byte[0]), broken, new PrintWriter(err), Terminal.NONE);
-    assertThat(new Main(console).run(arguments)).isEqualTo(1);
-    return err.toString();
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("'algin'", "align", "Try 'stele --help'.");
   }
 }

@@ -5,25 +5,34 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** One run of the program: its exit code and what it wrote. */
-record Run(int code, String out, String err) {
+/** A call of the tool within this process: how it ended, and what it said where. */
+record Run(int exitCode, String out, String err) {
 
-  /** A run without input and without a terminal. */
+  /** Without a terminal, and with nothing on standard input. */
   static Run of(String... arguments) {
-    return with("", Terminal.NONE, arguments);
+    return on(Terminal.NONE, "", arguments);
   }
 
-  static Run with(String input, Terminal terminal, String... arguments) {
+  static Run reading(String in, String... arguments) {
+    return on(Terminal.NONE, in, arguments);
+  }
+
+  static Run on(Terminal terminal, String in, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
     Console console =
         new Console(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
             out,
             new PrintWriter(err),
             terminal);
-    int code = new Main(console).run(arguments);
-    return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString());
+    int exitCode = new Main(console).run(arguments);
+    return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
+  }
+
+  List<String> errLines() {
+    return err.lines().toList();
   }
 }

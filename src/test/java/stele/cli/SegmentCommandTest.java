@@ -4,123 +4,166 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class SegmentCommandTest {
+final class SegmentCommandTest {
 
-  private static final String TEXT =
-      "Title\n\nOne came at 5 p.m. and left. Two stayed.\n\nThe third \uD83D\uDE00 slept!\n";
+  private static final String LINES =
+      "The cat sat on the mat.\nThe dog ran away.\n\nWe saw it all, and told nobody.\n";
 
-  @TempDir Path folder;
+  @TempDir private Path folder;
+  private Workspace work;
+
+  @BeforeEach
+  void putTheTexts() throws IOException {
+    work = Workspace.in(folder);
+  }
 
   @Test
-  void printsASegmentALineAndParagraphsApart() throws IOException {
-    Run run = Run.of("segment", Texts.write(folder, "a.en.txt", TEXT));
+  void sentencesComeOneALineAndParagraphsWithABlankLineBetween() {
+    assertThat(Run.of("segment", work.english())).isEqualTo(new Run(0, LINES, ""));
+  }
 
-    assertThat(run.code()).isZero();
+  @Test
+  void theDashStandsForStandardInput() {
+    Run run = Run.reading(Workspace.ENGLISH, "segment", "-", "--language", "en");
+
+    assertThat(run).isEqualTo(new Run(0, LINES, ""));
+  }
+
+  @Test
+  void jsonSaysWhereEachSentenceStands() {
+    Run run = Run.of("segment", work.english(), "--format", "json");
+
+    assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .isEqualTo(
-            "Title\n\nOne came at 5 p.m. and left.\nTwo stayed.\n\nThe third \uD83D\uDE00 slept!\n");
+        .startsWith("{\"language\": \"en\", \"file\": \"tale.en.txt\", \"sha256\": \"")
+        .contains("{\"start\": 24, \"end\": 41, \"paragraph\": 0, \"text\": \"The dog ran away.\"}")
+        .endsWith("]}\n");
     assertThat(run.err()).isEmpty();
   }
 
   @Test
-  void aSentenceOfAWrappedTextIsOneLine() throws IOException {
-    Run run = Run.of("segment", Texts.english(folder));
+  void textIsWhatThePlacesPointInto() throws Exception {
+    String file = work.put("marked.en.txt", "\uFEFF" + Workspace.ENGLISH);
 
-    assertThat(run.out()).contains("\nNobody knew what would become of the boats.\n");
+    Run run = Run.of("segment", file, "--format", "text");
+
+    assertThat(run).isEqualTo(new Run(0, Workspace.ENGLISH, ""));
   }
 
-  @Test
-  void whatItPrintsIsReadBackAsTheSameSegments() throws IOException {
-    String text = Texts.write(folder, "a.en.txt", TEXT);
-    String lines = Texts.write(folder, "b.en.txt", Run.of("segment", text).out());
-    String other = Texts.write(folder, "c.ru.txt", "Раз.\n");
-
-    Run run = Run.of("align", "--segmented", lines, other);
-
-    assertThat(run.err()).contains("segments    en 4, ru 1");
-  }
-
-  @Test
-  void writesPlacesThatCutTheSegmentsOutOfTheText() throws IOException {
-    String file = Texts.write(folder, "raw.txt", "\uFEFF" + TEXT);
-
-    Run json = Run.of("segment", "--language", "en", "--format", "json", file);
-    Run text = Run.of("segment", "--language", "en", "--format", "text", file);
-
-    JsonNode segments = JsonMapper.shared().readTree(json.out()).get("segments");
-    assertThat(segments.size()).isEqualTo(4);
-    for (JsonNode segment : segments) {
-      assertThat(text.out().substring(segment.get("start").asInt(), segment.get("end").asInt()))
-          .isEqualTo(segment.get("text").asString());
-    }
-    assertThat(segments.get(3).get("paragraph").asInt()).isEqualTo(2);
-  }
-
-  @Test
-  void writesJsonToAFileThatIsCalledSo() throws IOException {
-    String file = Texts.write(folder, "raw.txt", TEXT);
-    Path target = folder.resolve("out.json");
-
-    Run run = Run.of("segment", "--language", "en", file, "-o", target.toString());
+  @ParameterizedTest
+  @ValueSource(strings = {"out.json", "out.JSON"})
+  void theEndingOfTheOutputAsksForJson(String name) throws Exception {
+    Run run = Run.of("segment", work.english(), "-o", work.at(name));
 
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("segments    4\n").contains("written     " + target);
-    assertThat(JsonMapper.shared().readTree(target.toFile()).get("language").asString())
-        .isEqualTo("en");
+    assertThat(work.shortened(run.err()).lines())
+        .containsExactly("segments    3", "written     " + name);
+    assertThat(work.textOf(name)).startsWith("{\"language\": \"en\"");
   }
 
   @Test
-  void readsStandardInput() {
-    Run run = Run.with("Раз. Два!", Terminal.NONE, "segment", "--language", "ru", "-");
+  void whatSegmentWritesAlignReadsAsTheSameSegments() throws Exception {
+    Run.of("segment", work.english(), "-o", work.at("lines.en.txt"));
+    Run.of("segment", work.russian(), "-o", work.at("lines.ru.txt"));
 
-    assertThat(run.out()).isEqualTo("Раз.\nДва!\n");
+    Run split =
+        Run.of(
+            "align",
+            work.at("lines.en.txt"),
+            work.at("lines.ru.txt"),
+            "--segmented",
+            "--format=tsv");
+
+    assertThat(split.out())
+        .isEqualTo(Run.of("align", work.english(), work.russian(), "--format=tsv").out());
   }
 
   @Test
-  void warnsOfAnEmptyText() throws IOException {
-    Run run = Run.of("segment", Texts.write(folder, "empty.txt", ""));
+  void aTextWithoutContentHasNoSegmentsAndGivesAWarning() {
+    Run run = Run.reading(" \n", "segment", "-");
 
-    assertThat(run.code()).isZero();
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                0,
+                "",
+                "stele: warning: standard input: there is no text in it; check the file"
+                    + System.lineSeparator()));
+  }
+
+  @Test
+  void aMissingFileIsNamedAndNothingIsWritten() throws Exception {
+    assertRefused(
+        1,
+        "stele: no.en.txt: there is no such file; check the name and the folder",
+        work.at("no.en.txt"),
+        "-o",
+        work.at("out.json"));
+  }
+
+  @Test
+  void theInputIsNeverTheOutput() throws Exception {
+    assertRefused(
+        2,
+        "stele: tale.en.txt: is the text to be split; write to another file",
+        work.english(),
+        "-o",
+        work.english());
+  }
+
+  @Test
+  void aMissingOutputFolderIsNamed() throws Exception {
+    assertRefused(
+        1, "stele: no/out.txt: there is no folder", work.english(), "-o", work.at("no/out.txt"));
+  }
+
+  @Test
+  void withoutATextThereIsNothingToSplit() throws Exception {
+    assertRefused(2, "stele: Missing required parameter: 'FILE'");
+  }
+
+  @Test
+  void aSecondTextIsOneTooMany() throws Exception {
+    assertRefused(2, "stele: Unmatched argument at index 2", work.english(), work.russian());
+  }
+
+  @Test
+  void aFormatIsOneOfThoseThereAre() throws Exception {
+    assertRefused(
+        2,
+        "stele: there is no format 'tmx'; --format takes lines, json, text",
+        work.english(),
+        "--format",
+        "tmx");
+  }
+
+  @Test
+  void aLanguageThatCannotBeToldIsAskedForByItsOption() throws Exception {
+    assertRefused(
+        1,
+        "stele: numbers.txt: its language cannot be told, neither by its name nor by its text;"
+            + " say which it is, for example --language en",
+        work.put("numbers.txt", "1932\n"));
+  }
+
+  private void assertRefused(int exitCode, String message, String... arguments) throws IOException {
+    Map<String, String> before = work.contents();
+    String[] all = new String[arguments.length + 1];
+    all[0] = "segment";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+
+    Run run = Run.of(all);
+
+    assertThat(work.shortened(run.err())).startsWith(message);
+    assertThat(run.exitCode()).isEqualTo(exitCode);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("empty.txt: there is no text in it");
-  }
-
-  @Test
-  void warnsOnceOfGeneralRules() throws IOException {
-    Run run = Run.of("segment", "--language", "is", Texts.write(folder, "a.txt", "Ein. Tveir."));
-
-    assertThat(run.err()).containsOnlyOnce("'is' are split by general rules");
-  }
-
-  @Test
-  void refusesToOverwriteItsInput() throws IOException {
-    String file = Texts.write(folder, "raw.txt", TEXT);
-
-    Run run = Run.of("segment", file, "-o", file);
-
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("is the text to be split");
-    assertThat(Path.of(file)).hasContent(TEXT);
-  }
-
-  @Test
-  void namesTheOptionThatSaysTheLanguage() throws IOException {
-    Run run = Run.of("segment", Texts.write(folder, "numbers.txt", "1. 2. 3."));
-
-    assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("for example --language en");
-  }
-
-  @Test
-  void refusesAFormatThatDoesNotExist() throws IOException {
-    Run run = Run.of("segment", Texts.write(folder, "a.en.txt", TEXT), "--format", "xml");
-
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("there is no format 'xml'; --format takes lines, json, text");
+    assertThat(work.contents()).isEqualTo(before);
   }
 }

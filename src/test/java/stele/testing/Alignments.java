@@ -58,7 +58,7 @@ public final class Alignments {
       texts.get(version).forEach(text -> all.add(segmentAfter(all, text)));
       runs.add(new Span(first, all.size()));
     }
-    beads.add(new Bead(runs, confidence, status, flags, note, Map.of()));
+    beads.add(new Bead(runs, confidence, status, flags, note, List.of(), Map.of()));
     return this;
   }
 

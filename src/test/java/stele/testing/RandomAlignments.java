@@ -113,7 +113,16 @@ public final class RandomAlignments {
         STATUSES.get(random.nextInt(STATUSES.size())),
         random.nextBoolean() ? List.of() : List.of(Flag.MOVED, new Flag("numbers-differ")),
         random.nextBoolean() ? "" : text(),
+        counterpart(runs.size()),
         extensions());
+  }
+
+  private List<Span> counterpart(int versions) {
+    return random.nextInt(4) > 0
+        ? List.of()
+        : IntStream.range(0, versions)
+            .mapToObj(v -> v == 0 ? new Span(0, 0) : new Span(v, v + 1 + random.nextInt(3)))
+            .toList();
   }
 
   private SegmentedDocument document(int version, int size) {

@@ -76,6 +76,7 @@ final class AlignmentJsonWriterTest extends AlignmentWriterContract {
             BeadStatus.AUTO,
             List.of(),
             "",
+            List.of(),
             Map.of("status", "no such"));
 
     assertThat(textOf(plain.withBeads(List.of(bead)))).contains("\"auto\"").doesNotContain("such");

@@ -25,6 +25,7 @@ import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
 import stele.testing.Alignments;
+import stele.testing.Letter;
 import stele.testing.RandomAlignments;
 import stele.write.TmxOptions.Duplicates;
 
@@ -71,6 +72,21 @@ final class TmxClientsTest {
     }
 
     assertThat(composed(client.read(memories, "en", "ru", folder))).isEqualTo(composed(expected));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPairOfTheLetterComesBackIntact(TmxClient client) throws Exception {
+    Alignment letter = Letter.align("ru");
+
+    List<List<String>> pairs = client.read(List.of(write(letter, 0, 1)), "en", "ru", folder);
+
+    assertThat(composed(pairs)).hasSizeGreaterThan(100).isEqualTo(composed(expected(letter, 0, 1)));
+  }
+
+  @Test
+  void theLetterConformsToTheDtd() throws Exception {
+    validate(Files.readString(write(Letter.align("ru-abridged"), 0, 1)));
   }
 
   @Test

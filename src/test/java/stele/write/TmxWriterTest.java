@@ -154,7 +154,7 @@ final class TmxWriterTest extends AlignmentWriterContract {
 
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> textOf(alignment))
-        .withMessageContaining("language of every version");
+        .withMessageContaining("text.und.txt: its language is not known");
   }
 
   private static Alignment oneOfEach() {

@@ -1,0 +1,153 @@
+package stele.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import stele.bitext.Alignment;
+import stele.bitext.InputException;
+import stele.evaluate.AlignmentGold;
+import stele.evaluate.BeadScore;
+import stele.evaluate.Evaluation;
+import stele.evaluate.EvaluationFields;
+import stele.evaluate.EvaluationReport;
+import stele.evaluate.Gold;
+import stele.evaluate.GoldFormat;
+import stele.evaluate.GoldReader;
+import stele.evaluate.ReliabilityDiagram;
+import stele.read.AlignmentJsonReader;
+import stele.write.AtomicFile;
+import stele.write.JsonRow;
+
+/** {@code stele evaluate}: measures an alignment against a gold. */
+final class EvaluateCommand implements Command {
+
+  private static final String FORMAT = "--format";
+  private static final String DIAGRAM = "--diagram";
+  private static final String FAIL_UNDER = "--fail-under";
+  private static final String TEXT = "text";
+  private static final String JSON = "json";
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        CommandSpecs.of(
+            "evaluate",
+            "Measures an alignment against a gold alignment.",
+            List.of(options(), TalkOptions.group()));
+    spec.addPositional(file("0", "ALIGNMENT", "Alignment JSON, as align writes it."));
+    spec.addPositional(
+        file(
+            "1",
+            "GOLD",
+            "The gold: Alignment JSON, bead lines ([0, 1]:[0]), a hunalign ladder, or rows of"
+                + " offsets (a_start a_end b_start b_end)."));
+    spec.usageMessage()
+        .customSynopsis("stele evaluate [OPTIONS] ALIGNMENT GOLD")
+        .exitCodeList(ExitCode.meanings("done, but the strict F1 is below " + FAIL_UNDER))
+        .footer("Examples:", "  stele evaluate letter.json letter.gold.json");
+    return spec;
+  }
+
+  private static PositionalParamSpec file(String index, String label, String description) {
+    return PositionalParamSpec.builder()
+        .index(index)
+        .arity("1")
+        .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  private static OptionGroup options() {
+    return new OptionGroup(
+        "What is written",
+        List.of(
+            CommandSpecs.word(
+                "FORMAT", "The figures as text or json. Default: " + TEXT + ".", FORMAT),
+            CommandSpecs.word("FILE.svg", "Draw how far the confidences can be trusted.", DIAGRAM),
+            CommandSpecs.word(
+                "F1", "End with exit code 3 if the strict F1 is below, from 0 to 1.", FAIL_UNDER)));
+  }
+
+  @Override
+  public int run(ParseResult arguments, Console console, Report report)
+      throws InputException, IOException {
+    Arguments given = new Arguments(arguments);
+    Path aligned = given.path(arguments.matchedPositionalValue(0, ""));
+    Path trusted = given.path(arguments.matchedPositionalValue(1, ""));
+    boolean json = isJson(given);
+    OptionalDouble least = given.probability(FAIL_UNDER);
+    Optional<Path> diagram = given.one(DIAGRAM).map(given::path);
+    refuseInput(given, diagram, List.of(aligned, trusted));
+
+    Alignment alignment = new AlignmentJsonReader().read(aligned);
+    Evaluation evaluation = Evaluation.of(alignment, gold(trusted));
+    String figures =
+        json
+            ? JsonRow.of(EvaluationFields.of(evaluation)) + "\n"
+            : EvaluationReport.text(evaluation);
+    if (diagram.isPresent()) {
+      byte[] svg =
+          ReliabilityDiagram.svg(evaluation.calibration()).getBytes(StandardCharsets.UTF_8);
+      AtomicFile.write(diagram.get(), out -> out.write(svg));
+    }
+    console.out().write(figures.getBytes(StandardCharsets.UTF_8));
+    console.out().flush();
+    return least.isPresent() && strict(evaluation) < least.getAsDouble()
+        ? ExitCode.BELOW_THRESHOLD
+        : ExitCode.DONE;
+  }
+
+  private static boolean isJson(Arguments given) {
+    String format = given.one(FORMAT).orElse(TEXT);
+    if (!format.equals(TEXT) && !format.equals(JSON)) {
+      throw given.misuse("there is no format '%s'; %s takes text, json".formatted(format, FORMAT));
+    }
+    return format.equals(JSON);
+  }
+
+  private static void refuseInput(Arguments given, Optional<Path> output, List<Path> inputs)
+      throws InputException {
+    if (output.isEmpty()) {
+      return;
+    }
+    for (Path input : inputs) {
+      if (AtomicFile.isSame(output.get(), input)) {
+        throw given.misuse(output.get() + ": is an input; write to another file");
+      }
+    }
+    AtomicFile.check(output.get());
+  }
+
+  /** Told from the content: JSON starts with a brace, and the other formats never do. */
+  private static Gold gold(Path file) throws InputException, IOException {
+    return isJsonFile(file)
+        ? new AlignmentGold(file.toString(), new AlignmentJsonReader().read(file))
+        : GoldReader.read(file);
+  }
+
+  private static boolean isJsonFile(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    return GoldFormat.of(text).filter(format -> format == GoldFormat.ALIGNMENT_JSON).isPresent();
+  }
+
+  /** On beads where the gold has them, else on pieces of text. */
+  private static double strict(Evaluation evaluation) {
+    return evaluation
+        .beads()
+        .map(BeadScore::strict)
+        .or(() -> evaluation.spans().map(spans -> spans.strict()))
+        .map(score -> score.f1())
+        .orElse(0.0);
+  }
+}

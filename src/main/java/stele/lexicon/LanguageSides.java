@@ -1,0 +1,150 @@
+package stele.lexicon;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import stele.bitext.Language;
+
+/**
+ * Finds two wanted languages among codes as files write them: {@code en}, {@code EN-US}, {@code
+ * en_GB}, {@code eng}, {@code ger}.
+ */
+final class LanguageSides {
+
+  /** What two codes in a row say. */
+  enum Order {
+    AS_WANTED,
+    TURNED,
+    OTHER_LANGUAGES,
+    NOT_SAID
+  }
+
+  /** Codes libraries use beside the terminological ones of ISO 639-2. */
+  private static final Map<String, String> BIBLIOGRAPHIC =
+      Map.ofEntries(
+          Map.entry("alb", "sqi"),
+          Map.entry("arm", "hye"),
+          Map.entry("baq", "eus"),
+          Map.entry("bur", "mya"),
+          Map.entry("chi", "zho"),
+          Map.entry("cze", "ces"),
+          Map.entry("dut", "nld"),
+          Map.entry("fre", "fra"),
+          Map.entry("geo", "kat"),
+          Map.entry("ger", "deu"),
+          Map.entry("gre", "ell"),
+          Map.entry("ice", "isl"),
+          Map.entry("mac", "mkd"),
+          Map.entry("mao", "mri"),
+          Map.entry("may", "msa"),
+          Map.entry("per", "fas"),
+          Map.entry("rum", "ron"),
+          Map.entry("slo", "slk"),
+          Map.entry("tib", "bod"),
+          Map.entry("wel", "cym"));
+
+  private static final Set<String> KNOWN =
+      Arrays.stream(Locale.getISOLanguages())
+          .map(LanguageSides::threeLetters)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Language source;
+  private final Language target;
+
+  LanguageSides(Language source, Language target) {
+    this.source = source;
+    this.target = target;
+  }
+
+  Language source() {
+    return source;
+  }
+
+  Language target() {
+    return target;
+  }
+
+  /** What {@code first} and {@code second} say if they are the codes of two columns. */
+  Order order(String first, String second) {
+    int asWanted = Math.min(likeSource(first), likeTarget(second));
+    int turned = Math.min(likeTarget(first), likeSource(second));
+    if (asWanted > 0 || turned > 0) {
+      if (asWanted == turned) {
+        int both = likeSource(first) + likeTarget(second);
+        int others = likeTarget(first) + likeSource(second);
+        return both >= others ? Order.AS_WANTED : Order.TURNED;
+      }
+      return asWanted > turned ? Order.AS_WANTED : Order.TURNED;
+    }
+    return isCode(first) && isCode(second) ? Order.OTHER_LANGUAGES : Order.NOT_SAID;
+  }
+
+  /**
+   * What a file's name says: {@code en-ru.tsv}, {@code freedict-eng-rus.index}. Only two codes side
+   * by side count; two variants of one language are not told apart.
+   */
+  Order orderInName(String name) {
+    String[] parts = name.split("[^\\p{L}]+", -1);
+    Order said = Order.NOT_SAID;
+    for (int i = 0; i + 1 < parts.length; i++) {
+      Order here = order(parts[i], parts[i + 1]);
+      boolean sameLanguage = same(parts[i], parts[i + 1]);
+      if (!sameLanguage && (here == Order.AS_WANTED || here == Order.TURNED)) {
+        return here;
+      }
+      if (!sameLanguage && parts[i].length() == parts[i + 1].length()) {
+        said = here == Order.OTHER_LANGUAGES ? here : said;
+      }
+    }
+    return said;
+  }
+
+  /** 0 if {@code code} is another language than the source, 3 if it is exactly the source. */
+  int likeSource(String code) {
+    return likeness(code, source);
+  }
+
+  int likeTarget(String code) {
+    return likeness(code, target);
+  }
+
+  private static int likeness(String code, Language wanted) {
+    String tag = code.strip().replace('_', '-');
+    if (wanted.isUndetermined() || !same(tag, wanted.tag())) {
+      return 0;
+    }
+    if (tag.equalsIgnoreCase(wanted.tag())) {
+      return 3;
+    }
+    return tag.length() == primary(tag).length() ? 2 : 1;
+  }
+
+  private static boolean same(String one, String other) {
+    return threeLetters(primary(one)).equals(threeLetters(primary(other)));
+  }
+
+  static boolean isCode(String text) {
+    String primary = primary(text.strip().replace('_', '-'));
+    return primary.length() >= 2
+        && primary.length() <= 3
+        && primary.length() + 5 >= text.strip().length()
+        && KNOWN.contains(threeLetters(primary));
+  }
+
+  private static String primary(String tag) {
+    int hyphen = tag.indexOf('-');
+    return (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
+  }
+
+  private static String threeLetters(String primary) {
+    try {
+      String code = Locale.forLanguageTag(primary).getISO3Language();
+      return code.isEmpty() ? primary : BIBLIOGRAPHIC.getOrDefault(code, code);
+    } catch (MissingResourceException e) {
+      return primary;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package stele.lexicon;
+
+import java.util.List;
+import stele.bitext.Language;
+
+/**
+ * Words and the words that translate them. Says nothing of any text; {@link LexiconEvidence} brings
+ * it to two texts.
+ *
+ * @param source language of the left-hand words, {@link Language#UNDETERMINED} if nobody says
+ * @param target language of the right-hand words, likewise
+ * @param entries in a stable order, possibly with repeats
+ */
+public record Lexicon(Language source, Language target, List<Entry> entries) {
+
+  /** Where an entry comes from. */
+  public enum Kind {
+    /** Somebody wrote it down. */
+    DICTIONARY,
+    /** Learnt from sentences and their translations. */
+    MEMORY
+  }
+
+  /**
+   * One translation.
+   *
+   * @param source a word or a phrase on one line; not a line that begins with {@code #}, which its
+   *     file would take for a remark
+   * @param target likewise
+   * @param weight how far it is to be believed, in (0, 1]
+   */
+  public record Entry(String source, String target, double weight, Kind kind) {
+
+    public Entry {
+      if (!isWord(source) || !isWord(target) || !(weight > 0 && weight <= 1)) {
+        throw new IllegalArgumentException(
+            "no entry of a lexicon: '" + source + "' '" + target + "' " + weight);
+      }
+    }
+
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // turning swaps
+    Entry turned() {
+      return new Entry(target, source, weight, kind);
+    }
+
+    /** Whether {@code text} may stand on a side of an entry. */
+    static boolean isWord(String text) {
+      return !text.isEmpty()
+          && text.charAt(0) != '#'
+          && text.equals(text.strip())
+          && text.codePoints().anyMatch(Character::isLetterOrDigit)
+          && text.codePoints().noneMatch(Character::isISOControl);
+    }
+  }
+
+  public Lexicon {
+    entries = List.copyOf(entries);
+  }
+
+  /** The same translations, read the other way. */
+  @SuppressWarnings("ArgumentSelectionDefectChecker") // turning swaps
+  public Lexicon turned() {
+    return new Lexicon(target, source, entries.stream().map(Entry::turned).toList());
+  }
+
+  Lexicon between(Language left, Language right) {
+    return new Lexicon(left, right, entries);
+  }
+}

@@ -1,0 +1,83 @@
+package stele.lexicon;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import stele.bitext.InputException;
+import stele.bitext.Language;
+import stele.bitext.Problem;
+
+/**
+ * Reads the lexicons a user may have: a table of words ({@code .tsv}, {@code .lex}, any other
+ * name), hunalign's {@code .dic}, a dictionary of the dictd server ({@code .index}, {@code .dict},
+ * {@code .dict.dz}) or a translation memory ({@code .tmx}), from which words are learnt.
+ *
+ * <p>Which side is which is told by codes, in the file or in its name; where neither has any,
+ * {@link ReadLexicon#orientedFor} asks the texts.
+ */
+public final class LexiconReader {
+
+  private final LanguageSides sides;
+
+  private LexiconReader(Language source, Language target) {
+    this.sides = new LanguageSides(source, target);
+  }
+
+  /** A reader of lexicons for texts in these languages, either of which may be undetermined. */
+  public static LexiconReader between(Language source, Language target) {
+    return new LexiconReader(source, target);
+  }
+
+  /**
+   * Reads one file whole; a memory is streamed, and a bounded part of it learnt from.
+   *
+   * @throws InputException if the file cannot be read, is of other languages, or holds no entry
+   */
+  public ReadLexicon read(Path file) throws InputException {
+    String name = file.getFileName() == null ? "" : file.getFileName().toString();
+    String folded = name.toLowerCase(Locale.ROOT);
+    if (folded.endsWith(".tmx")) {
+      return new MemoryLexiconReader(file, sides).read();
+    }
+    if (DictdReader.isDictd(name)) {
+      return new DictdReader(file, sides).read();
+    }
+    return new TabularLexiconReader(file, sides, folded.endsWith(".dic")).read();
+  }
+
+  /**
+   * What a reader found, turned to the wanted order if its file or its name says how.
+   *
+   * @param said what the file itself says of its columns
+   */
+  static ReadLexicon found(
+      Path file,
+      LanguageSides sides,
+      List<Lexicon.Entry> entries,
+      LanguageSides.Order said,
+      List<Problem> warnings) {
+    LanguageSides.Order order =
+        said == LanguageSides.Order.NOT_SAID
+            ? sides.orderInName(file.getFileName().toString())
+            : said;
+    List<Problem> all = new ArrayList<>(warnings);
+    if (order == LanguageSides.Order.OTHER_LANGUAGES) {
+      all.add(
+          Problem.of(
+              file.toString(),
+              "its name is that of a lexicon of other languages than "
+                  + sides.source()
+                  + " and "
+                  + sides.target(),
+              "check that it is the right file"));
+    }
+    boolean turned = order == LanguageSides.Order.TURNED;
+    Lexicon asRead =
+        turned
+            ? new Lexicon(sides.target(), sides.source(), entries).turned()
+            : new Lexicon(sides.source(), sides.target(), entries);
+    boolean stated = turned || order == LanguageSides.Order.AS_WANTED;
+    return new ReadLexicon(file.toString(), asRead, stated, all);
+  }
+}

@@ -1,0 +1,118 @@
+package stele.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import javax.xml.stream.XMLStreamException;
+import stele.bitext.InputException;
+import stele.bitext.Problem;
+
+/** Learns a lexicon from the translation units of a TMX file that hold both wanted languages. */
+final class MemoryLexiconReader {
+
+  /** More languages than this are not listed for the user. */
+  private static final int LANGUAGES_NAMED = 20;
+
+  private final Path file;
+  private final LanguageSides sides;
+  private final MemoryLearner learner;
+  private final TreeSet<String> languages = new TreeSet<>();
+  private long units;
+
+  MemoryLexiconReader(Path file, LanguageSides sides) {
+    this.file = file;
+    this.sides = sides;
+    this.learner = new MemoryLearner(sides.source(), sides.target());
+  }
+
+  ReadLexicon read() throws InputException {
+    if (sides.source().isUndetermined() || sides.target().isUndetermined()) {
+      throw new InputException(
+          Problem.of(
+              file.toString(),
+              "which of its languages are wanted is not known",
+              "say in which languages your texts are (--from, --to)"));
+    }
+    try (InputStream in = LexiconBytes.open(file)) {
+      new TmxUnits(in).forEach(this::learn);
+    } catch (XMLStreamException e) {
+      throw new InputException(TmxUnits.problem(file.toString(), e), e);
+    } catch (IOException e) {
+      throw LexiconBytes.unreadable(file, e);
+    }
+    Lexicon lexicon = learner.lexicon();
+    if (lexicon.entries().isEmpty()) {
+      throw new InputException(nothingLearnt());
+    }
+    return new ReadLexicon(file.toString(), lexicon, true, leftOut());
+  }
+
+  private void learn(List<TmxUnits.Variant> unit) {
+    units++;
+    TmxUnits.Variant source = null;
+    TmxUnits.Variant target = null;
+    int best = 0;
+    for (int i = 0; i < unit.size(); i++) {
+      note(unit.get(i).language());
+      for (int j = 0; j < unit.size(); j++) {
+        int like = likeness(unit.get(i), unit.get(j));
+        if (i != j && like > best) {
+          best = like;
+          source = unit.get(i);
+          target = unit.get(j);
+        }
+      }
+    }
+    if (source != null) {
+      learner.add(source.text(), target.text());
+    }
+  }
+
+  private void note(String language) {
+    if (languages.size() < LANGUAGES_NAMED) {
+      languages.add(language);
+    }
+  }
+
+  private int likeness(TmxUnits.Variant left, TmxUnits.Variant right) {
+    int source = sides.likeSource(left.language());
+    int target = sides.likeTarget(right.language());
+    return source == 0 || target == 0 ? 0 : source + target;
+  }
+
+  private Problem nothingLearnt() {
+    if (units == 0) {
+      return Problem.of(
+          file.toString(), "it holds no translation unit", "name a memory that is not empty");
+    }
+    if (learner.pairs() == 0) {
+      return Problem.of(
+          file.toString(),
+          "it is a memory of " + String.join(", ", languages),
+          "give one of " + sides.source() + " and " + sides.target());
+    }
+    return Problem.of(
+        file.toString(),
+        "its " + learner.pairs() + " sentence pairs are too few to learn a word from",
+        "give a larger memory");
+  }
+
+  private List<Problem> leftOut() {
+    List<Problem> warnings = new ArrayList<>();
+    if (learner.learnt() < learner.pairs()) {
+      warnings.add(
+          Problem.of(
+              file.toString(),
+              "words are learnt from the first "
+                  + learner.learnt()
+                  + " of its "
+                  + learner.pairs()
+                  + " sentence pairs",
+              "put those that are most like your texts first"));
+    }
+    return warnings;
+  }
+}

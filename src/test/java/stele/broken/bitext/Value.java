@@ -1,4 +1,0 @@
-package stele.broken.bitext;
-
-/** What all rooms may know. */
-public record Value(String name) {}

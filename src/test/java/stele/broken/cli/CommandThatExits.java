@@ -1,8 +1,0 @@
-package stele.broken.cli;
-
-final class CommandThatExits {
-
-  void run() {
-    System.exit(0);
-  }
-}

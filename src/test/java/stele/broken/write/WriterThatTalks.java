@@ -1,8 +1,0 @@
-package stele.broken.write;
-
-final class WriterThatTalks {
-
-  void talk() {
-    System.err.println("done");
-  }
-}
