@@ -1,8 +1,10 @@
 package stele.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -113,8 +115,7 @@ public final class Main {
     } catch (InputException e) {
       report.fail(e.problem(), e);
     } catch (IOException e) {
-      report.fail(
-          Problem.of("standard output", "cannot be written: " + e.getMessage(), "try again"), e);
+      failOnOutput(e, report);
     } catch (OutOfMemoryError e) {
       report.fail(
           Problem.general(
@@ -131,8 +132,17 @@ public final class Main {
     return ExitCode.FAILED;
   }
 
+  /** Who reads {@code stele ... | head} has seen enough, and wants no message about that. */
+  private static void failOnOutput(IOException e, Report report) {
+    String reason = String.valueOf(e.getMessage());
+    if (!reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+      report.fail(
+          Problem.of("standard output", "cannot be written: " + reason, "free some space"), e);
+    }
+  }
+
   private int print(String text) throws IOException {
-    console.out().write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    console.out().write(text.getBytes(StandardCharsets.UTF_8));
     console.out().flush();
     return ExitCode.DONE;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.write.JsonRow;
 
@@ -49,13 +50,13 @@ final class Report {
     }
   }
 
-  /** The run has failed. */
+  /** The run has failed; where in the program is of interest only if it is its own fault. */
   void fail(Problem problem, Throwable cause) {
     fields.put("error", fields(problem));
     if (!talk.json()) {
       err.println("stele: " + problem.message());
     }
-    if (talk.verbose()) {
+    if (talk.verbose() && !(cause instanceof InputException)) {
       cause.printStackTrace(err);
     }
     err.flush();

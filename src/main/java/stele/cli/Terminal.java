@@ -35,9 +35,8 @@ record Terminal(boolean out, boolean err, boolean colour, int width) {
 
   private static int width(String columns) {
     try {
-      return columns == null
-          ? SideBySideWriter.DEFAULT_WIDTH
-          : Math.max(NARROWEST, Integer.parseInt(columns.strip()));
+      int told = columns == null ? 0 : Integer.parseInt(columns.strip());
+      return told > 0 ? Math.max(NARROWEST, told) : SideBySideWriter.DEFAULT_WIDTH;
     } catch (NumberFormatException e) {
       return SideBySideWriter.DEFAULT_WIDTH;
     }

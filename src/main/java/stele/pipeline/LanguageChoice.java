@@ -50,7 +50,7 @@ public record LanguageChoice(Language language, Basis basis) {
     if (named.isPresent()) {
       return new LanguageChoice(named.get(), Basis.FILE_NAME);
     }
-    if (text.isBlank()) {
+    if (text.chars().allMatch(LanguageChoice::isBlank)) {
       return new LanguageChoice(Language.UNDETERMINED, Basis.NOTHING);
     }
     Language told = LanguageIdentifier.identify(text);
@@ -62,6 +62,10 @@ public record LanguageChoice(Language language, Basis basis) {
               "say which it is, for example " + input.languageOption() + " en"));
     }
     return new LanguageChoice(told, Basis.TEXT);
+  }
+
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }
 
   /** A warning if {@code text} is plainly in another language. */
