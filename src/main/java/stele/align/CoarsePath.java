@@ -47,18 +47,6 @@ final class CoarsePath {
     return least;
   }
 
-  /** The path widened to a corridor: its rows' first and last columns. */
-  int[][] corridor(int halfWidth) {
-    Band band = band(halfWidth);
-    int[] lo = new int[first.length];
-    int[] hi = new int[first.length];
-    for (int i = 0; i < lo.length; i++) {
-      lo[i] = band.lo(i);
-      hi[i] = band.hi(i);
-    }
-    return new int[][] {lo, hi};
-  }
-
   /** Collects a path from its end to its start. */
   static final class Builder {
 

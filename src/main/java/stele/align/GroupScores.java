@@ -25,7 +25,6 @@ final class GroupScores {
 
   private static final int NEIGHBOURS = 2;
   private static final int LONGEST = BeadShapes.LONGEST;
-  private static final double NULL_SHARE = .2;
   private static final double HUGE = 1e250;
   private static final double TINY = 1e-250;
 
@@ -242,12 +241,12 @@ final class GroupScores {
 
   /** One logarithm for many factors; the product is logged when it leaves 1e±250. */
   private double logLikelihood(float[] values, int at, int tokens, int groupTokens) {
-    double share = (1 - NULL_SHARE) / Math.max(1, groupTokens);
+    double share = (1 - DirectedTable.NULL_SHARE) / Math.max(1, groupTokens);
     double product = 1;
     double log = 0;
     for (int k = 0; k < tokens; k++) {
       sums[k] += values[at + k];
-      product *= NULL_SHARE + share * sums[k];
+      product *= DirectedTable.NULL_SHARE + share * sums[k];
       if (product > HUGE || product < TINY) {
         log += Math.log(product);
         product = 1;

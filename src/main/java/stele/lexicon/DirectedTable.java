@@ -15,6 +15,9 @@ public final class DirectedTable {
   /** Smoothing of the ratios, in counts. */
   public static final double ALPHA = 1;
 
+  /** λ: share of tokens that nothing on the other side explains; in training and in scoring. */
+  public static final double NULL_SHARE = .2;
+
   private final int[] start;
   private final int[] to;
   private final float[] evidence;

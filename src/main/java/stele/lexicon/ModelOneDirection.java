@@ -14,9 +14,6 @@ import java.util.List;
  */
 final class ModelOneDirection {
 
-  /** Share of tokens that nothing on the other side explains. */
-  static final double NULL_SHARE = .2;
-
   /** Steps of expectation-maximisation. */
   private static final int STEPS = 4;
 
@@ -102,13 +99,13 @@ final class ModelOneDirection {
     for (int count : nearCounts[bead]) {
       nearTokens += count;
     }
-    double share = (1 - NULL_SHARE) / nearTokens;
+    double share = (1 - DirectedTable.NULL_SHARE) / nearTokens;
     double weight = beads.get(bead).weight();
     float[] ownHere = record ? new float[nears] : null;
     double[] pull = new double[nears];
     for (int t = 0; t < fars; t++) {
       double inverse = 1 / farProbability[far[bead][t]];
-      double all = NULL_SHARE;
+      double all = DirectedTable.NULL_SHARE;
       for (int f = 0; f < nears; f++) {
         int pair = index.pairOf[base + f * nearStride + t * farStride];
         double ratio =

@@ -107,11 +107,6 @@ public final class TokenizedText {
     return lengths[index];
   }
 
-  /** Tokens of the whole text. */
-  public long tokenCount() {
-    return tokens;
-  }
-
   /** Unigram probability of a type with half a count added to each (Lidstone). */
   public double probability(int type) {
     return (counts[type] + .5) / (tokens + .5 * counts.length);
