@@ -3,15 +3,12 @@ package stele.align;
 /**
  * Log scores of all two-sided beads that fit into a band, nats:
  *
- * <pre>  log prior(a, b) + .8 LEN + .45 FWD + .45 BWD + paragraphs</pre>
+ * <pre>  log prior(a, b) + w LEN + f FWD + b BWD + paragraphs</pre>
  *
- * <p>The weights were chosen on the development sets: the parts are not independent of each other.
- * A bead fits when every cell it covers lies inside the band.
+ * <p>with the {@link Weights} w, f and b. A bead fits when every cell it covers lies inside the
+ * band.
  */
 final class BeadScores {
-
-  private static final double LENGTH_WEIGHT = .8;
-  private static final double WORD_WEIGHT = .45;
 
   private final Band band;
   private final BeadShapes shapes;
@@ -23,35 +20,18 @@ final class BeadScores {
     this.scores = new float[Math.multiplyExact(band.size(), shapes.count())];
   }
 
-  /**
-   * @param forward group scores from source to target over {@code band}
-   * @param backward group scores from target to source over {@code band.transposed()}
-   */
-  static BeadScores of(
-      Band band,
-      BeadShapes shapes,
-      LengthModel length,
-      ParagraphModel paragraphs,
-      GroupScores forward,
-      GroupScores backward) {
-    BeadScores scores = new BeadScores(band, shapes);
-    Band turned = band.transposed();
+  static BeadScores of(Evidence evidence, Weights weights) {
+    Band band = evidence.band();
+    BeadScores scores = new BeadScores(band, evidence.shapes());
     for (int i = 1; i <= band.rows(); i++) {
       for (int j = Math.max(1, band.lo(i)); j <= band.hi(i); j++) {
-        scores.fill(i, j, length, paragraphs, forward, backward, turned);
+        scores.fill(i, j, evidence, weights);
       }
     }
     return scores;
   }
 
-  private void fill(
-      int i,
-      int j,
-      LengthModel length,
-      ParagraphModel paragraphs,
-      GroupScores forward,
-      GroupScores backward,
-      Band turned) {
+  private void fill(int i, int j, Evidence evidence, Weights weights) {
     int at = band.node(i, j) * shapes.count();
     for (int shape = 0; shape < shapes.count(); shape++) {
       int a = shapes.source(shape);
@@ -60,21 +40,13 @@ final class BeadScores {
         scores[at + shape] = Float.NEGATIVE_INFINITY;
         continue;
       }
-      double words = 0;
-      int node = band.node(i, j);
-      for (int k = 0; k < b; k++) {
-        words += forward.score(node - k, a);
-      }
-      int turnedNode = turned.node(j, i);
-      for (int k = 0; k < a; k++) {
-        words += backward.score(turnedNode - k, b);
-      }
       scores[at + shape] =
           (float)
               (shapes.logPrior(shape)
-                  + LENGTH_WEIGHT * length.score(i - a, i, j - b, j)
-                  + WORD_WEIGHT * words
-                  + paragraphs.score(i - a, i, j - b, j));
+                  + weights.length() * evidence.length().score(i - a, i, j - b, j)
+                  + weights.forward() * evidence.forwardWords(i, j, a, b)
+                  + weights.backward() * evidence.backwardWords(i, j, a, b)
+                  + evidence.paragraphs().score(i - a, i, j - b, j));
     }
   }
 

@@ -86,6 +86,20 @@ final class BeadShapes {
     return target[shape];
   }
 
+  /**
+   * Which shape has a source and b target sentences.
+   *
+   * @throws IllegalArgumentException if no bead has a source and b target sentences
+   */
+  int indexOf(int a, int b) {
+    for (int shape = 0; shape < count(); shape++) {
+      if (source[shape] == a && target[shape] == b) {
+        return shape;
+      }
+    }
+    throw new IllegalArgumentException("no bead has the shape " + a + "-" + b);
+  }
+
   /** Log probability of the shape among two-sided beads, nats. */
   double logPrior(int shape) {
     return logPrior[shape];

@@ -13,11 +13,9 @@ import stele.lexicon.VersionWords;
 public final class BitextAligner {
 
   private final PriorKnowledge knowledge;
-  private final EngineOptions options;
 
-  private BitextAligner(PriorKnowledge knowledge, EngineOptions options) {
+  private BitextAligner(PriorKnowledge knowledge) {
     this.knowledge = knowledge;
-    this.options = options;
   }
 
   /** The engine with its one set of parameters and all the word evidence it ships with. */
@@ -27,7 +25,7 @@ public final class BitextAligner {
 
   /** The engine with its one set of parameters, told what to know of words beforehand. */
   public static BitextAligner with(PriorKnowledge knowledge) {
-    return new BitextAligner(knowledge, EngineOptions.STANDARD);
+    return new BitextAligner(knowledge);
   }
 
   /**
@@ -43,11 +41,7 @@ public final class BitextAligner {
     VersionWords far = words(target);
     SentenceAligner.Result result =
         new SentenceAligner(
-                near.text(),
-                far.text(),
-                ParagraphModel.of(source, target),
-                knowledge.of(near, far),
-                options)
+                near.text(), far.text(), ParagraphModel.of(source, target), knowledge.of(near, far))
             .align();
     List<Bead> beads = result.steps().stream().map(step -> bead(step, result.moved())).toList();
     return Alignment.of(List.of(source, target), beads);

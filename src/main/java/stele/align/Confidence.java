@@ -2,63 +2,45 @@ package stele.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import stele.lexicon.TokenizedText;
 
 /**
- * The probabilities that are shown: posteriors at a temperature above one, because the parts of a
- * score are not independent and the plain posteriors are too sure. A sentence alone is right
- * wherever the path leaves it alone, so its probability is summed over positions.
+ * The probabilities that are shown: a logistic function of {@link BeadFeatures}, because plain
+ * posteriors are too sure of free translation and not sure enough of close one.
+ *
+ * <p>Fitted on the development texts, whole, in pieces, with omissions and against unrelated ones,
+ * every set weighing the same ({@code CalibrationMain} prints the numbers). Expected calibration
+ * error, mean of the sets: .020 on the texts fitted to, .020 with a sixth of each set left out,
+ * .031 on sets left out; posteriors at temperature 2, which this replaced, .042. Of confidences
+ * from .95 up 99.1 % are right (98.7 %), and 80 % of all beads have one (74 %).
  */
 final class Confidence {
 
+  private static final double BIAS = 2.393;
+
+  /** In the order of the features. */
+  private static final double[] WEIGHTS = {
+    .223, .425, .319, .450, -1.214, -.511, .312, -.746, 3.240, -4.500, -3.405, .273
+  };
+
   private Confidence() {}
 
-  static List<Step> of(List<Step> steps, BeadScores scores, EngineOptions options) {
-    Posteriors mild = Posteriors.of(scores, options.showTemperature());
-    double[] sourceAlone = sourceAlone(mild);
-    double[] targetAlone = targetAlone(mild);
+  /** The steps with the probability that each is right. */
+  static List<Step> of(
+      List<Step> steps, Evidence evidence, TokenizedText source, TokenizedText target) {
+    double[][] features = BeadFeatures.of(steps, evidence, source, target);
     List<Step> shown = new ArrayList<>(steps.size());
-    for (Step step : steps) {
-      double p =
-          step.isMatch()
-              ? ofMatch(mild, step)
-              : step.target().isEmpty()
-                  ? sourceAlone[step.source().start()]
-                  : targetAlone[step.target().start()];
-      shown.add(new Step(step.source(), step.target(), Math.min(1, p)));
+    for (int k = 0; k < features.length; k++) {
+      shown.add(steps.get(k).with(probability(features[k])));
     }
     return shown;
   }
 
-  private static double ofMatch(Posteriors posteriors, Step step) {
-    BeadShapes shapes = posteriors.shapes();
-    for (int shape = 0; shape < shapes.count(); shape++) {
-      if (shapes.source(shape) == step.source().length()
-          && shapes.target(shape) == step.target().length()) {
-        return posteriors.ofMatch(step.source().end(), step.target().end(), shape);
-      }
+  private static double probability(double[] features) {
+    double logit = BIAS;
+    for (int k = 0; k < features.length; k++) {
+      logit += WEIGHTS[k] * features[k];
     }
-    return 0;
-  }
-
-  private static double[] sourceAlone(Posteriors posteriors) {
-    Band band = posteriors.band();
-    double[] alone = new double[band.rows()];
-    for (int i = 1; i <= band.rows(); i++) {
-      for (int j = band.lo(i); j <= band.hi(i); j++) {
-        alone[i - 1] += posteriors.ofSourceOnly(i, j);
-      }
-    }
-    return alone;
-  }
-
-  private static double[] targetAlone(Posteriors posteriors) {
-    Band band = posteriors.band();
-    double[] alone = new double[band.columns()];
-    for (int i = 0; i <= band.rows(); i++) {
-      for (int j = Math.max(1, band.lo(i)); j <= band.hi(i); j++) {
-        alone[j - 1] += posteriors.ofTargetOnly(i, j);
-      }
-    }
-    return alone;
+    return 1 / (1 + Math.exp(-logit));
   }
 }

@@ -58,23 +58,16 @@ final class MovedPassages {
     }
     TokenizedText nearText = source.only(near);
     TokenizedText farText = target.only(far);
-    Band band = Band.full(near.length, far.length);
-    BeadMap none = BeadMap.fromSource(List.of(), near.length, far.length);
-    BeadScores scores =
-        BeadScores.of(
-            band,
-            BeadShapes.standard(),
+    Evidence evidence =
+        Evidence.of(
+            nearText,
+            farText,
+            Band.full(near.length, far.length),
             length.onto(nearText, farText),
             ParagraphModel.silent(),
-            GroupScores.of(
-                nearText, farText, band, words.forward(), none, words.forwardTestimony()),
-            GroupScores.of(
-                farText,
-                nearText,
-                band.transposed(),
-                words.backward(),
-                none.turned(),
-                words.backwardTestimony()));
+            words,
+            BeadMap.fromSource(List.of(), near.length, far.length));
+    BeadScores scores = BeadScores.of(evidence, Weights.STANDARD);
     return new MovedPassages(near, far, scores).passages();
   }
 

@@ -2,7 +2,6 @@ package stele.align;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import stele.bitext.Span;
 import stele.lexicon.ModelOneTrainer;
 import stele.lexicon.PriorCounts;
@@ -17,6 +16,9 @@ import stele.lexicon.WordEvidence;
  */
 final class SentenceAligner {
 
+  /** Rounds of scoring; the first knows the prior evidence alone. */
+  private static final int ROUNDS = 4;
+
   /** A bead teaches when it is likelier than not. */
   private static final double LEAST_TRAINING_POSTERIOR = .5;
 
@@ -28,27 +30,18 @@ final class SentenceAligner {
   /** Up to this many cells every round searches the whole lattice. */
   private static final long ALWAYS_FULL = 20_000;
 
-  /** Below this many nodes a second thread costs more than it brings. */
-  private static final int WORTH_A_THREAD = 4_000;
-
   private final TokenizedText source;
   private final TokenizedText target;
   private final ParagraphModel paragraphs;
   private final ModelOneTrainer trainer;
   private final Search search;
   private final BeadShapes shapes = BeadShapes.standard();
-  private final EngineOptions options;
 
   SentenceAligner(
-      TokenizedText source,
-      TokenizedText target,
-      ParagraphModel paragraphs,
-      PriorCounts prior,
-      EngineOptions options) {
+      TokenizedText source, TokenizedText target, ParagraphModel paragraphs, PriorCounts prior) {
     this.paragraphs = paragraphs;
     this.source = source;
     this.target = target;
-    this.options = options;
     this.search = new Search(source, target);
     this.trainer = new ModelOneTrainer(source, target, prior);
   }
@@ -58,26 +51,42 @@ final class SentenceAligner {
     if (source.size() == 0 || target.size() == 0) {
       return new Result(oneSided(), List.of());
     }
-    List<Round> candidates = new ArrayList<>();
-    WordEvidence words = trainer.untrained();
-    for (Search.Start start : search.first(LengthModel.initial(source, target), words)) {
-      candidates.add(round(start.band(), start.length(), words));
-    }
-    Round round = null;
-    boolean settled = search.isSearchedWhole();
-    for (int number = 1; number < options.iterations(); number++) {
-      List<Round> next = new ArrayList<>();
-      for (Round candidate : candidates) {
-        next.add(next(candidate, settled));
-      }
-      round = likeliest(next);
-      settled |= round.settled();
-      candidates = List.of(round);
-    }
-    List<Step> steps = GainDecoder.decode(round.posteriors());
+    Found found = find();
+    Evidence evidence = found.evidence();
     return new Result(
-        Confidence.of(steps, round.scores(), options),
-        MovedPassages.find(source, target, steps, round.length(), round.words()));
+        Confidence.of(found.steps(), evidence, source, target),
+        MovedPassages.find(source, target, found.steps(), evidence.length(), found.words()));
+  }
+
+  /** The path before its confidences are calibrated; neither version may be empty. */
+  Found find() {
+    Round last = search();
+    List<Step> path = GainDecoder.decode(last.posteriors());
+    List<Step> steps = StepProbabilities.onto(path, last.posteriors());
+    return new Found(steps, last.evidence(), last.plan().words());
+  }
+
+  /**
+   * A path and why it was chosen; all that is left of the last round, whose tables may go.
+   *
+   * @param steps with posteriors
+   */
+  record Found(List<Step> steps, Evidence evidence, WordEvidence words) {}
+
+  /** The last round; each but the first is planned by what the one before it found. */
+  private Round search() {
+    WordEvidence words = trainer.untrained();
+    List<Plan> plans = new ArrayList<>();
+    for (Search.Start start : search.first(LengthModel.initial(source, target), words)) {
+      plans.add(new Plan(start.band(), start.length(), words, search.isSearchedWhole()));
+    }
+    List<Round> rounds = carryOut(plans);
+    for (int number = 1; number < ROUNDS; number++) {
+      plans = rounds.stream().map(this::planAfter).toList();
+      rounds = List.of();
+      rounds = List.of(likeliest(carryOut(plans)));
+    }
+    return likeliest(rounds);
   }
 
   /**
@@ -88,32 +97,38 @@ final class SentenceAligner {
    */
   record Result(List<Step> steps, List<Step> moved) {}
 
-  /** One scoring of a band and what came of it. */
-  private record Round(
-      BeadScores scores,
-      Posteriors posteriors,
-      LengthModel length,
-      WordEvidence words,
-      boolean settled) {}
+  /**
+   * What a round is to look at and by what it judges.
+   *
+   * @param settled whether the band need not be looked for again
+   */
+  private record Plan(Band band, LengthModel length, WordEvidence words, boolean settled) {}
 
-  private Round round(Band band, LengthModel length, WordEvidence words) {
-    BeadScores scores = score(band, length, words);
-    return new Round(scores, Posteriors.of(scores, 1), length, words, false);
+  /** One scoring of a band and what came of it. */
+  private record Round(Plan plan, Evidence evidence, Posteriors posteriors) {}
+
+  private List<Round> carryOut(List<Plan> plans) {
+    List<Round> rounds = new ArrayList<>();
+    for (Plan plan : plans) {
+      Evidence evidence = weigh(plan);
+      rounds.add(
+          new Round(plan, evidence, Posteriors.of(BeadScores.of(evidence, Weights.STANDARD), 1)));
+    }
+    return rounds;
   }
 
-  private Round next(Round before, boolean settled) {
-    List<WeightedBead> beads = trainingBeads(before.posteriors());
-    Band band = tighten(before.posteriors());
-    LengthModel length = learn(before.length(), beads);
+  /** What to look at next; keeps nothing of the round alive. */
+  private Plan planAfter(Round round) {
+    List<WeightedBead> beads = trainingBeads(round.posteriors());
+    Band band = tighten(round.posteriors());
+    LengthModel length = learn(round.plan().length(), beads);
     WordEvidence words = trainer.train(beads);
-    boolean inside = settled;
-    if (!settled) {
-      CoarsePath path = search.again(before.scores().band(), length, words);
-      inside = path.isInside(before.scores().band());
-      band = band.union(search.around(path));
+    if (round.plan().settled()) {
+      return new Plan(band, length, words, true);
     }
-    BeadScores scores = score(band, length, words);
-    return new Round(scores, Posteriors.of(scores, 1), length, words, inside);
+    Band before = round.plan().band();
+    CoarsePath path = search.again(before, length, words);
+    return new Plan(band.union(search.around(path)), length, words, path.isInside(before));
   }
 
   /** The first of those with the largest likelihood. */
@@ -127,25 +142,15 @@ final class SentenceAligner {
     return best;
   }
 
-  private BeadScores score(Band band, LengthModel length, WordEvidence words) {
-    BeadMap beads = BeadMap.fromSource(words.beads(), source.size(), target.size());
-    Band turned = band.transposed();
-    CompletableFuture<GroupScores> backward =
-        CompletableFuture.supplyAsync(
-            () ->
-                GroupScores.of(
-                    target,
-                    source,
-                    turned,
-                    words.backward(),
-                    beads.turned(),
-                    words.backwardTestimony()),
-            band.size() > WORTH_A_THREAD
-                ? java.util.concurrent.ForkJoinPool.commonPool()
-                : Runnable::run);
-    GroupScores forward =
-        GroupScores.of(source, target, band, words.forward(), beads, words.forwardTestimony());
-    return BeadScores.of(band, shapes, length, paragraphs, forward, backward.join());
+  private Evidence weigh(Plan plan) {
+    return Evidence.of(
+        source,
+        target,
+        plan.band(),
+        plan.length(),
+        paragraphs,
+        plan.words(),
+        BeadMap.fromSource(plan.words().beads(), source.size(), target.size()));
   }
 
   private List<WeightedBead> trainingBeads(Posteriors posteriors) {

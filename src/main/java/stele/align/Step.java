@@ -14,4 +14,8 @@ record Step(Span source, Span target, double probability) {
   boolean isMatch() {
     return !source.isEmpty() && !target.isEmpty();
   }
+
+  Step with(double otherProbability) {
+    return new Step(source, target, otherProbability);
+  }
 }

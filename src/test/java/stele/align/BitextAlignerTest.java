@@ -166,15 +166,20 @@ final class BitextAlignerTest {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
+  /** Several, because lengths of a few sentences may fit by chance. */
   @ParameterizedTest
   @ValueSource(ints = {20, 100, 400})
   void textsThatHaveNothingToDoWithEachOtherAreNotTrusted(int beads) {
-    Alignment alignment = align(Recipe.natural(3, beads).withoutRelation().make());
+    List<Bead> pairs = new ArrayList<>();
+    for (int seed = 3; seed < 8; seed++) {
+      Alignment alignment = align(Recipe.natural(seed, beads).withoutRelation().make());
+      alignment.beads().stream().filter(bead -> !bead.isOneSided()).forEach(pairs::add);
+    }
 
-    assertThat(meanConfidence(alignment.beads())).isLessThan(.6);
-    assertThat(alignment.beads())
+    assertThat(meanConfidence(pairs)).isLessThan(.45);
+    assertThat(pairs)
         .filteredOn(bead -> bead.confidence().orElseThrow() > .95)
-        .hasSizeLessThan(1 + alignment.beads().size() / 20);
+        .hasSizeLessThan(1 + pairs.size() / 50);
   }
 
   @Test

@@ -69,8 +69,18 @@ final class Lattices {
     }
 
     BeadScores scores(Band band) {
-      return BeadScores.of(
-          band, BeadShapes.standard(), length(), paragraphs, forward(band), backward(band));
+      return BeadScores.of(evidence(band), Weights.STANDARD);
+    }
+
+    Evidence evidence(Band band) {
+      return new Evidence(
+          band,
+          band.transposed(),
+          BeadShapes.standard(),
+          length(),
+          paragraphs,
+          forward(band),
+          backward(band));
     }
 
     GroupScores forward(Band band) {

@@ -1,0 +1,162 @@
+package stele.align;
+
+import java.util.Arrays;
+import java.util.List;
+import stele.bitext.Span;
+import stele.lexicon.TokenizedText;
+
+/**
+ * What the confidence in a step of a path is told from. Exchanging the sides changes none of it.
+ * Besides the posteriors the path was chosen by there are others, under {@link Weights} that know
+ * less and at a temperature above one: where they agree with the path, it is right more often than
+ * its own posterior says, and where they differ, less.
+ *
+ * <p>Of the step: the logit of its own posterior; the mean logit of its posteriors by each
+ * direction of words alone; its logit by lengths before all; whether it is one-sided; whether it is
+ * 1-1; the logarithm of the shortest sentence next to it and of the shortest in it (UTF-8 bytes; 0
+ * in one-sided steps), for a short one is easily cut off or swallowed; the logarithm of one more
+ * than its tokens, for evidence from many is less independent than it seems. Of the whole path: the
+ * share of 1-1 among two-sided steps; nats of word evidence a token in two-sided steps, and by how
+ * much they fall short of {@link #FEW_WORDS}, which tells unrelated texts; the logit of the mean
+ * posterior by lengths before all.
+ */
+final class BeadFeatures {
+
+  /** How many features a step has. */
+  static final int COUNT = 12;
+
+  private static final double TEMPERATURE = 2;
+
+  /** Scores by {@link Weights#LENGTH} are smaller as it is. */
+  private static final double LENGTH_TEMPERATURE = 1.5;
+
+  /** Logits go no further than this probability and its complement. */
+  private static final double LEAST = .001;
+
+  private static final double LEAST_MEAN = .01;
+  private static final double LONG_SENTENCE = 400;
+
+  /** The most any text had that the confidence was fitted on; texts in one language have more. */
+  private static final double MOST_WORDS = .51;
+
+  private static final double FEW_WORDS = .1;
+
+  private final List<Step> steps;
+  private final Evidence evidence;
+  private final TokenizedText source;
+  private final TokenizedText target;
+
+  private BeadFeatures(
+      List<Step> steps, Evidence evidence, TokenizedText source, TokenizedText target) {
+    this.steps = steps;
+    this.evidence = evidence;
+    this.source = source;
+    this.target = target;
+  }
+
+  /** {@link #COUNT} features for every step, in the order of the class comment. */
+  static double[][] of(
+      List<Step> steps, Evidence evidence, TokenizedText source, TokenizedText target) {
+    return new BeadFeatures(steps, evidence, source, target).table();
+  }
+
+  private double[][] table() {
+    double[] forward = opinion(Weights.FORWARD, TEMPERATURE);
+    double[] backward = opinion(Weights.BACKWARD, TEMPERATURE);
+    double[] lengths = opinion(Weights.LENGTH, LENGTH_TEMPERATURE);
+    double oneToOne = shareOfOneToOne();
+    double words = wordsByToken();
+    double mean = logit(Arrays.stream(lengths).average().orElse(0), LEAST_MEAN);
+    double[][] table = new double[steps.size()][];
+    for (int k = 0; k < table.length; k++) {
+      Step step = steps.get(k);
+      table[k] =
+          new double[] {
+            logit(step.probability(), LEAST),
+            (logit(forward[k], LEAST) + logit(backward[k], LEAST)) / 2,
+            logit(lengths[k], LEAST),
+            step.isMatch() ? 0 : 1,
+            isOneToOne(step) ? 1 : 0,
+            Math.log(shortestBeside(step)),
+            step.isMatch() ? Math.log(shortestIn(step)) : 0,
+            Math.log(1 + tokens(step)),
+            oneToOne,
+            Math.min(MOST_WORDS, Math.max(0, words)),
+            Math.max(0, FEW_WORDS - words),
+            mean
+          };
+    }
+    return table;
+  }
+
+  private double[] opinion(Weights weights, double temperature) {
+    return StepProbabilities.of(
+        steps, Posteriors.of(BeadScores.of(evidence, weights), temperature));
+  }
+
+  private static double logit(double p, double least) {
+    double inside = Math.min(1 - least, Math.max(least, p));
+    return Math.log(inside / (1 - inside));
+  }
+
+  private double shareOfOneToOne() {
+    long matches = steps.stream().filter(Step::isMatch).count();
+    long plain = steps.stream().filter(BeadFeatures::isOneToOne).count();
+    return matches == 0 ? 0 : plain / (double) matches;
+  }
+
+  private static boolean isOneToOne(Step step) {
+    return step.source().length() == 1 && step.target().length() == 1;
+  }
+
+  /** Mean of both directions, nats. */
+  private double wordsByToken() {
+    double words = 0;
+    long tokens = 0;
+    for (Step step : steps) {
+      if (step.isMatch()) {
+        int i = step.source().end();
+        int j = step.target().end();
+        int a = step.source().length();
+        int b = step.target().length();
+        words += evidence.forwardWords(i, j, a, b) + evidence.backwardWords(i, j, a, b);
+        tokens += tokens(step);
+      }
+    }
+    return tokens == 0 ? 0 : words / 2 / tokens;
+  }
+
+  private int tokens(Step step) {
+    int tokens = 0;
+    for (int i = step.source().start(); i < step.source().end(); i++) {
+      tokens += source.sentence(i).length;
+    }
+    for (int j = step.target().start(); j < step.target().end(); j++) {
+      tokens += target.sentence(j).length;
+    }
+    return tokens;
+  }
+
+  private double shortestIn(Step step) {
+    return Math.min(shortest(source, step.source()), shortest(target, step.target()));
+  }
+
+  private double shortestBeside(Step step) {
+    return Math.min(shortestBeside(source, step.source()), shortestBeside(target, step.target()));
+  }
+
+  private static double shortestBeside(TokenizedText text, Span run) {
+    return Math.min(
+        shortest(text, new Span(Math.max(0, run.start() - 1), run.start())),
+        shortest(text, new Span(run.end(), Math.min(text.size(), run.end() + 1))));
+  }
+
+  /** UTF-8 bytes of the shortest sentence, from 1 to {@link #LONG_SENTENCE}, which none has. */
+  private static double shortest(TokenizedText text, Span run) {
+    double shortest = LONG_SENTENCE;
+    for (int k = run.start(); k < run.end(); k++) {
+      shortest = Math.min(shortest, text.length(k));
+    }
+    return Math.max(1, shortest);
+  }
+}

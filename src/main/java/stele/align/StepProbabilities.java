@@ -1,0 +1,54 @@
+package stele.align;
+
+import java.util.List;
+
+/**
+ * Probabilities of the steps of a path under posteriors that need not be those the path was chosen
+ * by. A sentence alone is right wherever the path leaves it alone, so its probability is summed
+ * over positions. O(nodes).
+ */
+final class StepProbabilities {
+
+  private final Posteriors posteriors;
+  private final double[] sourceAlone;
+  private final double[] targetAlone;
+
+  private StepProbabilities(Posteriors posteriors) {
+    this.posteriors = posteriors;
+    Band band = posteriors.band();
+    this.sourceAlone = new double[band.rows()];
+    this.targetAlone = new double[band.columns()];
+    for (int i = 0; i <= band.rows(); i++) {
+      for (int j = band.lo(i); j <= band.hi(i); j++) {
+        if (i > 0) {
+          sourceAlone[i - 1] += posteriors.ofSourceOnly(i, j);
+        }
+        if (j > 0) {
+          targetAlone[j - 1] += posteriors.ofTargetOnly(i, j);
+        }
+      }
+    }
+  }
+
+  /** One probability a step, in their order. */
+  static double[] of(List<Step> steps, Posteriors posteriors) {
+    StepProbabilities probabilities = new StepProbabilities(posteriors);
+    return steps.stream().mapToDouble(step -> Math.min(1, probabilities.of(step))).toArray();
+  }
+
+  /** The steps with these probabilities for theirs. */
+  static List<Step> onto(List<Step> steps, Posteriors posteriors) {
+    StepProbabilities probabilities = new StepProbabilities(posteriors);
+    return steps.stream().map(step -> step.with(Math.min(1, probabilities.of(step)))).toList();
+  }
+
+  private double of(Step step) {
+    if (step.isMatch()) {
+      int shape = posteriors.shapes().indexOf(step.source().length(), step.target().length());
+      return posteriors.ofMatch(step.source().end(), step.target().end(), shape);
+    }
+    return step.target().isEmpty()
+        ? sourceAlone[step.source().start()]
+        : targetAlone[step.target().start()];
+  }
+}

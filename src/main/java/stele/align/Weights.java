@@ -1,0 +1,24 @@
+package stele.align;
+
+/**
+ * How much each part of a bead's score counts. The parts are not independent of each other, which
+ * is why none counts in full.
+ *
+ * @param length of the log likelihood ratio of lengths
+ * @param forward of the words of the target given those of the source
+ * @param backward of the words of the source given those of the target
+ */
+record Weights(double length, double forward, double backward) {
+
+  /** What the search goes by: chosen on the development sets. */
+  static final Weights STANDARD = new Weights(.8, .45, .45);
+
+  /** One direction of words alone: a second opinion. */
+  static final Weights FORWARD = new Weights(.8, .9, 0);
+
+  /** The other direction alone: a third. */
+  static final Weights BACKWARD = new Weights(.8, 0, .9);
+
+  /** Lengths before all: the opinion that knows least of words. */
+  static final Weights LENGTH = new Weights(.8, .15, .15);
+}
