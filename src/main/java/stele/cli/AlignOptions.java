@@ -34,6 +34,7 @@ record AlignOptions(
 
   private static final String FROM = "--from";
   private static final String TO = "--to";
+  private static final String BASE = "--base";
   private static final String SEGMENTED = "--segmented";
   private static final String ENCODING = "--encoding";
   private static final String OUTPUT = "--output";
@@ -50,11 +51,12 @@ record AlignOptions(
         .arity("0..*")
         .type(List.class)
         .auxiliaryTypes(String.class)
-        .paramLabel("SOURCE TARGET")
+        .paramLabel("SOURCE TARGET...")
         .hideParamSyntax(true)
         .description(
-            "The two versions of the text: plain text files, or - for standard input. The language"
-                + " of each is taken from the file name (letter.en.txt), else from the text.")
+            "Two versions of the text or more: plain text files, or - for standard input. The"
+                + " language of each is taken from the file name (letter.en.txt), else from the"
+                + " text.")
         .build();
   }
 
@@ -69,14 +71,22 @@ record AlignOptions(
   private static List<OptionSpec> inputOptions() {
     return List.of(
         CommandSpecs.word("LANG", "Language of the source, as BCP 47 writes it: en, pt-BR.", FROM),
-        CommandSpecs.word("LANG", "Language of the target.", TO),
+        CommandSpecs.words(
+            "LANG",
+            "Language of the target; given again, of the further targets in their order.",
+            TO),
+        CommandSpecs.word(
+            "N|FILE",
+            "The version the others are compared with, by its place (1 for the first) or as it is"
+                + " named here. It comes first in all that is written. Default: the first.",
+            BASE),
         CommandSpecs.flag(
             "The texts are split already: one segment a line, a blank line between paragraphs.",
             SEGMENTED),
         CommandSpecs.words(
             "NAME",
-            "Encoding of the texts, such as windows-1251; given twice, of the source and of the"
-                + " target. Default: by the byte order mark, else UTF-8.",
+            "Encoding of the texts, such as windows-1251; given again, of each text in their"
+                + " order. Default: by the byte order mark, else UTF-8.",
             ENCODING));
   }
 
@@ -141,15 +151,15 @@ record AlignOptions(
     if (encodings.size() > 1 && encodings.size() != names.size()) {
       throw given.misuse("give %s once for all texts, or once for each".formatted(ENCODING));
     }
+    List<Optional<Language>> languages = languages(given, names.size());
     boolean segmented = given.has(SEGMENTED);
     List<VersionInput> versions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      String languageOption = i == 0 ? FROM : TO;
       versions.add(
           new VersionInput(
               names.get(i),
-              given.language(languageOption),
-              languageOption,
+              languages.get(i),
+              i == 0 ? FROM : TO,
               encodings.isEmpty()
                   ? Optional.empty()
                   : Optional.of(encodings.get(Math.min(i, encodings.size() - 1))),
@@ -157,6 +167,7 @@ record AlignOptions(
     }
     List<Output> outputs = outputs(given);
     checkPlaces(given, names, outputs);
+    versions.add(0, versions.remove(base(given, names)));
     return new AlignOptions(
         new AlignmentRequest(
             versions,
@@ -166,6 +177,44 @@ record AlignOptions(
         tmx(given, outputs),
         given.probability(FAIL_UNDER),
         shown(given));
+  }
+
+  /** Per text; what is said once of the targets is said of each. */
+  private static List<Optional<Language>> languages(Arguments given, int texts) {
+    List<String> targets = given.all(TO);
+    if (targets.size() > 1 && targets.size() != texts - 1) {
+      throw given.misuse("give %s once for all targets, or once for each".formatted(TO));
+    }
+    List<Optional<Language>> languages = new ArrayList<>();
+    languages.add(given.language(FROM));
+    for (int target = 0; target < texts - 1; target++) {
+      languages.add(
+          targets.isEmpty()
+              ? Optional.empty()
+              : Optional.of(given.language(TO, targets.get(Math.min(target, targets.size() - 1)))));
+    }
+    return languages;
+  }
+
+  /** The place of the base among the texts; a text of that name comes before its number. */
+  private static int base(Arguments given, List<String> names) {
+    String wanted = given.one(BASE).orElse("1");
+    for (int i = 0; i < names.size(); i++) {
+      if (given.has(BASE) && isSame(given, names.get(i), wanted)) {
+        return i;
+      }
+    }
+    try {
+      int number = Integer.parseInt(wanted);
+      if (number >= 1 && number <= names.size()) {
+        return number - 1;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, like a number out of range.
+    }
+    throw given.misuse(
+        "%s: '%s' is none of the texts; name one of them, or give its place from 1 to %d"
+            .formatted(BASE, wanted, names.size()));
   }
 
   /** Files by their own names, so that the result does not tell where they lie. */

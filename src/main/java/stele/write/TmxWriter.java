@@ -63,12 +63,13 @@ public final class TmxWriter implements AlignmentWriter {
 
   /** What {@link #write} would write. */
   public TmxSelection select(Alignment alignment) {
-    return TmxSelection.of(alignment, options, versionsOf(alignment));
+    Alignment written = written(alignment);
+    return TmxSelection.of(written, options, all(written));
   }
 
   @Override
   public void write(Alignment alignment, OutputStream out) throws IOException, InputException {
-    Language source = checkedSource(alignment);
+    Language source = checkedSource(written(alignment));
     try {
       XMLStreamWriter xml = newXml(out);
       writeStart(xml, source);
@@ -87,18 +88,20 @@ public final class TmxWriter implements AlignmentWriter {
     }
   }
 
-  private List<Integer> versionsOf(Alignment alignment) {
-    return versions.isEmpty()
-        ? IntStream.range(0, alignment.documents().size()).boxed().toList()
-        : versions;
+  /** Beads of a pair have the shapes and the confidences of the pair. */
+  private Alignment written(Alignment alignment) {
+    return versions.isEmpty() ? alignment : alignment.pair(versions.get(0), versions.get(1));
+  }
+
+  private static List<Integer> all(Alignment alignment) {
+    return IntStream.range(0, alignment.documents().size()).boxed().toList();
   }
 
   /** In a TMX nothing but its language tells one version from another. */
   private Language checkedSource(Alignment alignment) throws InputException {
     List<Language> tags = new ArrayList<>();
     Set<Language> seen = new HashSet<>();
-    for (int version : versionsOf(alignment)) {
-      SegmentedDocument document = alignment.documents().get(version);
+    for (SegmentedDocument document : alignment.documents()) {
       Language tag = options.tagOf(document.language());
       tags.add(tag);
       if (tag.isUndetermined()) {
