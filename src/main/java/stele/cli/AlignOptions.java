@@ -1,5 +1,6 @@
 package stele.cli;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,21 +15,20 @@ import stele.pipeline.AlignmentRequest;
 import stele.pipeline.VersionInput;
 import stele.read.Source;
 import stele.write.AtomicFile;
-import stele.write.TmxOptions;
 
 /**
  * What {@code stele align} is asked for.
  *
  * @param request what is aligned, and how
  * @param outputs where the alignment goes; none goes to the place of an input or of another output
- * @param tmx what goes into a TMX
+ * @param memory what goes into a TMX, and into how many files
  * @param failUnder the mean confidence below which the run counts as below a threshold
  * @param shown options that shaped the result, as files name them
  */
 record AlignOptions(
     AlignmentRequest request,
     List<Output> outputs,
-    TmxOptions tmx,
+    MemoryOptions memory,
     OptionalDouble failUnder,
     Map<String, Object> shown) {
 
@@ -39,8 +39,6 @@ record AlignOptions(
   private static final String ENCODING = "--encoding";
   private static final String OUTPUT = "--output";
   private static final String FORMAT = "--format";
-  private static final String MIN_CONFIDENCE = "--min-confidence";
-  private static final String TMX_LANGUAGE = "--tmx-language";
   private static final String LEXICON = "--lexicon";
   private static final String NO_WORD_VECTORS = "--no-word-vectors";
   private static final String FAIL_UNDER = "--fail-under";
@@ -65,7 +63,7 @@ record AlignOptions(
         new OptionGroup("The texts", inputOptions()),
         new OptionGroup("What is known of the words", knowledgeOptions()),
         new OptionGroup("The alignment", outputOptions()),
-        new OptionGroup("Translation memories (TMX)", memoryOptions()));
+        MemoryOptions.group());
   }
 
   private static List<OptionSpec> inputOptions() {
@@ -121,18 +119,6 @@ record AlignOptions(
             FAIL_UNDER));
   }
 
-  private static List<OptionSpec> memoryOptions() {
-    return List.of(
-        CommandSpecs.word(
-            "P",
-            "Leave out pairs with a confidence below P, from 0 to 1. Default: 0.",
-            MIN_CONFIDENCE),
-        CommandSpecs.words(
-            "LANG=TAG",
-            "Write a language under another tag: en=en-GB. May be given again.",
-            TMX_LANGUAGE));
-  }
-
   /**
    * Checks the arguments against each other.
    *
@@ -174,7 +160,7 @@ record AlignOptions(
             given.all(LEXICON).stream().map(given::path).toList(),
             !given.has(NO_WORD_VECTORS)),
         outputs,
-        tmx(given, outputs),
+        memory(given, outputs, names.size()),
         given.probability(FAIL_UNDER),
         shown(given));
   }
@@ -306,29 +292,21 @@ record AlignOptions(
     return dash ? one.equals(other) : AtomicFile.isSame(given.path(one), given.path(other));
   }
 
-  private static TmxOptions tmx(Arguments given, List<Output> outputs) {
-    boolean wanted = outputs.stream().anyMatch(output -> output.format() == OutputFormat.TMX);
-    for (String option : List.of(MIN_CONFIDENCE, TMX_LANGUAGE)) {
-      if (given.has(option) && !wanted) {
-        throw given.misuse("%s is about TMX; ask for one with -o FILE.tmx".formatted(option));
+  /** A memory of several files cannot go to standard output. */
+  private static MemoryOptions memory(Arguments given, List<Output> outputs, int texts) {
+    List<Output> memories =
+        outputs.stream().filter(output -> output.format() == OutputFormat.TMX).toList();
+    MemoryOptions options = MemoryOptions.of(given, !memories.isEmpty(), Clock.systemUTC());
+    if (memories.stream().anyMatch(Output::isStandardOutput)) {
+      if (options.split().isPresent()) {
+        throw given.misuse("a memory in several files needs a name; give one with -o FILE.tmx");
+      }
+      if (texts > 2 && !options.multilingual()) {
+        throw given.misuse(
+            "more than two versions make several memories; name them with -o FILE.tmx, or put them"
+                + " into one with --multilingual");
       }
     }
-    TmxOptions defaults = TmxOptions.defaults();
-    Map<Language, Language> languages = new LinkedHashMap<>();
-    for (String pair : given.all(TMX_LANGUAGE)) {
-      int equals = pair.indexOf('=');
-      if (equals < 0) {
-        throw given.misuse("%s takes LANG=TAG, for example en=en-GB".formatted(TMX_LANGUAGE));
-      }
-      languages.put(
-          given.language(TMX_LANGUAGE, pair.substring(0, equals)),
-          given.language(TMX_LANGUAGE, pair.substring(equals + 1)));
-    }
-    return new TmxOptions(
-        given.probability(MIN_CONFIDENCE).orElse(defaults.minConfidence()),
-        defaults.duplicates(),
-        languages,
-        defaults.doctype(),
-        defaults.timestamp());
+    return options;
   }
 }

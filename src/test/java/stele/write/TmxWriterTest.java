@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -43,12 +42,10 @@ final class TmxWriterTest extends AlignmentWriterContract {
   @Test
   void doctypeDatesAndRegionsAreWrittenWhenAskedFor() throws Exception {
     TmxOptions options =
-        new TmxOptions(
-            0,
-            Duplicates.KEEP,
-            Map.of(Language.of("en"), Language.of("en-GB")),
-            true,
-            Optional.of(Instant.parse("2026-11-22T21:30:05.7Z")));
+        TmxOptions.defaults()
+            .withTags(Map.of("en", Language.of("en-GB")))
+            .withDoctype(true)
+            .withTimestamp(Instant.parse("2026-11-22T21:30:05.7Z"));
 
     Golden.check("write/options/expected.tmx", write(pair(options), oneOfEach()));
   }
@@ -78,7 +75,8 @@ final class TmxWriterTest extends AlignmentWriterContract {
 
   @Test
   void whatIsLeftOutIsCountedByItsReason() {
-    TmxOptions strict = new TmxOptions(0.9, Duplicates.FIRST, Map.of(), false, Optional.empty());
+    TmxOptions strict =
+        TmxOptions.defaults().withMinConfidence(0.9).withDuplicates(Duplicates.FIRST);
     TmxSelection selection = pair(strict).select(Samples.oddities());
 
     assertThat(selection.size()).isEqualTo(9);
@@ -91,7 +89,7 @@ final class TmxWriterTest extends AlignmentWriterContract {
 
   @Test
   void aPersonsWordOutweighsTheConfidence() {
-    TmxOptions strict = new TmxOptions(0.9, Duplicates.KEEP, Map.of(), false, Optional.empty());
+    TmxOptions strict = TmxOptions.defaults().withMinConfidence(0.9);
     Alignment alignment = oneOfEach();
 
     assertThat(pair(strict).select(alignment).leftOut())
@@ -111,10 +109,7 @@ final class TmxWriterTest extends AlignmentWriterContract {
             .build();
 
     assertThat(pair(TmxOptions.defaults()).select(alignment).size()).isEqualTo(1);
-    assertThat(
-            pair(new TmxOptions(0.1, Duplicates.KEEP, Map.of(), false, Optional.empty()))
-                .select(alignment)
-                .size())
+    assertThat(pair(TmxOptions.defaults().withMinConfidence(0.1)).select(alignment).size())
         .isEqualTo(0);
   }
 
@@ -135,13 +130,7 @@ final class TmxWriterTest extends AlignmentWriterContract {
   @Test
   void twoVersionsInOneLanguageAreRefused() {
     Alignment alignment = Alignments.of("en", "ru", "de").pair(1, "One.", "Раз.", "Eins.").build();
-    TmxOptions options =
-        new TmxOptions(
-            0,
-            Duplicates.KEEP,
-            Map.of(Language.of("de"), Language.of("en")),
-            false,
-            Optional.empty());
+    TmxOptions options = TmxOptions.defaults().withTags(Map.of("de", Language.of("en")));
 
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> write(TmxWriter.multilingual(Samples.GENERATOR, options), alignment))
