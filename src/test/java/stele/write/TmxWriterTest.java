@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import stele.bitext.Alignment;
 import stele.bitext.BeadStatus;
+import stele.bitext.Flag;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.testing.Alignments;
 import stele.testing.Golden;
+import stele.write.TmxOptions.Beads;
 import stele.write.TmxOptions.Duplicates;
 import stele.write.TmxSelection.LeftOut;
 
@@ -125,6 +130,96 @@ final class TmxWriterTest extends AlignmentWriterContract {
     String id = tuids(textOf(alone)).get(0);
 
     assertThat(tuids(textOf(among)).subList(1, 3)).containsExactly(id, id + "-2");
+  }
+
+  @Test
+  void notesAndFlagsStandBesideTheUnit() throws Exception {
+    Alignment alignment =
+        Alignments.of("en", "ru")
+            .bead(
+                OptionalDouble.of(0.5),
+                BeadStatus.EDITED,
+                List.of(Flag.MOVED, new Flag("numbers-differ")),
+                "Which <edition>?\nThe first.",
+                List.of(List.of("Chapter 2"), List.of("Глава 3")))
+            .build();
+
+    Golden.check("write/remarks/expected.tmx", textOf(alignment));
+  }
+
+  @Test
+  void beadsOfSeveralSentencesAreSkippedAndCounted() throws Exception {
+    TmxWriter writer = pair(TmxOptions.defaults().withBeads(Beads.SKIP));
+
+    assertThat(writer.select(Samples.dialogue()).leftOut())
+        .containsExactly(
+            Map.entry(LeftOut.REJECTED, 1),
+            Map.entry(LeftOut.ONE_SIDED, 1),
+            Map.entry(LeftOut.NOT_ONE_TO_ONE, 1));
+    assertThat(write(writer, Samples.dialogue())).doesNotContain("He did not answer.");
+  }
+
+  @Test
+  void aParagraphOfUncertainAndMissingSentencesIsAsSureAsItsLeastSureBead() throws Exception {
+    TmxWriter writer = pair(TmxOptions.defaults().withBeads(Beads.PARAGRAPH));
+    Alignment alignment =
+        Alignments.of("en", "ru")
+            .paragraph()
+            .pair(0.9, "One.", "Раз.")
+            .bead(0.4, List.of(List.of("Left out."), List.of()))
+            .bead(0.8, List.of(List.of("Two.", "Three."), List.of("Два, три.")))
+            .paragraph()
+            .bead(0.7, List.of(List.of("Only here."), List.of()))
+            .paragraph()
+            .pair(0.6, "End.", "Конец.")
+            .build();
+
+    Golden.check("write/paragraphs/expected.tmx", write(writer, alignment));
+    assertThat(writer.select(alignment).leftOut()).containsExactly(Map.entry(LeftOut.ONE_SIDED, 1));
+  }
+
+  @Test
+  void aParagraphWithARejectedBeadIsLeftOut() {
+    TmxWriter writer = pair(TmxOptions.defaults().withBeads(Beads.PARAGRAPH));
+    Alignment alignment =
+        Alignments.of("en", "ru")
+            .paragraph()
+            .pair(0.9, "One.", "Раз.")
+            .bead(
+                OptionalDouble.empty(),
+                BeadStatus.REJECTED,
+                List.of(),
+                "",
+                List.of(List.of("Two."), List.of("Три.")))
+            .build();
+
+    assertThat(writer.select(alignment).leftOut()).containsExactly(Map.entry(LeftOut.REJECTED, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 12", "5, 3", "12, 1", "2147483647, 1"})
+  void partsHoldAllUnitsInOrder(int most, int parts) throws Exception {
+    TmxWriter writer = pair(TmxOptions.defaults());
+    List<String> ids = new ArrayList<>();
+    List<TmxWriter.Part> written = writer.parts(Samples.oddities(), most);
+    for (TmxWriter.Part part : written) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      part.content().writeTo(bytes);
+      List<String> here = tuids(bytes.toString(StandardCharsets.UTF_8));
+      assertThat(here).hasSize(part.size()).hasSizeLessThanOrEqualTo(most);
+      ids.addAll(here);
+    }
+
+    assertThat(written).hasSize(parts);
+    assertThat(ids).isEqualTo(tuids(textOf(Samples.oddities()))).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aMemoryWithoutUnitsIsOnePart() throws Exception {
+    TmxWriter writer = pair(TmxOptions.defaults().withMinConfidence(1));
+    Alignment doubtful = Alignments.of("en", "ru").pair(0.5, "One.", "Раз.").build();
+
+    assertThat(writer.parts(doubtful, 10)).extracting(TmxWriter.Part::size).containsExactly(0);
   }
 
   @Test
