@@ -22,7 +22,7 @@ record Walls(String root) {
 
   static final String VALUES = "bitext";
   static final List<String> STAGES =
-      List.of("read", "segment", "lexicon", "align", "review", "write");
+      List.of("read", "segment", "lexicon", "align", "review", "write", "validate");
   static final List<String> COMPOSERS = List.of("evaluate", "pipeline", "web", "cli");
 
   static List<String> rooms() {

@@ -60,7 +60,14 @@ final class MainTest {
   @Test
   void helpFitsAnOrdinaryWideTerminal() {
     for (List<String> call :
-        List.of(List.of("--help"), List.of("align", "--help"), List.of("segment", "--help"))) {
+        List.of(
+            List.of("--help"),
+            List.of("align", "--help"),
+            List.of("segment", "--help"),
+            List.of("validate", "--help"),
+            List.of("lexicon", "--help"),
+            List.of("lexicon", "learn", "--help"),
+            List.of("lexicon", "show", "--help"))) {
       assertThat(Run.of(call.toArray(String[]::new)).out().lines())
           .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
@@ -73,7 +80,9 @@ final class MainTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.errLines())
-        .containsExactly("stele: say what to do: align, segment, evaluate", "Try 'stele --help'.");
+        .containsExactly(
+            "stele: say what to do: align, segment, evaluate, validate, lexicon",
+            "Try 'stele --help'.");
   }
 
   @Test
