@@ -49,7 +49,9 @@ public final class AlignmentPipeline {
     progress.aligns(documents.stream().map(SegmentedDocument::size).toList());
     PriorKnowledge knowledge =
         new KnowledgeReader(request, warnings).read(documents.get(0), documents.get(1));
-    Alignment alignment = BitextAligner.with(knowledge).align(documents.get(0), documents.get(1));
+    Alignment alignment =
+        AlignmentReview.of(BitextAligner.with(knowledge).align(documents.get(0), documents.get(1)))
+            .alignment();
     return new AlignmentResult(
         alignment, versions.stream().map(PreparedVersion::choice).toList(), warnings);
   }
