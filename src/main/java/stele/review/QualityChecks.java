@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.Flag;
@@ -30,6 +32,13 @@ public final class QualityChecks {
           Flag.REPEATED,
           Flag.PUNCTUATION_DIFFERS,
           Flag.UNBALANCED);
+
+  /** The flags that have remarks: those the checks set, and {@link Flag#MOVED}. */
+  public static SortedSet<Flag> flags() {
+    SortedSet<Flag> flags = new TreeSet<>(OWN);
+    flags.add(Flag.MOVED);
+    return flags;
+  }
 
   private final Romanization romanization;
 

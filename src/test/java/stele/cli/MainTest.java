@@ -73,7 +73,9 @@ final class MainTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.errLines())
-        .containsExactly("stele: say what to do: align, segment, evaluate", "Try 'stele --help'.");
+        .containsExactly(
+            "stele: say what to do: align, segment, evaluate, check, revision",
+            "Try 'stele --help'.");
   }
 
   @Test
