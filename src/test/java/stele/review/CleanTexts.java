@@ -95,6 +95,33 @@ final class CleanTexts {
     return beads.build();
   }
 
+  /** The alignment with other segments on the second side of some beads, told by their index. */
+  static Alignment spoil(Alignment alignment, Map<Integer, List<String>> spoiled) {
+    Texts texts =
+        new Texts(
+            alignment.documents().get(0).language().tag(),
+            alignment.documents().get(1).language().tag());
+    for (int index = 0; index < alignment.beads().size(); index++) {
+      List<Span> runs = alignment.beads().get(index).runs();
+      for (int version = 0; version < 2; version++) {
+        SegmentedDocument document = alignment.documents().get(version);
+        Span run = runs.get(version);
+        if (!run.isEmpty() && run.start() > 0 && document.startsParagraph(run.start())) {
+          texts.endParagraph(version);
+        }
+      }
+      List<String> there = spoiled.get(index);
+      texts.add(
+          texts(alignment.documents().get(0), runs.get(0)),
+          there == null ? texts(alignment.documents().get(1), runs.get(1)) : there);
+    }
+    return texts.build();
+  }
+
+  private static List<String> texts(SegmentedDocument document, Span run) {
+    return document.segments().subList(run.start(), run.end()).stream().map(Segment::text).toList();
+  }
+
   private static List<Path> sorted(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(Files::isDirectory).sorted().toList();
