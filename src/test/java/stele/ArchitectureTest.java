@@ -29,6 +29,7 @@ class ArchitectureTest {
           "segment",
           "lexicon",
           "align",
+          "review",
           "write",
           "validate",
           "evaluate",

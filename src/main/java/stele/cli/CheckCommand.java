@@ -1,0 +1,104 @@
+package stele.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import stele.bitext.Flag;
+import stele.bitext.InputException;
+import stele.pipeline.AlignmentReview;
+import stele.read.AlignmentJsonReader;
+import stele.review.QualityChecks;
+import stele.review.RemarkList;
+import stele.review.ReviewedAlignment;
+import stele.write.JsonRow;
+
+/** {@code stele check}: lists what a person should look at, and why. */
+final class CheckCommand implements Command {
+
+  private static final String FLAG = "--flag";
+  private static final String FAIL_ON = "--fail-on";
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        CommandSpecs.of(
+            "check",
+            "Lists the flags of an alignment, and says why each is there.",
+            List.of(
+                new OptionGroup(
+                    "What is looked for",
+                    List.of(
+                        CommandSpecs.words(
+                            "FLAG",
+                            "Only this flag: %s. May be given again. Default: all but merged and"
+                                    .formatted(codes())
+                                + " split.",
+                            FLAG),
+                        CommandSpecs.words(
+                            "FLAG",
+                            "End with exit code 3 if a bead carries this flag. May be given again.",
+                            FAIL_ON))),
+                new OptionGroup("What is written", ReviewOutput.options()),
+                TalkOptions.group()));
+    spec.addPositional(ReviewOutput.alignment());
+    spec.usageMessage()
+        .customSynopsis("stele check [OPTIONS] ALIGNMENT")
+        .exitCodeList(ExitCode.meanings("done, but a bead carries a flag of " + FAIL_ON))
+        .footer(
+            "Examples:",
+            "  stele check letter.json",
+            "  stele check --flag numbers-differ --flag names-missing letter.json -o look.tsv");
+    return spec;
+  }
+
+  private static String codes() {
+    return QualityChecks.flags().stream().map(Flag::code).collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public int run(ParseResult arguments, Console console, Report report)
+      throws InputException, IOException {
+    Arguments given = new Arguments(arguments);
+    Path file = given.path(arguments.matchedPositionalValue(0, ""));
+    Set<Flag> shown = flags(given, FLAG);
+    Set<Flag> fatal = flags(given, FAIL_ON);
+    if (shown.isEmpty()) {
+      shown.addAll(QualityChecks.flags());
+      shown.removeAll(List.of(Flag.MERGED, Flag.SPLIT));
+    }
+    ReviewOutput output = ReviewOutput.of(given, file);
+    ReviewedAlignment reviewed = AlignmentReview.of(new AlignmentJsonReader().read(file));
+    RemarkList list = RemarkList.of(reviewed, shown);
+    output.write(
+        switch (output.format()) {
+          case TEXT -> list.text();
+          case TSV -> list.table();
+          case JSON -> JsonRow.of(list.fields()) + "\n";
+        },
+        console);
+    return fatal.stream().anyMatch(reviewed.counts()::containsKey)
+        ? ExitCode.BELOW_THRESHOLD
+        : ExitCode.DONE;
+  }
+
+  private static Set<Flag> flags(Arguments given, String option) {
+    Set<Flag> flags = new TreeSet<>();
+    for (String code : given.all(option)) {
+      QualityChecks.flags().stream()
+          .filter(flag -> flag.code().equals(code))
+          .findFirst()
+          .ifPresentOrElse(
+              flags::add,
+              () -> {
+                throw given.misuse(
+                    "there is no flag '%s'; %s takes %s".formatted(code, option, codes()));
+              });
+    }
+    return flags;
+  }
+}
