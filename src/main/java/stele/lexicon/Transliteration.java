@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * Writes Cyrillic and Greek letters as the Latin ones a reader would expect in a name, and drops
  * accents, so that cognates meet. One-way and lossy; other scripts come out empty.
  */
-final class Transliteration {
+public final class Transliteration {
 
   private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґўјљњћђџ";
   private static final String[] FROM_CYRILLIC = {
@@ -23,7 +23,7 @@ final class Transliteration {
   private Transliteration() {}
 
   /** Lower-case ASCII letters only; {@code word} is lower case. */
-  static String toLatin(String word) {
+  public static String toLatin(String word) {
     StringBuilder latin = new StringBuilder(word.length() + 2);
     String letters = isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFC);
     for (int i = 0; i < letters.length(); i++) {
