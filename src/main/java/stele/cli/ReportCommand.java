@@ -11,11 +11,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
+import stele.pipeline.AlignmentReview;
 import stele.read.AlignmentJsonReader;
 import stele.read.Source;
+import stele.review.ReviewedAlignment;
 import stele.write.AtomicFile;
 import stele.write.report.HtmlReportWriter;
-import stele.write.report.ReportNotes;
 import stele.write.report.ReportOptions;
 
 /** {@code stele report}: an alignment as a page to read. */
@@ -75,14 +76,15 @@ final class ReportCommand implements Command {
         given.one(OUTPUT).filter(name -> !name.equals(Source.STANDARD_INPUT)).map(given::path);
     checkOutput(given, input, output);
 
-    Alignment alignment = read(given, input, console);
+    ReviewedAlignment reviewed = AlignmentReview.of(read(given, input, console));
     HtmlReportWriter writer =
-        HtmlReportWriter.annotated(ToolVersion.generator(Map.of()), options, ReportNotes.NONE);
+        HtmlReportWriter.annotated(
+            ToolVersion.generator(Map.of()), options, ReviewNotes.of(reviewed));
     if (output.isPresent()) {
-      AtomicFile.write(output.get(), out -> writer.write(alignment, out));
+      AtomicFile.write(output.get(), out -> writer.write(reviewed.alignment(), out));
     } else {
       ByteArrayOutputStream page = new ByteArrayOutputStream();
-      writer.write(alignment, page);
+      writer.write(reviewed.alignment(), page);
       console.out().write(page.toByteArray());
       console.out().flush();
     }

@@ -56,7 +56,7 @@ record ConfidenceMark(String sign, String number, String word, String style) {
 
   private static ConfidenceMark decided(BeadStatus status, String number) {
     return status == BeadStatus.REJECTED
-        ? new ConfidenceMark("✗", number, "rejected by a person", "cq")
-        : new ConfidenceMark("✓", number, status.word() + " by a person", "cs");
+        ? new ConfidenceMark("✗", number, "rejected", "cq")
+        : new ConfidenceMark("✓", number, status.word(), "cs");
   }
 }

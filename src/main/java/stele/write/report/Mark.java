@@ -17,13 +17,13 @@ public record Mark(int version, Span span, Look look) {
     /** What a remark is about. */
     REMARKED("k", "mark"),
     /** A word only this version has, compared with another in the same language. */
-    DELETED("d", "span"),
+    DELETED("wd", "span"),
     /** A word only the revised version has. */
-    INSERTED("i", "span"),
+    INSERTED("wi", "span"),
     /** A word with another in its place. */
-    REPLACED("c", "span"),
+    REPLACED("wr", "span"),
     /** A word that stands elsewhere. */
-    MOVED("v", "span");
+    MOVED("wm", "span");
 
     private final String style;
     private final String element;

@@ -53,7 +53,7 @@ public final class Passages {
   }
 
   private void take(int row, Bead bead, boolean base) {
-    OptionalInt elsewhere = elsewhere(bead, base ? version : 0);
+    OptionalInt elsewhere = elsewhere(alignment, bead, base ? version : 0);
     Passage.Kind kind = kind(base, elsewhere.isPresent());
     Span run = bead.runs().get(base ? 0 : version);
     if (last.isPresent() && last.get().kind() == kind) {
@@ -78,7 +78,8 @@ public final class Passages {
     return moved ? Passage.Kind.MOVED_HERE : Passage.Kind.ADDED;
   }
 
-  private OptionalInt elsewhere(Bead bead, int side) {
+  /** The row in which a version has what a bead lacks there; absent where none is known. */
+  static OptionalInt elsewhere(Alignment alignment, Bead bead, int side) {
     return bead.counterpart().isEmpty() || bead.counterpart().get(side).isEmpty()
         ? OptionalInt.empty()
         : rowOf(alignment, side, bead.counterpart().get(side).start());

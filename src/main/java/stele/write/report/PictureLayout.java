@@ -16,7 +16,6 @@ import stele.bitext.Span;
  */
 final class PictureLayout {
 
-  static final int TOP = 72;
   static final int LEFT = 48;
   static final int LANE = 30;
   static final int PITCH = 56;
@@ -25,6 +24,12 @@ final class PictureLayout {
   static final int LABEL_GAP = 26;
 
   static final int LABEL_HEIGHT = 18;
+
+  /** Characters of the name of a version that are shown. */
+  static final int LONGEST_NAME = 16;
+
+  private static final int HEADING = 24;
+  private static final int HEADING_CHARACTER = 5;
 
   /** Nothing is drawn thinner: it could not be seen. */
   static final double THINNEST = 1.5;
@@ -46,12 +51,14 @@ final class PictureLayout {
   record Label(Passage passage, double y) {}
 
   private final ReportContent content;
+  private final int topMargin;
   private final int height;
   private final double[] weights;
   private final double[] tops;
 
   PictureLayout(ReportContent content) {
     this.content = content;
+    this.topMargin = HEADING + HEADING_CHARACTER * longestName(content);
     int rows = content.rows().size();
     int labels = Math.min(content.passages().size(), MOST_HEIGHT / LABEL_HEIGHT);
     this.height =
@@ -60,6 +67,18 @@ final class PictureLayout {
             Math.min(MOST_HEIGHT, rows * ROW_HEIGHT));
     this.weights = IntStream.range(0, rows).mapToDouble(this::weight).toArray();
     this.tops = tops();
+  }
+
+  private static int longestName(ReportContent content) {
+    return content.documents().stream()
+        .mapToInt(document -> Math.min(LONGEST_NAME, document.id().length()))
+        .max()
+        .orElse(0);
+  }
+
+  /** Where the lanes begin: above them stand the names of the versions, aslant. */
+  int top() {
+    return topMargin;
   }
 
   /** Of the lanes. */
@@ -104,10 +123,10 @@ final class PictureLayout {
     double[] places = new double[weights.length + 1];
     double done = 0;
     for (int row = 0; row < weights.length; row++) {
-      places[row] = TOP + height * done / sum;
+      places[row] = topMargin + height * done / sum;
       done += weights[row];
     }
-    places[weights.length] = TOP + height;
+    places[weights.length] = topMargin + height;
     return places;
   }
 
@@ -123,7 +142,7 @@ final class PictureLayout {
         end++;
       }
       double width = LANE * fill(start, end, version);
-      path.append(path.length() == 0 ? "M" + x(version) + " " + TOP : "");
+      path.append(path.length() == 0 ? "M" + x(version) + " " + topMargin : "");
       path.append("H").append(Figures.pixels(x(version) + width));
       path.append("V").append(Figures.pixels(tops[end]));
       start = end;
@@ -205,7 +224,7 @@ final class PictureLayout {
                     .thenComparing(Passage::version))
             .toList();
     double[] places = passages.stream().mapToDouble(passage -> middle(passage.rows())).toArray();
-    spread(places, TOP + LABEL_HEIGHT / 2.0, TOP + height - LABEL_HEIGHT / 2.0);
+    spread(places, topMargin + LABEL_HEIGHT / 2.0, topMargin + height - LABEL_HEIGHT / 2.0);
     return IntStream.range(0, places.length)
         .mapToObj(i -> new Label(passages.get(i), places[i]))
         .toList();

@@ -13,7 +13,6 @@ import stele.bitext.Span;
 final class PicturePart {
 
   private static final int LABEL_OPENING = 120;
-  private static final int LONGEST_NAME = 16;
   private static final int LONGEST_TITLE = 30;
 
   private final ReportContent content;
@@ -32,7 +31,7 @@ final class PicturePart {
       return;
     }
     html.open("figure", "class", "picture").line();
-    String height = Integer.toString(PictureLayout.TOP + layout.height() + 6);
+    String height = Integer.toString(layout.top() + layout.height() + 6);
     html.open(
         "svg", "width", "100%", "height", height, "role", "group", "aria-labelledby", "h-picture");
     html.line();
@@ -93,7 +92,7 @@ final class PicturePart {
 
   private void writeLane(int version) {
     int x = layout.x(version);
-    rectangle("lane", x, PictureLayout.TOP, PictureLayout.LANE, layout.height());
+    rectangle("lane", x, layout.top(), PictureLayout.LANE, layout.height());
     html.open("path", "class", version == 0 ? "base" : "run", "d", layout.outline(version));
     html.close();
     int middle = x + PictureLayout.LANE / 2;
@@ -102,8 +101,10 @@ final class PicturePart {
         "class",
         "name",
         "transform",
-        "translate(%d %d) rotate(-35)".formatted(middle, PictureLayout.TOP - 8));
-    html.text(Openings.cut(content.document(version).id(), LONGEST_NAME)).close().line();
+        "translate(%d %d) rotate(-35)".formatted(middle, layout.top() - 8));
+    html.text(Openings.cut(content.document(version).id(), PictureLayout.LONGEST_NAME))
+        .close()
+        .line();
   }
 
   private void writePassage(Passage passage) {
@@ -203,7 +204,8 @@ final class PicturePart {
   private String labelWord(Passage passage) {
     String word = PassageWords.word(passage.kind());
     if (content.documents().size() > 2) {
-      String name = Openings.cut(content.document(passage.version()).id(), LONGEST_NAME);
+      String name =
+          Openings.cut(content.document(passage.version()).id(), PictureLayout.LONGEST_NAME);
       word = PassageWords.relation(passage.kind()) + " \u2068" + name + "\u2069";
     }
     String title = headingOf(passage.rows().start());

@@ -62,7 +62,7 @@ record ReportRow(int index, Bead bead, ConfidenceMark mark, boolean isDoubtful) 
     if (bead.runs().stream().mapToInt(Span::length).anyMatch(length -> length > 1)) {
       traits.add(RowFilter.JOINED);
     }
-    if (!bead.flags().isEmpty()) {
+    if (!bead.flags().stream().allMatch(RowFilter::isPlain)) {
       traits.add(RowFilter.FLAGGED);
     }
     for (Flag flag : bead.flags()) {

@@ -33,10 +33,10 @@ final class RevisionsPart {
     String[] on = {"id", "words", "type", "checkbox", "autocomplete", "off", "checked", ""};
     html.empty("input", alike ? on : Arrays.copyOf(on, on.length - 2));
     html.text(" Mark the words in the text: ").close();
-    html.element("span", "only in the first", "class", "d").text(", ");
-    html.element("span", "only in the second", "class", "i").text(", ");
-    html.element("span", "replaced", "class", "c").text(", ");
-    html.element("span", "moved", "class", "v").text(".").close().line();
+    html.element("span", "only in the first", "class", "wd").text(", ");
+    html.element("span", "only in the second", "class", "wi").text(", ");
+    html.element("span", "replaced", "class", "wr").text(", ");
+    html.element("span", "moved", "class", "wm").text(".").close().line();
     html.close().line();
   }
 }

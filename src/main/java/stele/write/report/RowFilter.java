@@ -3,6 +3,7 @@ package stele.write.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import stele.bitext.Flag;
 import stele.bitext.SegmentedDocument;
@@ -21,12 +22,19 @@ record RowFilter(String trait, String label, int rows) {
   static final String JOINED = "u";
   static final String FLAGGED = "f";
 
+  private static final Set<Flag> PLAIN = Set.of(Flag.OMITTED, Flag.ADDED, Flag.MERGED, Flag.SPLIT);
+
   static String missing(int version) {
     return "m" + version;
   }
 
   static String flagged(Flag flag) {
     return "f-" + flag.code();
+  }
+
+  /** Whether a flag only repeats what the row shows anyway: which sentences are there. */
+  static boolean isPlain(Flag flag) {
+    return PLAIN.contains(flag);
   }
 
   /** The choices that show any row, for the rows of one report. */

@@ -78,17 +78,15 @@ final class RowPart {
   }
 
   private void writeEmptyCell(ReportRow row, int version) {
-    html.open("td", "role", "cell", "class", "e", "data-v", content.document(version).id());
-    html.open("p").text("∅ not in ").isolated(content.document(version).id()).close();
-    OptionalInt elsewhere =
-        row.bead().counterpart().isEmpty() || row.bead().counterpart().get(version).isEmpty()
-            ? OptionalInt.empty()
-            : Passages.rowOf(
-                content.alignment(), version, row.bead().counterpart().get(version).start());
+    OptionalInt elsewhere = Passages.elsewhere(content.alignment(), row.bead(), version);
+    String style = elsewhere.isPresent() ? "e moved" : "e";
+    html.open("td", "role", "cell", "class", style, "data-v", content.document(version).id());
     if (elsewhere.isPresent()) {
       String number = Integer.toString(elsewhere.getAsInt() + 1);
       html.open("p").text("↕ moved: stands in ");
       html.element("a", "row " + number, "href", "#r" + number).close();
+    } else {
+      html.open("p").text("∅ not in ").isolated(content.document(version).id()).close();
     }
     html.close();
   }
@@ -173,13 +171,16 @@ final class RowPart {
   }
 
   private void writeRemark(Flag flag, String explanation) {
-    html.open("p", "class", "w flag", "lang", "en", "dir", "ltr").text("⚑ ");
+    String style = RowFilter.isPlain(flag) ? "w flag plain" : "w flag";
+    html.open("p", "class", style, "lang", "en", "dir", "ltr").text("⚑ ");
     html.element("b", FlagWords.of(flag.code()));
     html.text(explanation.isEmpty() ? "" : ": " + HtmlText.withoutTurns(explanation)).close();
   }
 
   private boolean isUnexplained(Flag flag, ReportRow row) {
-    return content.notes().ofRow(row.index()).stream().noneMatch(note -> note.flag().equals(flag));
+    boolean linked = flag.equals(Flag.MOVED) && !row.bead().counterpart().isEmpty();
+    return !linked
+        && content.notes().ofRow(row.index()).stream().noneMatch(note -> note.flag().equals(flag));
   }
 
   /** The last version with places the remark is about: the base is what it is compared with. */

@@ -74,7 +74,7 @@ final class SummaryPart {
     cell(Figures.count(document.size()));
     cell(Figures.count(content.lengths().ofVersion(version)));
     if (version == 0) {
-      html.element("td", "the base, which the others are compared with", "colspan", "3");
+      html.element("td", "the base", "colspan", "3");
     } else {
       Coverage coverage = content.coverage().get(version - 1);
       html.open("td").text(Figures.percent(coverage.shareRendered())).text(" ");

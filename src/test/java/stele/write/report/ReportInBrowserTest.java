@@ -3,6 +3,7 @@ package stele.write.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -399,16 +400,28 @@ final class ReportInBrowserTest {
    */
   private static String said(ServerSocket server) throws IOException {
     StringBuilder said = new StringBuilder();
-    while (true) {
-      try (Socket visitor = server.accept()) {
-        visitor.setSoTimeout(200);
-        for (int b = visitor.getInputStream().read(); b >= 0; b = visitor.getInputStream().read()) {
-          said.append((char) b);
+    try {
+      while (true) {
+        try (Socket visitor = server.accept()) {
+          visitor.setSoTimeout(200);
+          said.append(firstLine(visitor.getInputStream()));
         }
-      } catch (SocketTimeoutException e) {
-        return said.toString();
       }
+    } catch (SocketTimeoutException e) {
+      return said.toString();
     }
+  }
+
+  private static String firstLine(InputStream in) throws IOException {
+    StringBuilder line = new StringBuilder();
+    try {
+      for (int b = in.read(); b > '\r'; b = in.read()) {
+        line.append((char) b);
+      }
+    } catch (SocketTimeoutException e) {
+      // Nothing more is said.
+    }
+    return line.toString();
   }
 
   private static List<String> strings(JsonNode array) {
