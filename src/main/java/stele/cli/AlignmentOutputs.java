@@ -16,6 +16,7 @@ import stele.write.SideBySideWriter;
 import stele.write.TmxSelection;
 import stele.write.TmxWriter;
 import stele.write.TsvWriter;
+import stele.write.report.ReportOptions;
 
 /** Writes an alignment to all the places it was asked for, or to none of them. */
 final class AlignmentOutputs {
@@ -77,6 +78,7 @@ final class AlignmentOutputs {
       case TMX -> memoryWriter();
       case TSV -> new TsvWriter();
       case TEXT -> textWriter(output);
+      case HTML -> new ReviewedReportWriter(generator, ReportOptions.DEFAULT);
     };
   }
 

@@ -11,12 +11,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
-import stele.pipeline.AlignmentReview;
 import stele.read.AlignmentJsonReader;
 import stele.read.Source;
-import stele.review.ReviewedAlignment;
+import stele.write.AlignmentWriter;
 import stele.write.AtomicFile;
-import stele.write.report.HtmlReportWriter;
 import stele.write.report.ReportOptions;
 
 /** {@code stele report}: an alignment as a page to read. */
@@ -76,15 +74,13 @@ final class ReportCommand implements Command {
         given.one(OUTPUT).filter(name -> !name.equals(Source.STANDARD_INPUT)).map(given::path);
     checkOutput(given, input, output);
 
-    ReviewedAlignment reviewed = AlignmentReview.of(read(given, input, console));
-    HtmlReportWriter writer =
-        HtmlReportWriter.annotated(
-            ToolVersion.generator(Map.of()), options, ReviewNotes.of(reviewed));
+    Alignment alignment = read(given, input, console);
+    AlignmentWriter writer = new ReviewedReportWriter(ToolVersion.generator(Map.of()), options);
     if (output.isPresent()) {
-      AtomicFile.write(output.get(), out -> writer.write(reviewed.alignment(), out));
+      AtomicFile.write(output.get(), out -> writer.write(alignment, out));
     } else {
       ByteArrayOutputStream page = new ByteArrayOutputStream();
-      writer.write(reviewed.alignment(), page);
+      writer.write(alignment, page);
       console.out().write(page.toByteArray());
       console.out().flush();
     }
