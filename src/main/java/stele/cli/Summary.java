@@ -43,6 +43,9 @@ final class Summary {
               statistics.meanConfidence().getAsDouble(),
               statistics.doubtful()));
     }
+    if (!statistics.flags().isEmpty()) {
+      lines.add("flags       " + listed(statistics.flags()));
+    }
     for (WrittenFile file : files) {
       String remark = file.remark().isEmpty() ? "" : " (" + file.remark() + ")";
       lines.add("written     " + file.name() + remark);
@@ -59,6 +62,7 @@ final class Summary {
     fields.put("oneSided", statistics.oneSided());
     statistics.meanConfidence().ifPresent(mean -> fields.put("meanConfidence", mean));
     fields.put("doubtful", statistics.doubtful());
+    fields.put("flags", statistics.flags());
     fields.put("files", files.stream().map(WrittenFile::name).toList());
     return fields;
   }

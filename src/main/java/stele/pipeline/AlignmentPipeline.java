@@ -41,7 +41,8 @@ public final class AlignmentPipeline {
         DocumentIds.assign(versions.stream().map(PreparedVersion::document).toList());
     progress.aligns(documents.stream().map(SegmentedDocument::size).toList());
     List<PriorKnowledge> knowledge = new KnowledgeReader(request, warnings).read(documents);
-    Alignment alignment = MultitextAligner.with(knowledge).align(documents);
+    Alignment alignment =
+        AlignmentReview.of(MultitextAligner.with(knowledge).align(documents)).alignment();
     return new AlignmentResult(
         alignment, versions.stream().map(PreparedVersion::choice).toList(), warnings);
   }

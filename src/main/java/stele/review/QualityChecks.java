@@ -1,8 +1,13 @@
 package stele.review;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import stele.bitext.Alignment;
+import stele.bitext.Bead;
+import stele.bitext.Flag;
 
 /**
  * Looks for what a person should see: numbers and names that one version lacks, beads of an odd
@@ -10,6 +15,21 @@ import stele.bitext.Alignment;
  * alarms. The first version is the base: every other one is compared with it.
  */
 public final class QualityChecks {
+
+  /** The flags the checks set; {@link Flag#MOVED} is set where the passages are found. */
+  private static final Set<Flag> OWN =
+      Set.of(
+          Flag.OMITTED,
+          Flag.ADDED,
+          Flag.MERGED,
+          Flag.SPLIT,
+          Flag.NUMBERS_DIFFER,
+          Flag.NAMES_MISSING,
+          Flag.LENGTH_OUTLIER,
+          Flag.UNTRANSLATED,
+          Flag.REPEATED,
+          Flag.PUNCTUATION_DIFFERS,
+          Flag.UNBALANCED);
 
   private final Romanization romanization;
 
@@ -26,8 +46,49 @@ public final class QualityChecks {
    * are replaced, others stay; nothing else changes. Linear in the length of the texts.
    */
   public ReviewedAlignment review(Alignment alignment) {
-    Objects.requireNonNull(romanization);
-    return new ReviewedAlignment(
-        alignment, alignment.beads().stream().map(bead -> List.<Remark>of()).toList());
+    List<PairCheck> checks =
+        List.of(
+            new NumberCheck(),
+            NameCheck.of(alignment, romanization),
+            LengthCheck.of(alignment),
+            UntranslatedCheck.of(alignment),
+            PunctuationCheck.of(alignment),
+            BalanceCheck.of(alignment));
+    StructureCheck structure = new StructureCheck(alignment);
+    RepetitionCheck repetition = new RepetitionCheck(alignment);
+    List<Bead> beads = new ArrayList<>();
+    List<List<Remark>> remarks = new ArrayList<>();
+    for (Bead bead : alignment.beads()) {
+      List<Remark> found = new ArrayList<>(structure.check(bead));
+      found.addAll(repetition.check(bead));
+      found.addAll(compare(alignment, bead, checks));
+      found.sort(Comparator.comparing(Remark::flag));
+      beads.add(flagged(bead, found));
+      remarks.add(found);
+    }
+    return new ReviewedAlignment(alignment.withBeads(beads), remarks);
+  }
+
+  private static List<Remark> compare(Alignment alignment, Bead bead, List<PairCheck> checks) {
+    List<Remark> found = new ArrayList<>();
+    if (bead.runs().get(0).isEmpty()) {
+      return found;
+    }
+    Passage base = Passage.of(0, alignment.documents().get(0), bead.runs().get(0));
+    for (int version = 1; version < bead.runs().size(); version++) {
+      if (!bead.runs().get(version).isEmpty()) {
+        Passage other =
+            Passage.of(version, alignment.documents().get(version), bead.runs().get(version));
+        checks.forEach(check -> check.compare(base, other).ifPresent(found::add));
+      }
+    }
+    return found;
+  }
+
+  private static Bead flagged(Bead bead, List<Remark> remarks) {
+    Set<Flag> flags = new HashSet<>(bead.flags());
+    flags.removeAll(OWN);
+    remarks.forEach(remark -> flags.add(remark.flag()));
+    return bead.withFlags(List.copyOf(flags));
   }
 }

@@ -1,7 +1,12 @@
 package stele.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import stele.bitext.Alignment;
+import stele.bitext.Bead;
+import stele.bitext.SegmentedDocument;
+import stele.bitext.Span;
+import stele.review.WordChange.Kind;
 
 /**
  * Two versions in one language, compared word by word within each bead.
@@ -30,13 +35,70 @@ public record Revision(
    * @throws IndexOutOfBoundsException if there is no such version
    */
   public static Revision of(Alignment alignment, int before, int after, RevisionOptions options) {
-    alignment.documents().get(before);
-    alignment.documents().get(after);
-    return new Revision(
-        before,
-        after,
-        options,
-        List.of(),
-        new RevisionStatistics(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    SegmentedDocument one = alignment.documents().get(before);
+    SegmentedDocument other = alignment.documents().get(after);
+    List<TokenRow> tokens = new ArrayList<>();
+    for (int index = 0; index < alignment.beads().size(); index++) {
+      Bead bead = alignment.beads().get(index);
+      Span here = bead.runs().get(before);
+      Span there = bead.runs().get(after);
+      if (!here.isEmpty() || !there.isEmpty()) {
+        tokens.add(
+            TokenRow.of(
+                index,
+                RevisionToken.in(one, here, options),
+                RevisionToken.in(other, there, options),
+                options));
+      }
+    }
+    List<TokenRow> moved = MovedWords.mark(tokens);
+    List<RevisedRow> rows = new ArrayList<>();
+    for (TokenRow row : moved) {
+      Bead bead = alignment.beads().get(row.bead());
+      rows.add(
+          revised(row, start(one, bead.runs().get(before)), start(other, bead.runs().get(after))));
+    }
+    return new Revision(before, after, options, rows, RevisionCount.of(moved));
+  }
+
+  /** Where a run begins, or would if it had anything. */
+  private static int start(SegmentedDocument document, Span run) {
+    if (run.start() < document.size()) {
+      return document.segments().get(run.start()).span().start();
+    }
+    return document.size() == 0 ? 0 : document.segments().get(run.start() - 1).span().end();
+  }
+
+  private static RevisedRow revised(TokenRow row, int beforeStart, int afterStart) {
+    List<WordChange> changes = new ArrayList<>();
+    for (TokenRun run : row.runs()) {
+      changes.add(
+          new WordChange(
+              run.kind(),
+              characters(row.a(), run.a(), beforeStart),
+              characters(row.b(), run.b(), afterStart),
+              run.move()));
+    }
+    return new RevisedRow(row.bead(), changes);
+  }
+
+  private static Span characters(List<RevisionToken> tokens, Span run, int start) {
+    if (run.isEmpty()) {
+      int place = run.start() == 0 ? start : tokens.get(run.start() - 1).span().end();
+      return new Span(place, place);
+    }
+    return new Span(tokens.get(run.start()).span().start(), tokens.get(run.end() - 1).span().end());
+  }
+
+  /** Rows with a difference, in their order. */
+  public List<RevisedRow> changedRows() {
+    return rows.stream().filter(row -> !row.isUnchanged()).toList();
+  }
+
+  /** Whether nothing differs. */
+  public boolean isUnchanged() {
+    return rows.stream()
+        .flatMap(row -> row.changes().stream())
+        .allMatch(change -> change.kind() == Kind.KEPT);
   }
 }

@@ -136,6 +136,9 @@ public final class AlignmentJsonWriter implements AlignmentWriter {
         .meanConfidence()
         .ifPresent(mean -> fields.put("meanConfidence", Confidence.rounded(mean)));
     fields.put("doubtful", statistics.doubtful());
+    if (!statistics.flags().isEmpty()) {
+      fields.put("flags", statistics.flags());
+    }
     return fields;
   }
 

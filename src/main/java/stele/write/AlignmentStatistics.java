@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
@@ -21,6 +22,7 @@ import stele.bitext.SegmentedDocument;
  * @param oneSided per version, by its id, beads that have no text in any other
  * @param meanConfidence over the beads that have one
  * @param doubtful beads with a confidence below .8
+ * @param flags how many beads carry each flag, by its code
  */
 public record AlignmentStatistics(
     Map<String, Integer> segments,
@@ -28,12 +30,14 @@ public record AlignmentStatistics(
     Map<String, Integer> shapes,
     Map<String, Integer> oneSided,
     OptionalDouble meanConfidence,
-    int doubtful) {
+    int doubtful,
+    Map<String, Integer> flags) {
 
   public AlignmentStatistics {
     segments = Collections.unmodifiableMap(new LinkedHashMap<>(segments));
     shapes = Collections.unmodifiableMap(new LinkedHashMap<>(shapes));
     oneSided = Collections.unmodifiableMap(new LinkedHashMap<>(oneSided));
+    flags = Collections.unmodifiableMap(new TreeMap<>(flags));
   }
 
   public static AlignmentStatistics of(Alignment alignment) {
@@ -57,7 +61,16 @@ public record AlignmentStatistics(
         confidences.length == 0
             ? OptionalDouble.empty()
             : OptionalDouble.of(sum / confidences.length),
-        doubtful);
+        doubtful,
+        flags(beads));
+  }
+
+  private static Map<String, Integer> flags(List<Bead> beads) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Bead bead : beads) {
+      bead.flags().forEach(flag -> counts.merge(flag.code(), 1, Integer::sum));
+    }
+    return counts;
   }
 
   private static Map<String, Integer> segments(Alignment alignment) {

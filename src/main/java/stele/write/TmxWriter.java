@@ -20,6 +20,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
+import stele.bitext.Flag;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
@@ -163,6 +164,9 @@ public final class TmxWriter implements AlignmentWriter {
     }
     writeProp(xml, "x-bead", bead.shape());
     writeProp(xml, "x-status", bead.status().word());
+    for (Flag flag : bead.flags()) {
+      writeProp(xml, "x-flag", flag.code());
+    }
     for (TmxUnit.Variant variant : unit.variants()) {
       writeVariant(xml, variant);
     }
