@@ -35,6 +35,7 @@ final class ReportCommand implements Command {
         PositionalParamSpec.builder()
             .index("0")
             .arity("1")
+            .required(true)
             .type(String.class)
             .paramLabel("ALIGNMENT")
             .description("Alignment JSON, as align writes it, or - for standard input.")

@@ -12,23 +12,44 @@ import stele.bitext.Bead;
  * @param version index into the documents of the alignment; 0 is the base
  * @param baseLength of the whole base text
  * @param rendered length of the base text in rows where the version has text
+ * @param movedAway length of the base text that the version has elsewhere
  * @param length of the whole version
  * @param counterparted length of the version in rows where the base has text
+ * @param movedHere length of the version that the base has elsewhere
  */
 public record Coverage(
-    int version, long baseLength, long rendered, long length, long counterparted) {
+    int version,
+    long baseLength,
+    long rendered,
+    long movedAway,
+    long length,
+    long counterparted,
+    long movedHere) {
 
   static Coverage of(Alignment alignment, TextLengths lengths, int version) {
     long rendered = 0;
+    long movedAway = 0;
     long counterparted = 0;
+    long movedHere = 0;
     for (int row = 0; row < alignment.beads().size(); row++) {
-      if (isPair(alignment.beads().get(row), version)) {
+      Bead bead = alignment.beads().get(row);
+      if (isPair(bead, version)) {
         rendered += lengths.of(row, 0);
         counterparted += lengths.of(row, version);
+      } else if (Passages.elsewhere(alignment, bead, version).isPresent()) {
+        movedAway += lengths.of(row, 0);
+      } else if (Passages.elsewhere(alignment, bead, 0).isPresent()) {
+        movedHere += lengths.of(row, version);
       }
     }
     return new Coverage(
-        version, lengths.ofVersion(0), rendered, lengths.ofVersion(version), counterparted);
+        version,
+        lengths.ofVersion(0),
+        rendered,
+        movedAway,
+        lengths.ofVersion(version),
+        counterparted,
+        movedHere);
   }
 
   /** Coverage of every version but the base, in order. */
@@ -44,9 +65,19 @@ public record Coverage(
     return share(rendered, baseLength);
   }
 
-  /** Part of the version that the base does not have, 0 to 1. */
+  /** Part of the base that the version has elsewhere, 0 to 1. */
+  public double shareMoved() {
+    return baseLength == 0 ? 0 : (double) movedAway / baseLength;
+  }
+
+  /** Part of the base that the version has nowhere, 0 to 1. */
+  public double shareOmitted() {
+    return 1 - share(rendered + movedAway, baseLength);
+  }
+
+  /** Part of the version that the base has nowhere, 0 to 1. */
   public double shareAdded() {
-    return 1 - share(counterparted, length);
+    return 1 - share(counterparted + movedHere, length);
   }
 
   /** Characters of the version for one of the base, where both have text; 1 if neither has. */

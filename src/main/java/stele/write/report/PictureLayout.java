@@ -138,7 +138,7 @@ final class PictureLayout {
       int end = start + 1;
       while (end < rows
           && tops[end] - tops[start] < STEP
-          && isEmpty(end, version) == isEmpty(start, version)) {
+          && tops[end + 1] - tops[start] <= 2 * STEP) {
         end++;
       }
       double width = LANE * fill(start, end, version);
@@ -148,10 +148,6 @@ final class PictureLayout {
       start = end;
     }
     return path.length() == 0 ? "" : path.append("H").append(x(version)).append("Z").toString();
-  }
-
-  private boolean isEmpty(int row, int version) {
-    return content.rows().get(row).isMissing(version);
   }
 
   /** How much of the lane the version fills in these rows, 0 to {@link #WIDEST}. */

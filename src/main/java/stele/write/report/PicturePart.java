@@ -1,7 +1,9 @@
 package stele.write.report;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import stele.bitext.Span;
@@ -14,6 +16,9 @@ final class PicturePart {
 
   private static final int LABEL_OPENING = 120;
   private static final int LONGEST_TITLE = 30;
+
+  /** Pixels by which the bottoms of two passages must differ for both to be seen. */
+  private static final double APART = 0.75;
 
   private final ReportContent content;
   private final Html html;
@@ -42,7 +47,7 @@ final class PicturePart {
     for (int version = 0; version < content.documents().size(); version++) {
       writeLane(version);
     }
-    content.passages().forEach(this::writePassage);
+    writePassages();
     writeMoves();
     labels.forEach(this::writeLeader);
     labels.forEach(this::writeLabel);
@@ -101,16 +106,27 @@ final class PicturePart {
         "class",
         "name",
         "transform",
-        "translate(%d %d) rotate(-35)".formatted(middle, layout.top() - 8));
+        "translate(" + middle + " " + (layout.top() - 8) + ") rotate(-35)");
     html.text(Openings.cut(content.document(version).id(), PictureLayout.LONGEST_NAME))
         .close()
         .line();
   }
 
-  private void writePassage(Passage passage) {
-    Span rows = passage.rows();
-    double top = layout.top(rows.start());
-    double height = Math.max(PictureLayout.THINNEST, layout.top(rows.end()) - top);
+  /** Passages too thin to be told apart are drawn once. */
+  private void writePassages() {
+    Map<String, Double> drawn = new HashMap<>();
+    for (Passage passage : content.passages()) {
+      double top = layout.top(passage.rows().start());
+      double bottom = Math.max(layout.top(passage.rows().end()), top + PictureLayout.THINNEST);
+      String lane = passage.version() + PassageWords.style(passage.kind());
+      if (bottom > drawn.getOrDefault(lane, 0.0) + APART) {
+        writePassage(passage, top, bottom - top);
+        drawn.put(lane, bottom);
+      }
+    }
+  }
+
+  private void writePassage(Passage passage, double top, double height) {
     int lane = passage.kind().isInBase() ? passage.version() : 0;
     rectangle("gap", layout.x(lane), top, PictureLayout.LANE, height);
     rectangle(
@@ -142,17 +158,24 @@ final class PicturePart {
 
   private void writeArc(int version, double from, double to) {
     int x = layout.x(version) + PictureLayout.LANE + 2;
+    int bulge = x + 22;
     String path =
-        "M%d %sC%d %s %d %s %d %s"
-            .formatted(
-                x,
-                Figures.pixels(from),
-                x + 22,
-                Figures.pixels(from),
-                x + 22,
-                Figures.pixels(to),
-                x,
-                Figures.pixels(to));
+        "M"
+            + x
+            + " "
+            + Figures.pixels(from)
+            + "C"
+            + bulge
+            + " "
+            + Figures.pixels(from)
+            + " "
+            + bulge
+            + " "
+            + Figures.pixels(to)
+            + " "
+            + x
+            + " "
+            + Figures.pixels(to);
     html.open("path", "class", "arc", "d", path).close().line();
   }
 
@@ -161,13 +184,16 @@ final class PicturePart {
     int from = layout.x(passage.version()) + PictureLayout.LANE;
     int bend = layout.x(content.documents().size() - 1) + PictureLayout.LANE + 6;
     String path =
-        "M%d %sH%dL%d %s"
-            .formatted(
-                from,
-                Figures.pixels(layout.middle(passage.rows())),
-                bend,
-                layout.labelX() - 4,
-                Figures.pixels(label.y()));
+        "M"
+            + from
+            + " "
+            + Figures.pixels(layout.middle(passage.rows()))
+            + "H"
+            + bend
+            + "L"
+            + (layout.labelX() - 4)
+            + " "
+            + Figures.pixels(label.y());
     html.open("path", "class", "leader " + PassageWords.style(passage.kind()), "d", path);
     html.close().line();
   }

@@ -35,6 +35,9 @@ final class ReportSource {
       String others = ":not(." + filter.trait() + ")";
       style.append(chosen).append(".g").append(others).append(",\n");
       style.append(chosen).append(".r").append(others).append(" { display: none }\n");
+      if (filter.isPlain()) {
+        style.append(chosen).append(".r td p.plain { display: block }\n");
+      }
     }
     return style.toString();
   }

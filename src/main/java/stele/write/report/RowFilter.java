@@ -32,7 +32,10 @@ record RowFilter(String trait, String label, int rows) {
     return "f-" + flag.code();
   }
 
-  /** Whether a flag only repeats what the row shows anyway: which sentences are there. */
+  /**
+   * Whether a flag only repeats what the row shows anyway, which sentences stand where. Its remarks
+   * are shown when it is asked for.
+   */
   static boolean isPlain(Flag flag) {
     return PLAIN.contains(flag);
   }
@@ -58,6 +61,11 @@ record RowFilter(String trait, String label, int rows) {
       }
     }
     return filters;
+  }
+
+  /** Whether it asks for flags whose remarks are not shown otherwise. */
+  boolean isPlain() {
+    return trait.startsWith("f-") && isPlain(new Flag(trait.substring(2)));
   }
 
   private static void add(

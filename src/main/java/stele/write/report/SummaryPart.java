@@ -1,5 +1,6 @@
 package stele.write.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -11,6 +12,9 @@ final class SummaryPart {
 
   /** Longer lists are folded. */
   private static final int MOST_UNFOLDED = 30;
+
+  /** Of a version; whoever wants more takes the rows themselves. */
+  private static final int MOST_LISTED = 200;
 
   private static final int MOST_SHAPES = 12;
 
@@ -49,7 +53,15 @@ final class SummaryPart {
     html.open("table", "class", "figures");
     html.open("tr");
     for (String title :
-        List.of("Version", "Sentences", "Characters", "Renders", "Adds", "Expansion")) {
+        List.of(
+            "Version",
+            "Sentences",
+            "Characters",
+            "Renders",
+            "Leaves out",
+            "Moves",
+            "Adds",
+            "Expansion")) {
       html.element("th", title, "scope", "col");
     }
     html.close().line();
@@ -60,8 +72,8 @@ final class SummaryPart {
     html.open("p", "class", "hint").text("Renders: share of ");
     html.isolated(content.document(0).id());
     html.text(
-        " that has a counterpart here. Adds: share of this version without counterpart there."
-            + " Expansion: characters for one of ");
+        " with a counterpart beside it. Leaves out, moves: share of it that is nowhere, or elsewhere."
+            + " Adds: share of the version that is nowhere in the base. Expansion: characters for one of ");
     html.isolated(content.document(0).id());
     html.text(", where both have text. Characters are counted without spaces.").close();
     html.close().line();
@@ -74,12 +86,14 @@ final class SummaryPart {
     cell(Figures.count(document.size()));
     cell(Figures.count(content.lengths().ofVersion(version)));
     if (version == 0) {
-      html.element("td", "the base", "colspan", "3");
+      html.element("td", "the base", "colspan", "5");
     } else {
       Coverage coverage = content.coverage().get(version - 1);
       html.open("td").text(Figures.percent(coverage.shareRendered())).text(" ");
       bar(coverage.shareRendered());
       html.close();
+      cell(Figures.percent(coverage.shareOmitted()));
+      cell(Figures.percent(coverage.shareMoved()));
       cell(Figures.percent(coverage.shareAdded()));
       cell(Figures.ratio(coverage.expansion()));
     }
@@ -192,10 +206,23 @@ final class SummaryPart {
     html.text(" leaves out, adds and moves").close().line();
     fold(passages.size(), "passage");
     html.open("ol", "class", "passages").line();
-    passages.forEach(this::writePassage);
+    longest(passages).forEach(this::writePassage);
     html.close();
+    if (passages.size() > MOST_LISTED) {
+      html.open("p", "class", "hint").text("These are the longest " + MOST_LISTED);
+      html.text(". The list at the foot of the window shows the rows of all.").close();
+    }
     unfold(passages.size());
     html.close().line();
+  }
+
+  /** As many as are listed, in text order. */
+  private static List<Passage> longest(List<Passage> passages) {
+    return passages.stream()
+        .sorted(Comparator.comparingLong((Passage passage) -> -passage.length()))
+        .limit(MOST_LISTED)
+        .sorted(Comparator.comparingInt(passage -> passage.rows().start()))
+        .toList();
   }
 
   private void writePassage(Passage passage) {

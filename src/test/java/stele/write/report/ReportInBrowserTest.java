@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stele.bitext.Alignment;
+import stele.bitext.Bead;
 import stele.testing.Browser;
+import stele.testing.Recipe;
+import stele.testing.SyntheticBitext;
 import tools.jackson.databind.JsonNode;
 
 /** The report as Chromium shows it. Keeps screenshots in {@code target/report}. */
@@ -356,6 +360,73 @@ final class ReportInBrowserTest {
     assertThat(browser.run("return getComputedStyle(document.body).backgroundColor").asString())
         .isEqualTo("rgb(255, 255, 255)");
     browser.command("Emulation.setEmulatedMedia", Map.of("media", ""));
+  }
+
+  /**
+   * As large as a long novel. The limits are far from what is usual (see docs/report.md): they only
+   * notice what a reader would call broken. The figures are kept in {@code target/report}.
+   */
+  @Test
+  void tenThousandRowsOpenWithoutPain() throws Exception {
+    SyntheticBitext text = Recipe.natural(3, 10_000).withOmission(120, .6, false).make();
+    List<Bead> beads =
+        text.gold().stream()
+            .map(pair -> Bead.auto(List.of(pair.source(), pair.target()), .5 + beadShare(pair)))
+            .toList();
+    Alignment alignment =
+        Alignment.of(
+            List.of(
+                SyntheticBitext.document("en", text.source(), 5),
+                SyntheticBitext.document("ru", text.target(), 5)),
+            beads);
+    long start = System.nanoTime();
+    Path page10000 = write("long.html", alignment, ReportNotes.NONE);
+    double made = (System.nanoTime() - start) / 1e6;
+
+    browser.go(page10000);
+    double loaded =
+        browser.run("return performance.getEntriesByType('navigation')[0].loadEventEnd").asDouble();
+    double searched =
+        millisecondsOf(
+            "document.getElementById('find').value = 'a'; "
+                + "document.getElementById('show').dispatchEvent(new Event('change'))");
+    browser.run(
+        "document.getElementById('find').value = ''; "
+            + "document.getElementById('show').dispatchEvent(new Event('change'))");
+    double jumped = millisecondsOf("document.getElementById('next').click()");
+    double filtered = millisecondsOf("document.getElementById('show').value = 'm1'");
+
+    String figures =
+        String.format(
+            Locale.ROOT,
+            "rows %d, size %.1f MB, made in %.0f ms, loaded in %.0f ms, searched in %.0f ms,"
+                + " jumped in %.0f ms, filtered in %.0f ms%n",
+            alignment.beads().size(),
+            Files.size(page10000) / 1e6,
+            made,
+            loaded,
+            searched,
+            jumped,
+            filtered);
+    Files.writeString(KEPT.resolve("ten-thousand-rows.txt"), figures);
+    assertThat(alignment.beads().size()).isGreaterThan(9_500);
+    assertThat(Files.size(page10000)).as(figures).isLessThan(10_000_000);
+    assertThat(loaded).as(figures).isLessThan(20_000);
+    assertThat(searched + jumped + filtered).as(figures).isLessThan(20_000);
+  }
+
+  private static double beadShare(SyntheticBitext.Pair pair) {
+    return pair.source().start() % 50 / 100.0;
+  }
+
+  /** Until the page is laid out again. */
+  private static double millisecondsOf(String statement) throws Exception {
+    return browser
+        .run(
+            "const start = performance.now(); "
+                + statement
+                + "; document.body.offsetHeight; return performance.now() - start")
+        .asDouble();
   }
 
   private static Path write(String name, Alignment alignment, ReportNotes notes)

@@ -8,6 +8,7 @@ import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
 import stele.bitext.Flag;
+import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.testing.Alignments;
@@ -169,6 +170,16 @@ final class Reports {
               }
             });
     return shown.toString();
+  }
+
+  /** The same segments, each a paragraph. */
+  static SegmentedDocument inParagraphsOfTheirOwn(SegmentedDocument document) {
+    List<Segment> segments = new ArrayList<>();
+    for (Segment segment : document.segments()) {
+      segments.add(Segment.of(segment.span(), segments.size(), segment.text()));
+    }
+    return new SegmentedDocument(
+        document.id(), document.language(), document.file(), document.sha256(), segments, Map.of());
   }
 
   private static Mark markOf(Alignment alignment, int version, String words, Mark.Look look) {
