@@ -100,7 +100,6 @@
     if (query && !texts) {
       texts = rows.map(textOf);
     }
-    root.classList.toggle("searching", query !== "");
     let count = 0;
     rows.forEach((row, index) => {
       const match = query === "" || texts[index].includes(query);
@@ -112,6 +111,8 @@
     for (const group of groups) {
       group.hidden = query !== "" && [...group.rows].every((row) => row.hidden);
     }
+    // Groups that lost rows are lower than the room kept for them; laid out, they need none.
+    root.classList.toggle("few", query !== "" && count < 1000);
     found.textContent = query === "" ? "" : count + (count === 1 ? " row" : " rows");
     root.classList.toggle("nothing", count === 0);
     highlight(input.value.trim());
