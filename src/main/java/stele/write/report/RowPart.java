@@ -88,6 +88,7 @@ final class RowPart {
     } else {
       html.open("p").text("∅ not in ").isolated(content.document(version).id()).close();
     }
+    writeOwnMark(row, version);
     html.close();
   }
 
@@ -146,14 +147,7 @@ final class RowPart {
 
   /** Remarks stand below the text they are about, those about the whole row below the first. */
   private void writeRemarks(ReportRow row, int version) {
-    if (version > 0 && content.documents().size() > 2) {
-      ConfidenceMark mark = row.markOf(version, content.options());
-      if (mark.isBelowSure()) {
-        html.open("p", "class", "w");
-        writeMark(mark);
-        html.close();
-      }
-    }
+    writeOwnMark(row, version);
     for (RowNote note : content.notes().ofRow(row.index())) {
       if (placeOf(note, row) == version) {
         writeRemark(note.flag(), note.explanation());
@@ -167,6 +161,16 @@ final class RowPart {
         html.open("p", "class", "w note", "lang", "en").text("✎ ");
         html.isolated(row.bead().note()).close();
       }
+    }
+  }
+
+  /** Among more than two versions, how sure it is of this one; where it is, the row says so. */
+  private void writeOwnMark(ReportRow row, int version) {
+    ConfidenceMark mark = row.markOf(version, content.options());
+    if (version > 0 && content.documents().size() > 2 && mark.isBelowSure()) {
+      html.open("p", "class", "w");
+      writeMark(mark);
+      html.close();
     }
   }
 
