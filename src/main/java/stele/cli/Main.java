@@ -32,6 +32,7 @@ public final class Main {
     commands.put("align", new AlignCommand());
     commands.put("segment", new SegmentCommand());
     commands.put("evaluate", new EvaluateCommand());
+    commands.put("report", new ReportCommand());
     commands.put("check", new CheckCommand());
     commands.put("revision", new RevisionCommand());
     commands.put("validate", new ValidateCommand());

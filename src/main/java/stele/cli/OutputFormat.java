@@ -10,7 +10,8 @@ enum OutputFormat {
   JSON(".json"),
   TMX(".tmx"),
   TSV(".tsv"),
-  TEXT(".txt");
+  TEXT(".txt"),
+  HTML(".html");
 
   private final String ending;
 

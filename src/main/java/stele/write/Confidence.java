@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Confidences as files show them. */
-final class Confidence {
+public final class Confidence {
 
   /** Below this a person should look at the bead; the summary of a run counts those. */
   static final BigDecimal DOUBTFUL = new BigDecimal("0.8");
@@ -12,7 +12,7 @@ final class Confidence {
   private Confidence() {}
 
   /** Four decimals at most, without trailing zeros: {@code 0.97}, {@code 1}. */
-  static BigDecimal rounded(double confidence) {
+  public static BigDecimal rounded(double confidence) {
     return BigDecimal.valueOf(confidence).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
   }
 

@@ -8,13 +8,13 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Text as UTF-8 bytes. A lone surrogate, which UTF-8 cannot hold, becomes U+FFFD. */
-final class Utf8 {
+public final class Utf8 {
 
   private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
   private Utf8() {}
 
-  static Writer writerTo(OutputStream out) {
+  public static Writer writerTo(OutputStream out) {
     return new BufferedWriter(
         new OutputStreamWriter(
             out,
