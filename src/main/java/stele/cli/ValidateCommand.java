@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -200,13 +199,16 @@ final class ValidateCommand implements Command {
   }
 
   private static String line(String name, ValidationSummary summary) {
-    return String.format(
-        Locale.ROOT,
-        "%s: %d units, %d errors, %d warnings, %d infos",
-        Source.label(name),
-        summary.units(),
-        summary.count(Severity.ERROR),
-        summary.count(Severity.WARNING),
-        summary.count(Severity.INFO));
+    return "%s: %s, %s, %s, %s"
+        .formatted(
+            Source.label(name),
+            counted(summary.units(), "unit"),
+            counted(summary.count(Severity.ERROR), Severity.ERROR.word()),
+            counted(summary.count(Severity.WARNING), Severity.WARNING.word()),
+            counted(summary.count(Severity.INFO), Severity.INFO.word()));
+  }
+
+  private static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -316,16 +316,6 @@ final class BadInputTest {
   }
 
   @Test
-  void moreThanTwoTextsAreRefused() throws Exception {
-    assertFails(
-        "there are 3 texts, and only two can be aligned at a time;"
-            + " align the source with each of the others in a run of its own",
-        work.english(),
-        work.russian(),
-        work.put("tale.de.txt", "Die Katze saß auf der Matte.\n"));
-  }
-
-  @Test
   void withoutTwoTextsThereIsNothingToAlign() throws Exception {
     assertMisuse("there are no texts; name the source and the target");
     assertMisuse(
