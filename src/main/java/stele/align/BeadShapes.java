@@ -78,6 +78,16 @@ final class BeadShapes {
     return source.length;
   }
 
+  /** The shape of so many source and target sentences; -1 if no bead has it. */
+  int of(int sources, int targets) {
+    for (int shape = 0; shape < source.length; shape++) {
+      if (source[shape] == sources && target[shape] == targets) {
+        return shape;
+      }
+    }
+    return -1;
+  }
+
   int source(int shape) {
     return source[shape];
   }

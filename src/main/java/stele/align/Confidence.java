@@ -40,7 +40,8 @@ final class Confidence {
     return 0;
   }
 
-  private static double[] sourceAlone(Posteriors posteriors) {
+  /** Per source sentence, the probability that it stands alone. */
+  static double[] sourceAlone(Posteriors posteriors) {
     Band band = posteriors.band();
     double[] alone = new double[band.rows()];
     for (int i = 1; i <= band.rows(); i++) {
@@ -51,7 +52,8 @@ final class Confidence {
     return alone;
   }
 
-  private static double[] targetAlone(Posteriors posteriors) {
+  /** Per target sentence, the probability that it stands alone. */
+  static double[] targetAlone(Posteriors posteriors) {
     Band band = posteriors.band();
     double[] alone = new double[band.columns()];
     for (int i = 0; i <= band.rows(); i++) {

@@ -2,6 +2,7 @@ package stele.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import stele.bitext.Span;
 import stele.lexicon.ModelOneTrainer;
@@ -56,7 +57,7 @@ final class SentenceAligner {
   /** The steps that cover both versions, with calibrated probabilities. */
   Result align() {
     if (source.size() == 0 || target.size() == 0) {
-      return new Result(oneSided(), List.of());
+      return new Result(oneSided(), List.of(), Optional.empty());
     }
     List<Round> candidates = new ArrayList<>();
     WordEvidence words = trainer.untrained();
@@ -74,10 +75,40 @@ final class SentenceAligner {
       settled |= round.settled();
       candidates = List.of(round);
     }
-    List<Step> steps = GainDecoder.decode(round.posteriors());
-    return new Result(
-        Confidence.of(steps, round.scores(), options),
-        MovedPassages.find(source, target, steps, round.length(), round.words()));
+    List<Step> steps = GainDecoder.decode(round.posteriors(), GainDecoder.ALONE);
+    return result(Confidence.of(steps, round.scores(), options), round);
+  }
+
+  /**
+   * The steps once more, with what other versions say.
+   *
+   * @param before a result of this aligner, of versions that both have text
+   */
+  List<Step> again(Result before, List<Witness> witnesses) {
+    BeadScores scores = before.last().orElseThrow().scores().heard(witnesses);
+    Posteriors mild = Posteriors.of(scores, options.showTemperature());
+    return Confidence.of(GainDecoder.decode(mild, Witness.ALONE), scores, options);
+  }
+
+  private Result result(List<Step> steps, Round round) {
+    return new Result(steps, moved(steps, round, round.words()), Optional.of(round));
+  }
+
+  /**
+   * The passages that have moved if the steps are those found {@link #again}. The words are learnt
+   * anew, because the sentences that are alone now may not have been alone before.
+   */
+  List<Step> moved(List<Step> steps, Result before) {
+    List<WeightedBead> beads =
+        steps.stream()
+            .filter(step -> step.isMatch() && step.probability() > LEAST_TRAINING_POSTERIOR)
+            .map(step -> new WeightedBead(step.source(), step.target(), step.probability()))
+            .toList();
+    return moved(steps, before.last().orElseThrow(), trainer.train(beads));
+  }
+
+  private List<Step> moved(List<Step> steps, Round round, WordEvidence words) {
+    return MovedPassages.find(source, target, steps, round.length(), words);
   }
 
   /**
@@ -85,11 +116,12 @@ final class SentenceAligner {
    *
    * @param steps in text order, covering both versions
    * @param moved pairs of runs that stand alone in {@code steps} and belong together
+   * @param last what the steps were chosen by; absent where a version has no text
    */
-  record Result(List<Step> steps, List<Step> moved) {}
+  record Result(List<Step> steps, List<Step> moved, Optional<Round> last) {}
 
   /** One scoring of a band and what came of it. */
-  private record Round(
+  record Round(
       BeadScores scores,
       Posteriors posteriors,
       LengthModel length,

@@ -32,6 +32,8 @@ public final class Main {
     commands.put("align", new AlignCommand());
     commands.put("segment", new SegmentCommand());
     commands.put("evaluate", new EvaluateCommand());
+    commands.put("diff", new DiffCommand());
+    commands.put("concordance", new ConcordanceCommand());
   }
 
   public static void main(String[] args) {

@@ -39,7 +39,7 @@ final class MainTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .startsWith("Usage: stele align [OPTIONS] SOURCE TARGET\n")
+        .startsWith("Usage: stele align [OPTIONS] SOURCE TARGET...\n")
         .contains("--from", "--to", "--segmented", "--encoding", "--output", "--format")
         .contains("--fail-under", "--min-confidence", "--tmx-language", "--quiet", "--json")
         .contains(".json .tmx .tsv .txt")
@@ -73,7 +73,9 @@ final class MainTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.errLines())
-        .containsExactly("stele: say what to do: align, segment, evaluate", "Try 'stele --help'.");
+        .containsExactly(
+            "stele: say what to do: align, segment, evaluate, diff, concordance",
+            "Try 'stele --help'.");
   }
 
   @Test
