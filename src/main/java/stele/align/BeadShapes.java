@@ -78,26 +78,22 @@ final class BeadShapes {
     return source.length;
   }
 
+  /** The shape of so many source and target sentences; -1 if no bead has it. */
+  int of(int sources, int targets) {
+    for (int shape = 0; shape < source.length; shape++) {
+      if (source[shape] == sources && target[shape] == targets) {
+        return shape;
+      }
+    }
+    return -1;
+  }
+
   int source(int shape) {
     return source[shape];
   }
 
   int target(int shape) {
     return target[shape];
-  }
-
-  /**
-   * Which shape has a source and b target sentences.
-   *
-   * @throws IllegalArgumentException if no bead has a source and b target sentences
-   */
-  int indexOf(int a, int b) {
-    for (int shape = 0; shape < count(); shape++) {
-      if (source[shape] == a && target[shape] == b) {
-        return shape;
-      }
-    }
-    throw new IllegalArgumentException("no bead has the shape " + a + "-" + b);
   }
 
   /** Log probability of the shape among two-sided beads, nats. */

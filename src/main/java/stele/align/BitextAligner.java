@@ -37,18 +37,17 @@ public final class BitextAligner {
    *     confidence; sentences without a counterpart stand in one-sided beads of their own
    */
   public Alignment align(SegmentedDocument source, SegmentedDocument target) {
-    SentenceAligner.Result result = steps(source, target);
+    SentenceAligner.Result result = aligner(source, target).align();
     List<Bead> beads = result.steps().stream().map(step -> bead(step, result.moved())).toList();
     return Alignment.of(List.of(source, target), beads);
   }
 
-  /** The steps the beads are made of. */
-  SentenceAligner.Result steps(SegmentedDocument source, SegmentedDocument target) {
+  /** What finds the steps the beads are made of. */
+  SentenceAligner aligner(SegmentedDocument source, SegmentedDocument target) {
     VersionWords near = words(source);
     VersionWords far = words(target);
     return new SentenceAligner(
-            near.text(), far.text(), ParagraphModel.of(source, target), knowledge.of(near, far))
-        .align();
+        near.text(), far.text(), ParagraphModel.of(source, target), knowledge.of(near, far));
   }
 
   private static Bead bead(Step step, List<Step> moved) {

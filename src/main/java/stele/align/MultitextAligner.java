@@ -1,32 +1,46 @@
 package stele.align;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import stele.bitext.Alignment;
-import stele.bitext.Bead;
 import stele.bitext.SegmentedDocument;
 import stele.lexicon.PriorKnowledge;
 
-/** Aligns a base with any number of versions of it. Stateless; same input, same beads. */
+/**
+ * Aligns a base with any number of versions of it. Stateless; same input, same beads.
+ *
+ * <p>Every version is aligned with the base. Versions in one language are also aligned with each
+ * other, and bear witness for each other in a {@link Hearing}. {@link VersionJoiner} makes beads of
+ * all that.
+ */
 public final class MultitextAligner {
 
   private final List<PriorKnowledge> knowledge;
+  private final PriorKnowledge within;
 
-  private MultitextAligner(List<PriorKnowledge> knowledge) {
+  private MultitextAligner(List<PriorKnowledge> knowledge, PriorKnowledge within) {
     this.knowledge = List.copyOf(knowledge);
+    this.within = within;
   }
 
   /**
    * The engine with its one set of parameters, told what to know of words beforehand.
    *
-   * @param knowledge per version but the base, what is known of the words of the base and its own
+   * @param knowledge per version but the base, of the words of the base and its own
+   * @param within of the words of two versions in one language
    */
-  public static MultitextAligner with(List<PriorKnowledge> knowledge) {
-    return new MultitextAligner(knowledge);
+  public static MultitextAligner with(List<PriorKnowledge> knowledge, PriorKnowledge within) {
+    return new MultitextAligner(knowledge, within);
   }
 
   /**
    * Pairs the segments of all versions with those of the first, the base.
+   *
+   * <p>Time and memory are those of {@link BitextAligner} for every pair of the base with a version
+   * and of two versions in one language.
    *
    * @return an alignment of the documents in their order; of two, exactly what {@link
    *     BitextAligner} gives
@@ -35,14 +49,50 @@ public final class MultitextAligner {
     if (documents.size() == 2) {
       return BitextAligner.with(knowledge.get(0)).align(documents.get(0), documents.get(1));
     }
-    SegmentedDocument base = documents.get(0);
-    List<PairPath> pairs = new ArrayList<>();
-    for (int version = 1; version < documents.size(); version++) {
-      SentenceAligner.Result result =
-          BitextAligner.with(knowledge.get(version - 1)).steps(base, documents.get(version));
-      pairs.add(new PairPath(base.size(), result.steps()));
+    Map<VersionPair, AlignedPair> pairs = alignPairs(documents);
+    Map<VersionPair, List<Step>> steps = Hearing.of(documents.get(0).size(), pairs);
+    List<List<Step>> moved =
+        IntStream.range(1, documents.size())
+            .mapToObj(version -> new VersionPair(0, version))
+            .map(pair -> pairs.get(pair).moved(steps.get(pair)))
+            .toList();
+    PairSteps all = new PairSteps(documents.stream().map(SegmentedDocument::size).toList(), steps);
+    return Alignment.of(documents, MovedBeads.mark(VersionJoiner.join(all), moved));
+  }
+
+  /** The pairs side by side; each is as it would be alone. */
+  private Map<VersionPair, AlignedPair> alignPairs(List<SegmentedDocument> documents) {
+    List<VersionPair> wanted = new ArrayList<>();
+    for (int source = 0; source < documents.size(); source++) {
+      for (int target = source + 1; target < documents.size(); target++) {
+        if (source == 0 || inOneLanguage(documents.get(source), documents.get(target))) {
+          wanted.add(new VersionPair(source, target));
+        }
+      }
     }
-    List<Bead> beads = VersionJoiner.join(base.size(), pairs);
-    return Alignment.of(documents, beads);
+    List<AlignedPair> aligned =
+        wanted.parallelStream()
+            .map(
+                pair ->
+                    align(
+                        pair.isOfBase() ? knowledge.get(pair.target() - 1) : within,
+                        documents.get(pair.source()),
+                        documents.get(pair.target())))
+            .toList();
+    Map<VersionPair, AlignedPair> pairs = new LinkedHashMap<>();
+    for (int k = 0; k < wanted.size(); k++) {
+      pairs.put(wanted.get(k), aligned.get(k));
+    }
+    return pairs;
+  }
+
+  private static boolean inOneLanguage(SegmentedDocument one, SegmentedDocument other) {
+    return !one.language().isUndetermined()
+        && one.language().primary().equals(other.language().primary());
+  }
+
+  private static AlignedPair align(
+      PriorKnowledge knowledge, SegmentedDocument source, SegmentedDocument target) {
+    return AlignedPair.of(BitextAligner.with(knowledge).aligner(source, target));
   }
 }

@@ -80,13 +80,15 @@ final class Posteriors {
           afterMatch[node] = matchesInto(i, j, node, terms);
           if (i > 0 && band.contains(i - 1, j)) {
             int above = band.node(i - 1, j);
-            afterSource[node] = LogSum.of(afterMatch[above] + open, afterSource[above] + stays);
+            afterSource[node] =
+                LogSum.of(afterMatch[above] + open, afterSource[above] + stays)
+                    + cold * scores.sourceAlone(i - 1);
           }
           if (j > band.lo(i)) {
             terms[0] = afterMatch[node - 1] + open;
             terms[1] = afterSource[node - 1] + sourceToTarget;
             terms[2] = afterTarget[node - 1] + stays;
-            afterTarget[node] = LogSum.of(terms, 3);
+            afterTarget[node] = LogSum.of(terms, 3) + cold * scores.targetAlone(j - 1);
           }
         }
         any[node] = LogSum.of(LogSum.of(afterMatch[node], afterSource[node]), afterTarget[node]);
@@ -120,9 +122,12 @@ final class Posteriors {
         double match = matchesOutOf(i, j, terms);
         double source = Double.NEGATIVE_INFINITY;
         if (i < band.rows() && band.contains(i + 1, j)) {
-          source = onwardSource[band.node(i + 1, j)];
+          source = onwardSource[band.node(i + 1, j)] + cold * scores.sourceAlone(i);
         }
-        double target = j < band.hi(i) ? onwardTarget[node + 1] : Double.NEGATIVE_INFINITY;
+        double target =
+            j < band.hi(i)
+                ? onwardTarget[node + 1] + cold * scores.targetAlone(j)
+                : Double.NEGATIVE_INFINITY;
         onwardMatch[node] = LogSum.of(match, LogSum.of(source + open, target + open));
         onwardSource[node] = LogSum.of(match, LogSum.of(source + stays, target + sourceToTarget));
         onwardTarget[node] = LogSum.of(match, target + stays);

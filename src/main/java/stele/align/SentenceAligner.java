@@ -1,7 +1,10 @@
 package stele.align;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import stele.bitext.Span;
 import stele.lexicon.ModelOneTrainer;
 import stele.lexicon.PriorCounts;
@@ -49,19 +52,59 @@ final class SentenceAligner {
   /** The steps that cover both versions, with calibrated probabilities. */
   Result align() {
     if (source.size() == 0 || target.size() == 0) {
-      return new Result(oneSided(), List.of());
+      return new Result(oneSided(), List.of(), Optional.empty());
     }
     Found found = find();
-    Evidence evidence = found.evidence();
-    return new Result(
-        Confidence.of(found.steps(), evidence, source, target),
-        MovedPassages.find(source, target, found.steps(), evidence.length(), found.words()));
+    List<Step> steps = Confidence.of(found.steps(), found.evidence(), source, target);
+    return new Result(steps, moved(steps, found, found.words()), Optional.of(found));
+  }
+
+  /**
+   * The steps once more, by what other versions say besides. Steps that stay have a calibrated
+   * confidence; of those the others brought about, whose features know nothing of the others, it is
+   * the posterior.
+   *
+   * @param before a result of this aligner, of versions that both have text
+   * @param heard the scores with what the others say
+   */
+  List<Step> again(Result before, BeadScores heard) {
+    Posteriors mild = Posteriors.of(heard, Witness.MILD);
+    List<Step> path = StepProbabilities.onto(GainDecoder.decode(mild, Witness.ALONE), mild);
+    Set<Step> known = new HashSet<>();
+    before.steps().forEach(step -> known.add(step.with(0)));
+    Evidence evidence = before.found().orElseThrow().evidence();
+    List<Step> calibrated =
+        Confidence.of(
+            StepProbabilities.onto(path, Posteriors.of(heard, 1)), evidence, source, target);
+    List<Step> steps = new ArrayList<>();
+    for (int k = 0; k < path.size(); k++) {
+      Step step = path.get(k);
+      steps.add(known.contains(step.with(0)) ? calibrated.get(k) : step);
+    }
+    return steps;
+  }
+
+  /**
+   * The passages that have moved if the steps are those found {@link #again}. The words are learnt
+   * anew, because the sentences that are alone now may not have been alone before.
+   */
+  List<Step> moved(List<Step> steps, Result before) {
+    List<WeightedBead> beads =
+        steps.stream()
+            .filter(step -> step.isMatch() && step.probability() > LEAST_TRAINING_POSTERIOR)
+            .map(step -> new WeightedBead(step.source(), step.target(), step.probability()))
+            .toList();
+    return moved(steps, before.found().orElseThrow(), trainer.train(beads));
+  }
+
+  private List<Step> moved(List<Step> steps, Found found, WordEvidence words) {
+    return MovedPassages.find(source, target, steps, found.evidence().length(), words);
   }
 
   /** The path before its confidences are calibrated; neither version may be empty. */
   Found find() {
     Round last = search();
-    List<Step> path = GainDecoder.decode(last.posteriors());
+    List<Step> path = GainDecoder.decode(last.posteriors(), GainDecoder.ALONE);
     List<Step> steps = StepProbabilities.onto(path, last.posteriors());
     return new Found(steps, last.evidence(), last.plan().words());
   }
@@ -94,8 +137,9 @@ final class SentenceAligner {
    *
    * @param steps in text order, covering both versions
    * @param moved pairs of runs that stand alone in {@code steps} and belong together
+   * @param found what the steps were chosen by; absent where a version has no text
    */
-  record Result(List<Step> steps, List<Step> moved) {}
+  record Result(List<Step> steps, List<Step> moved, Optional<Found> found) {}
 
   /**
    * What a round is to look at and by what it judges.

@@ -15,19 +15,32 @@ final class StepProbabilities {
 
   private StepProbabilities(Posteriors posteriors) {
     this.posteriors = posteriors;
+    this.sourceAlone = sourceAlone(posteriors);
+    this.targetAlone = targetAlone(posteriors);
+  }
+
+  /** Per source sentence, the probability that it stands alone. */
+  static double[] sourceAlone(Posteriors posteriors) {
     Band band = posteriors.band();
-    this.sourceAlone = new double[band.rows()];
-    this.targetAlone = new double[band.columns()];
-    for (int i = 0; i <= band.rows(); i++) {
+    double[] alone = new double[band.rows()];
+    for (int i = 1; i <= band.rows(); i++) {
       for (int j = band.lo(i); j <= band.hi(i); j++) {
-        if (i > 0) {
-          sourceAlone[i - 1] += posteriors.ofSourceOnly(i, j);
-        }
-        if (j > 0) {
-          targetAlone[j - 1] += posteriors.ofTargetOnly(i, j);
-        }
+        alone[i - 1] += posteriors.ofSourceOnly(i, j);
       }
     }
+    return alone;
+  }
+
+  /** Per target sentence, the probability that it stands alone. */
+  static double[] targetAlone(Posteriors posteriors) {
+    Band band = posteriors.band();
+    double[] alone = new double[band.columns()];
+    for (int i = 0; i <= band.rows(); i++) {
+      for (int j = Math.max(1, band.lo(i)); j <= band.hi(i); j++) {
+        alone[j - 1] += posteriors.ofTargetOnly(i, j);
+      }
+    }
+    return alone;
   }
 
   /** One probability a step, in their order. */
@@ -44,7 +57,7 @@ final class StepProbabilities {
 
   private double of(Step step) {
     if (step.isMatch()) {
-      int shape = posteriors.shapes().indexOf(step.source().length(), step.target().length());
+      int shape = posteriors.shapes().of(step.source().length(), step.target().length());
       return posteriors.ofMatch(step.source().end(), step.target().end(), shape);
     }
     return step.target().isEmpty()

@@ -2,102 +2,146 @@ package stele.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import stele.bitext.Bead;
 import stele.bitext.Span;
 
 /**
- * Joins the alignments of one base with several versions to beads over all of them.
+ * Joins the alignments of pairs of versions to beads over all of them.
  *
  * <p>The base is cut where every pair cuts it. Between two neighbouring cuts lies one bead: the
- * finest that splits no bead of any pair. At a cut stand the sentences that only one version has, a
- * bead each, earlier versions first. O(steps of all pairs).
+ * finest that splits no bead of a pair with the base. What stands at a cut and is not in the base
+ * is joined in the same way, with the first version that has text there as the base of the others;
+ * so text that two versions add becomes one bead if their pair says so. At one cut, beads with an
+ * earlier version come first. A bead is as sure as the least sure of its versions: it is right only
+ * if all are. Near linear in the steps of all pairs.
  */
 final class VersionJoiner {
 
-  private final int baseSize;
-  private final List<PairPath> pairs;
+  /** Above every probability, so that the least of several is not it. */
+  private static final double UNKNOWN = 2;
+
+  private final PairSteps pairs;
   private final List<Bead> beads = new ArrayList<>();
   private final int[] next;
 
-  private VersionJoiner(int baseSize, List<PairPath> pairs) {
-    this.baseSize = baseSize;
+  /** Per version, {@link PairSteps#added}. */
+  private final List<double[]> added;
+
+  private VersionJoiner(PairSteps pairs) {
     this.pairs = pairs;
-    this.next = new int[pairs.size() + 1];
+    this.next = new int[pairs.versions()];
+    this.added = IntStream.range(0, next.length).mapToObj(pairs::added).toList();
+  }
+
+  /** The beads of all versions, the base first. */
+  static List<Bead> join(PairSteps pairs) {
+    VersionJoiner joiner = new VersionJoiner(pairs);
+    joiner.join(IntStream.range(0, pairs.versions()).mapToObj(pairs::whole).toList(), 0);
+    return joiner.beads;
   }
 
   /**
-   * The beads of all versions, the base first.
+   * Joins a part of every version.
    *
-   * @param baseSize number of segments of the base
-   * @param pairs per other version, its alignment with the base, which is the source
+   * @param parts per version
+   * @param base the first version that may have text in its part
    */
-  static List<Bead> join(int baseSize, List<PairPath> pairs) {
-    return new VersionJoiner(baseSize, pairs).join();
-  }
-
-  private List<Bead> join() {
-    addAlone(0);
-    while (next[0] < baseSize) {
-      int cut = next[0] + 1;
-      while (!isCut(cut)) {
-        cut++;
-      }
-      addBlock(cut);
-      addAlone(cut);
+  private void join(List<Span> parts, int base) {
+    if (base == parts.size()) {
+      return;
     }
-    return beads;
-  }
-
-  private boolean isCut(int base) {
-    return pairs.stream().allMatch(pair -> pair.cuts(base));
-  }
-
-  /** The sentences without text in the base that stand at a cut. */
-  private void addAlone(int cut) {
-    for (int pair = 0; pair < pairs.size(); pair++) {
-      for (Step step : pairs.get(pair).alone(cut)) {
-        List<OptionalDouble> confidences = absent();
-        confidences.set(pair + 1, OptionalDouble.of(step.probability()));
-        add(ends(pair + 1, step.target().end()), confidences, step.probability());
-      }
+    if (parts.get(base).isEmpty()) {
+      join(parts, base + 1);
+      return;
     }
+    List<PairPath> paths = new ArrayList<>();
+    for (int version = base + 1; version < parts.size(); version++) {
+      paths.add(PairPath.within(parts.get(base), parts.get(version), pairs.between(base, version)));
+    }
+    int size = parts.get(base).length();
+    int from = 0;
+    while (from < size) {
+      int cut = nextCut(paths, from);
+      List<Span> block = new ArrayList<>(parts.subList(0, base));
+      block.add(new Span(next[base], next[base] + cut - from));
+      for (int version = base + 1; version < parts.size(); version++) {
+        Span run = paths.get(version - base - 1).matched(from, cut);
+        int start = parts.get(version).start();
+        block.add(new Span(start + run.start(), start + run.end()));
+      }
+      addAlone(block.stream().map(Span::start).toList(), base);
+      addBead(block, base, paths, from, cut);
+      from = cut;
+    }
+    addAlone(parts.stream().map(Span::end).toList(), base);
   }
 
-  /** All up to a cut of the base. */
-  private void addBlock(int cut) {
+  private static int nextCut(List<PairPath> paths, int from) {
+    int cut = from + 1;
+    while (!cutByAll(paths, cut)) {
+      cut++;
+    }
+    return cut;
+  }
+
+  private static boolean cutByAll(List<PairPath> paths, int place) {
+    return paths.stream().allMatch(path -> path.cuts(place));
+  }
+
+  /** What comes before these places and is not in the base. */
+  private void addAlone(List<Integer> places, int base) {
+    List<Span> alone = new ArrayList<>();
+    for (int version = 0; version < places.size(); version++) {
+      alone.add(
+          version > base
+              ? new Span(next[version], places.get(version))
+              : new Span(next[version], next[version]));
+    }
+    join(alone, base + 1);
+  }
+
+  /** All between two neighbouring cuts of the base. */
+  private void addBead(List<Span> block, int base, List<PairPath> paths, int from, int cut) {
     int[] ends = next.clone();
-    ends[0] = cut;
-    List<OptionalDouble> confidences = absent();
-    double all = 1;
-    for (int pair = 0; pair < pairs.size(); pair++) {
-      PairPath path = pairs.get(pair);
-      ends[pair + 1] = path.reached(cut);
-      double confidence = path.confidence(next[0], cut);
-      confidences.set(pair + 1, OptionalDouble.of(confidence));
-      all *= confidence;
+    double[] confidence = new double[next.length];
+    Arrays.fill(confidence, UNKNOWN);
+    for (int version = base; version < next.length; version++) {
+      ends[version] = block.get(version).end();
+      if (version > base && (base == 0 || !block.get(version).isEmpty())) {
+        confidence[version] = paths.get(version - base - 1).confidence(from, cut);
+      }
     }
-    add(ends, confidences, all);
+    if (base > 0) {
+      beAdded(base, ends, confidence);
+    }
+    add(ends, confidence);
   }
 
-  private void add(int[] ends, List<OptionalDouble> confidences, double confidence) {
+  /** Text that is not in the base is right if none of it is. */
+  private void beAdded(int first, int[] ends, double[] confidence) {
+    confidence[first] = 1;
+    for (int version = first; version < next.length; version++) {
+      for (int segment = next[version]; segment < ends[version]; segment++) {
+        confidence[version] = Math.min(confidence[version], added.get(version)[segment]);
+      }
+    }
+  }
+
+  private void add(int[] ends, double[] confidence) {
     List<Span> runs = new ArrayList<>();
     for (int version = 0; version < ends.length; version++) {
       runs.add(new Span(next[version], ends[version]));
       next[version] = ends[version];
     }
-    beads.add(Bead.auto(runs, confidence).withConfidences(confidences));
-  }
-
-  private int[] ends(int version, int end) {
-    int[] ends = Arrays.copyOf(next, next.length);
-    ends[version] = end;
-    return ends;
-  }
-
-  private List<OptionalDouble> absent() {
-    return new ArrayList<>(Collections.nCopies(next.length, OptionalDouble.empty()));
+    double least = Arrays.stream(confidence).min().orElse(1);
+    beads.add(
+        Bead.auto(runs, Math.min(1, least))
+            .withConfidences(
+                Arrays.stream(confidence)
+                    .mapToObj(p -> p == UNKNOWN ? OptionalDouble.empty() : OptionalDouble.of(p))
+                    .toList()));
   }
 }

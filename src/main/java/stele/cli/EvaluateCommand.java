@@ -5,21 +5,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
+import stele.bitext.SegmentedDocument;
 import stele.evaluate.AlignmentGold;
 import stele.evaluate.BeadScore;
+import stele.evaluate.Calibration;
 import stele.evaluate.Evaluation;
 import stele.evaluate.EvaluationFields;
 import stele.evaluate.EvaluationReport;
 import stele.evaluate.Gold;
 import stele.evaluate.GoldFormat;
 import stele.evaluate.GoldReader;
+import stele.evaluate.MultitextEvaluation;
+import stele.evaluate.MultitextReport;
+import stele.evaluate.PrecisionRecall;
 import stele.evaluate.ReliabilityDiagram;
 import stele.read.AlignmentJsonReader;
 import stele.write.AtomicFile;
@@ -39,7 +46,7 @@ final class EvaluateCommand implements Command {
     CommandSpec spec =
         CommandSpecs.of(
             "evaluate",
-            "Measures an alignment against a gold alignment.",
+            "Measures an alignment against a gold alignment, pair by pair and over all versions.",
             List.of(options(), TalkOptions.group()));
     spec.addPositional(file("0", "ALIGNMENT", "Alignment JSON, as align writes it."));
     spec.addPositional(
@@ -88,21 +95,80 @@ final class EvaluateCommand implements Command {
     refuseInput(given, diagram, List.of(aligned, trusted));
 
     Alignment alignment = new AlignmentJsonReader().read(aligned);
-    Evaluation evaluation = Evaluation.of(alignment, gold(trusted));
-    String figures =
-        json
-            ? JsonRow.of(EvaluationFields.of(evaluation)) + "\n"
-            : EvaluationReport.text(evaluation);
+    Gold gold = gold(trusted);
+    boolean several =
+        alignment.documents().size() > 2
+            && gold instanceof AlignmentGold other
+            && other.alignment().documents().size() > 2;
+    Figures figures =
+        several
+            ? Figures.of(
+                MultitextEvaluation.of(alignment, gold.file(), ((AlignmentGold) gold).alignment()))
+            : Figures.of(Evaluation.of(pair(alignment, gold), gold));
     if (diagram.isPresent()) {
-      byte[] svg =
-          ReliabilityDiagram.svg(evaluation.calibration()).getBytes(StandardCharsets.UTF_8);
+      byte[] svg = ReliabilityDiagram.svg(figures.calibration()).getBytes(StandardCharsets.UTF_8);
       AtomicFile.write(diagram.get(), out -> out.write(svg));
     }
-    console.out().write(figures.getBytes(StandardCharsets.UTF_8));
+    String said = json ? JsonRow.of(figures.fields().get()) + "\n" : figures.text().get();
+    console.out().write(said.getBytes(StandardCharsets.UTF_8));
     console.out().flush();
-    return least.isPresent() && strict(evaluation) < least.getAsDouble()
+    return least.isPresent() && figures.strict() < least.getAsDouble()
         ? ExitCode.BELOW_THRESHOLD
         : ExitCode.DONE;
+  }
+
+  /**
+   * What was measured.
+   *
+   * @param text for people
+   * @param fields for programs
+   * @param strict F1 on beads where the gold has them, else on pieces of text; 0 for none
+   */
+  private record Figures(
+      Supplier<String> text,
+      Supplier<Map<String, Object>> fields,
+      Calibration calibration,
+      double strict) {
+
+    static Figures of(Evaluation evaluation) {
+      return new Figures(
+          () -> EvaluationReport.text(evaluation),
+          () -> EvaluationFields.of(evaluation),
+          evaluation.calibration(),
+          EvaluateCommand.strict(evaluation));
+    }
+
+    static Figures of(MultitextEvaluation evaluation) {
+      return new Figures(
+          () -> MultitextReport.text(evaluation),
+          () -> MultitextReport.fields(evaluation),
+          evaluation.calibration(),
+          evaluation.strict().map(PrecisionRecall::f1).orElse(0.0));
+    }
+  }
+
+  /** The versions a gold of two is about: those of its files or ids, else the first two. */
+  private static Alignment pair(Alignment alignment, Gold gold) {
+    if (alignment.documents().size() > 2 && gold instanceof AlignmentGold other) {
+      int source = place(alignment, other.alignment().documents().get(0));
+      int target = place(alignment, other.alignment().documents().get(1));
+      if (source >= 0 && target >= 0) {
+        return alignment.pair(source, target);
+      }
+    }
+    return alignment;
+  }
+
+  /** Of a version of the same file, else of one with the same id; -1 for none. */
+  private static int place(Alignment alignment, SegmentedDocument wanted) {
+    List<SegmentedDocument> documents = alignment.documents();
+    for (int version = 0; version < documents.size(); version++) {
+      String sha256 = documents.get(version).sha256();
+      if (!sha256.isEmpty() && sha256.equals(wanted.sha256())) {
+        return version;
+      }
+    }
+    return documents.stream().map(SegmentedDocument::id).toList().indexOf(wanted.id());
   }
 
   private static boolean isJson(Arguments given) {

@@ -32,9 +32,11 @@ public final class Main {
     commands.put("align", new AlignCommand());
     commands.put("segment", new SegmentCommand());
     commands.put("evaluate", new EvaluateCommand());
+    commands.put("diff", new DiffCommand());
     commands.put("report", new ReportCommand());
     commands.put("check", new CheckCommand());
     commands.put("revision", new RevisionCommand());
+    commands.put("concordance", new ConcordanceCommand());
     commands.put("validate", new ValidateCommand());
     commands.put("lexicon", new LexiconCommand());
   }

@@ -54,7 +54,7 @@ public final class EvaluationFields {
     return fields;
   }
 
-  private static Map<String, Object> score(PrecisionRecall score) {
+  static Map<String, Object> score(PrecisionRecall score) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("precision", ratio(score.precision()));
     fields.put("recall", ratio(score.recall()));
@@ -78,7 +78,7 @@ public final class EvaluationFields {
     return fields;
   }
 
-  private static Map<String, Object> calibration(Calibration calibration) {
+  static Map<String, Object> calibration(Calibration calibration) {
     Map<String, Object> fields = new LinkedHashMap<>();
     put(fields, "expected-error", calibration.expectedError());
     put(fields, "area-under-curve", calibration.areaUnderCurve());

@@ -134,7 +134,7 @@ public final class EvaluationReport {
     }
   }
 
-  private static String counts(Ratio ratio) {
+  static String counts(Ratio ratio) {
     return String.format(Locale.ROOT, "(%.0f of %d)", ratio.part(), ratio.whole());
   }
 
@@ -147,7 +147,7 @@ public final class EvaluationReport {
   }
 
   /** Never cuts a surrogate pair in two. */
-  private static String shortened(String text) {
+  static String shortened(String text) {
     if (text.isEmpty()) {
       return "(nothing)";
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import stele.bitext.Span;
 
 /**
  * Cuts a sentence into tokens: every Han or kana character by itself, runs of letters and marks,
@@ -29,13 +30,18 @@ public final class Tokenizer {
 
   /** The tokens of a text as it is written. Linear time. */
   static List<String> tokens(String text) {
-    List<String> tokens = new ArrayList<>();
+    return spans(text).stream().map(span -> span.in(text)).toList();
+  }
+
+  /** Where the tokens of a text stand in it, UTF-16 code units. Linear time. */
+  public static List<Span> spans(String text) {
+    List<Span> tokens = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       int end = endOfToken(text, at);
       int first = text.codePointAt(at);
       if (!Character.isWhitespace(first) && !Character.isSpaceChar(first)) {
-        tokens.add(text.substring(at, end));
+        tokens.add(new Span(at, end));
       }
       at = end;
     }

@@ -11,7 +11,6 @@ import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
-import stele.lexicon.PriorKnowledge;
 
 /**
  * From files to an alignment: reads and splits the versions, each in its own thread, and aligns
@@ -40,9 +39,13 @@ public final class AlignmentPipeline {
     List<SegmentedDocument> documents =
         DocumentIds.assign(versions.stream().map(PreparedVersion::document).toList());
     progress.aligns(documents.stream().map(SegmentedDocument::size).toList());
-    List<PriorKnowledge> knowledge = new KnowledgeReader(request, warnings).read(documents);
+    KnowledgeReader knowledge =
+        new KnowledgeReader(request.lexicons(), request.wordVectors(), warnings);
     Alignment alignment =
-        AlignmentReview.of(MultitextAligner.with(knowledge).align(documents)).alignment();
+        AlignmentReview.of(
+                MultitextAligner.with(knowledge.read(documents), knowledge.within())
+                    .align(documents))
+            .alignment();
     return new AlignmentResult(
         alignment, versions.stream().map(PreparedVersion::choice).toList(), warnings);
   }

@@ -17,14 +17,18 @@ import stele.lexicon.TokenizedText;
 /** Reads what the user knows of the words of the versions, and turns it the way they stand. */
 final class KnowledgeReader {
 
-  private final AlignmentRequest request;
+  private final List<Path> files;
+  private final boolean wordVectors;
   private final List<Problem> warnings;
 
   /**
+   * @param files lexicons of the user
+   * @param wordVectors whether those that ship with Stele are used
    * @param warnings takes what the user should be told of the lexicons
    */
-  KnowledgeReader(AlignmentRequest request, List<Problem> warnings) {
-    this.request = request;
+  KnowledgeReader(List<Path> files, boolean wordVectors, List<Problem> warnings) {
+    this.files = files;
+    this.wordVectors = wordVectors;
     this.warnings = warnings;
   }
 
@@ -39,7 +43,7 @@ final class KnowledgeReader {
     for (int pair = 1; pair < documents.size(); pair++) {
       lexicons.add(new ArrayList<>());
     }
-    for (Path file : request.lexicons()) {
+    for (Path file : files) {
       List<Optional<ReadLexicon>> readings = readings(file, documents);
       int doubts = readings.stream().mapToInt(KnowledgeReader::doubts).min().orElse(0);
       boolean told = false;
@@ -55,10 +59,13 @@ final class KnowledgeReader {
     return lexicons.stream().map(this::knowledge).toList();
   }
 
+  /** What is known of the words of two versions in one language. */
+  PriorKnowledge within() {
+    return wordVectors ? PriorKnowledge.standard() : PriorKnowledge.withoutWordVectors();
+  }
+
   private PriorKnowledge knowledge(List<Lexicon> lexicons) {
-    PriorKnowledge knowledge =
-        request.wordVectors() ? PriorKnowledge.standard() : PriorKnowledge.withoutWordVectors();
-    return lexicons.isEmpty() ? knowledge : knowledge.with(lexicons);
+    return lexicons.isEmpty() ? within() : within().with(lexicons);
   }
 
   /** Per pair, the lexicon as read for it; empty where it is of other languages. */

@@ -25,7 +25,7 @@ final class GainDecoderTest {
     double[] best = {Double.NEGATIVE_INFINITY};
     new AllPaths(scores).visit(true, path -> best[0] = Math.max(best[0], gain(posteriors, path)));
 
-    List<Step> steps = GainDecoder.decode(posteriors);
+    List<Step> steps = GainDecoder.decode(posteriors, GainDecoder.ALONE);
 
     assertThat(steps.stream().mapToDouble(GainDecoderTest::gain).sum())
         .isCloseTo(best[0], within(1e-9));

@@ -316,6 +316,33 @@ final class BadInputTest {
   }
 
   @Test
+  void aBaseThatIsNoneOfTheTextsIsWrongUsage() throws Exception {
+    for (String base : new String[] {"0", "3", "-1", "tale.de.txt", ""}) {
+      assertMisuse(
+          "--base: '%s' is none of the texts; name one of them, or give its place from 1 to 2"
+              .formatted(base),
+          work.english(),
+          work.russian(),
+          "--base",
+          base);
+    }
+  }
+
+  @Test
+  void languagesAreSaidOnceForAllTargetsOrOnceForEach() throws Exception {
+    assertMisuse(
+        "give --to once for all targets, or once for each",
+        work.english(),
+        work.russian(),
+        work.put("tale.de.txt", "Die Katze saß auf der Matte.\n"),
+        work.put("tale.fr.txt", "Le chat était assis sur le tapis.\n"),
+        "--to",
+        "ru",
+        "--to",
+        "de");
+  }
+
+  @Test
   void withoutTwoTextsThereIsNothingToAlign() throws Exception {
     assertMisuse("there are no texts; name the source and the target");
     assertMisuse(

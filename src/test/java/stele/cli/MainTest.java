@@ -81,7 +81,7 @@ final class MainTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.errLines())
         .containsExactly(
-            "stele: say what to do: align, segment, evaluate, report, check, revision, validate, lexicon",
+            "stele: say what to do: align, segment, evaluate, diff, report, check, revision, concordance, validate, lexicon",
             "Try 'stele --help'.");
   }
 

@@ -110,11 +110,24 @@ public final class RandomAlignments {
         random.nextInt(4) == 0
             ? OptionalDouble.empty()
             : OptionalDouble.of(random.nextInt(10_001) / 10_000.0),
+        confidences(runs.size()),
         STATUSES.get(random.nextInt(STATUSES.size())),
         random.nextBoolean() ? List.of() : List.of(Flag.MOVED, new Flag("numbers-differ")),
         random.nextBoolean() ? "" : text(),
         counterpart(runs.size()),
         extensions());
+  }
+
+  private List<OptionalDouble> confidences(int versions) {
+    return versions == 2 || random.nextInt(4) == 0
+        ? List.of()
+        : IntStream.range(0, versions)
+            .mapToObj(
+                v ->
+                    random.nextInt(3) == 0
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(random.nextInt(10_001) / 10_000.0))
+            .toList();
   }
 
   private List<Span> counterpart(int versions) {

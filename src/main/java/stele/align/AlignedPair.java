@@ -1,0 +1,35 @@
+package stele.align;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Two versions that have been aligned on their own, and may be aligned again.
+ *
+ * @param scores of beads; absent where a version has no text
+ */
+record AlignedPair(
+    SentenceAligner aligner, SentenceAligner.Result result, Optional<BeadScores> scores) {
+
+  static AlignedPair of(SentenceAligner aligner) {
+    SentenceAligner.Result result = aligner.align();
+    return new AlignedPair(
+        aligner,
+        result,
+        result.found().map(found -> BeadScores.of(found.evidence(), Weights.STANDARD)));
+  }
+
+  boolean hasScores() {
+    return scores.isPresent();
+  }
+
+  /** The steps once more, with what other versions say; only where both versions have text. */
+  List<Step> again(List<Witness> witnesses) {
+    return aligner.again(result, scores.orElseThrow().heard(witnesses));
+  }
+
+  /** The passages that have moved if the versions are aligned so. */
+  List<Step> moved(List<Step> steps) {
+    return steps.equals(result.steps()) ? result.moved() : aligner.moved(steps, result);
+  }
+}

@@ -1,0 +1,235 @@
+package stele.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import stele.bitext.Alignment;
+import stele.bitext.InputException;
+import stele.bitext.Problem;
+import stele.bitext.SegmentedDocument;
+import stele.pipeline.ConcordanceRequest;
+import stele.pipeline.ConcordanceSearch;
+import stele.read.AlignmentJsonReader;
+import stele.write.AtomicFile;
+import stele.write.Concordance;
+import stele.write.ConcordanceTable;
+import stele.write.ConcordanceText;
+
+/** {@code stele concordance}: a word in all versions. */
+final class ConcordanceCommand implements Command {
+
+  private static final String EXACT = "--exact";
+  private static final String IN = "--in";
+  private static final String LEXICON = "--lexicon";
+  private static final String NO_WORD_VECTORS = "--no-word-vectors";
+  private static final String FORMAT = "--format";
+  private static final String OUTPUT = "--output";
+
+  /** What a concordance is written as; a file's ending says which, standard output is text. */
+  private enum Format {
+    TEXT(".txt"),
+    TSV(".tsv"),
+    JSON(".json"),
+    HTML(".html");
+
+    private final String ending;
+
+    Format(String ending) {
+      this.ending = ending;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static String names() {
+      return String.join(", ", Arrays.stream(values()).map(Format::toString).toList());
+    }
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        CommandSpecs.of(
+            "concordance",
+            "Finds a word or a phrase in one version, and shows what the others have there.",
+            List.of(search(), output(), TalkOptions.group()));
+    spec.addPositional(positional("0", "ALIGNMENT", "Alignment JSON, as align writes it."));
+    spec.addPositional(
+        positional(
+            "1", "WORDS", "A word, or a phrase in quotes; all forms of its words are found."));
+    spec.usageMessage()
+        .customSynopsis("stele concordance [OPTIONS] ALIGNMENT WORDS")
+        .exitCodeList(ExitCode.meanings(""))
+        .footer(
+            "Nothing found is no failure: the exit code is 0, and standard error says so.",
+            "",
+            "Examples:",
+            "  stele concordance letter.json \"working class\"",
+            "  stele concordance letter.json партия --in ru --format tsv");
+    return spec;
+  }
+
+  private static PositionalParamSpec positional(String index, String label, String description) {
+    return PositionalParamSpec.builder()
+        .index(index)
+        .arity("1")
+        .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  private static OptionGroup search() {
+    return new OptionGroup(
+        "What is looked for",
+        List.of(
+            CommandSpecs.flag("Only these very forms, in any capitalisation.", EXACT),
+            CommandSpecs.word(
+                "ID", "The version to search, by its id. Default: the first, the base.", IN),
+            CommandSpecs.words(
+                "FILE",
+                "Word translations of your own, to tell renderings by. May be given again.",
+                LEXICON),
+            CommandSpecs.flag(
+                "Leave out the word translations that ship with Stele.", NO_WORD_VECTORS)));
+  }
+
+  private static OptionGroup output() {
+    return new OptionGroup(
+        "What is written",
+        List.of(
+            CommandSpecs.word(
+                "FILE",
+                "Write to FILE; its ending says the format: .txt .tsv .json .html.",
+                "-o",
+                OUTPUT),
+            CommandSpecs.word(
+                "FORMAT",
+                "Format on standard output: %s. Default: text.".formatted(Format.names()),
+                FORMAT)));
+  }
+
+  @Override
+  public int run(ParseResult arguments, Console console, Report report)
+      throws InputException, IOException {
+    Arguments given = new Arguments(arguments);
+    Path file = given.path(arguments.matchedPositionalValue(0, ""));
+    String query = arguments.matchedPositionalValue(1, "");
+    if (!ConcordanceSearch.hasWord(query)) {
+      throw given.misuse("'%s' has no word to look for".formatted(query));
+    }
+    Optional<Path> output = given.one(OUTPUT).map(given::path);
+    Format format = format(given, output);
+    if (output.isPresent()) {
+      checkPlace(given, output.get(), file);
+    }
+    Alignment alignment = new AlignmentJsonReader().read(file);
+    List<Problem> warnings = new ArrayList<>();
+    Concordance concordance =
+        ConcordanceSearch.run(
+            alignment,
+            new ConcordanceRequest(
+                query,
+                given.has(EXACT),
+                version(given, alignment),
+                given.all(LEXICON).stream().map(given::path).toList(),
+                !given.has(NO_WORD_VECTORS)),
+            warnings);
+    report.warn(warnings);
+    write(concordance, format, output, console);
+    int places = concordance.hits().size();
+    report.summarise(List.of(summary(concordance)), Map.of("query", query, "hits", places));
+    return ExitCode.DONE;
+  }
+
+  private static String summary(Concordance concordance) {
+    int places = concordance.hits().size();
+    String where = "in '" + concordance.versions().get(0).id() + "'";
+    return places == 0
+        ? "'%s' is not found %s".formatted(concordance.query(), where)
+        : "'%s' is found %s %s"
+            .formatted(
+                concordance.query(), places == 1 ? "once" : "%d times".formatted(places), where);
+  }
+
+  private static void write(
+      Concordance concordance, Format format, Optional<Path> output, Console console)
+      throws InputException, IOException {
+    Terminal terminal = output.isPresent() ? Terminal.NONE : console.terminal();
+    String said =
+        switch (format) {
+          case TEXT -> ConcordanceText.of(concordance, terminal.width(), terminal.colour());
+          case TSV -> ConcordanceTable.tsv(concordance);
+          case JSON -> ConcordanceTable.json(concordance);
+          case HTML -> ConcordanceTable.html(concordance);
+        };
+    byte[] bytes = said.getBytes(StandardCharsets.UTF_8);
+    if (output.isPresent()) {
+      AtomicFile.write(output.get(), out -> out.write(bytes));
+    } else {
+      console.out().write(bytes);
+      console.out().flush();
+    }
+  }
+
+  private static void checkPlace(Arguments given, Path output, Path alignment)
+      throws InputException {
+    List<Path> inputs = new ArrayList<>(List.of(alignment));
+    given.all(LEXICON).forEach(name -> inputs.add(given.path(name)));
+    for (Path input : inputs) {
+      if (AtomicFile.isSame(output, input)) {
+        throw given.misuse(output + ": is an input; write to another file");
+      }
+    }
+    AtomicFile.check(output);
+  }
+
+  private static Format format(Arguments given, Optional<Path> output) {
+    Optional<String> name = given.one(FORMAT);
+    if (output.isEmpty()) {
+      String wanted = name.orElse(Format.TEXT.toString());
+      return Arrays.stream(Format.values())
+          .filter(format -> format.toString().equals(wanted))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  given.misuse(
+                      "there is no format '%s'; %s takes %s"
+                          .formatted(wanted, FORMAT, Format.names())));
+    }
+    if (name.isPresent()) {
+      throw given.misuse(
+          "%s is for standard output; the ending of a file says its own".formatted(FORMAT));
+    }
+    String file = output.get().toString().toLowerCase(Locale.ROOT);
+    return Arrays.stream(Format.values())
+        .filter(format -> file.endsWith(format.ending))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                given.misuse(
+                    output.get() + ": its ending names no format; use .txt .tsv .json .html"));
+  }
+
+  private static int version(Arguments given, Alignment alignment) {
+    List<String> ids = alignment.documents().stream().map(SegmentedDocument::id).toList();
+    String wanted = given.one(IN).orElse(ids.get(0));
+    if (!ids.contains(wanted)) {
+      throw given.misuse(
+          "%s: there is no version '%s'; the alignment has %s"
+              .formatted(IN, wanted, String.join(", ", ids)));
+    }
+    return ids.indexOf(wanted);
+  }
+}
