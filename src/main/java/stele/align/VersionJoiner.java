@@ -59,8 +59,7 @@ final class VersionJoiner {
     }
     List<PairPath> paths = new ArrayList<>();
     for (int version = base + 1; version < parts.size(); version++) {
-      paths.add(
-          PairPath.within(parts.get(base), parts.get(version), pairs.between(base, version)));
+      paths.add(PairPath.within(parts.get(base), parts.get(version), pairs.between(base, version)));
     }
     int size = parts.get(base).length();
     int from = 0;

@@ -26,8 +26,8 @@ import stele.write.Concordance;
 public final class ConcordanceSearch {
 
   /**
-   * A word is marked as a rendering from here on. In the letter all marks for eight words were read,
-   * and none was wrong (docs/versions.md); other values were not tried.
+   * A word is marked as a rendering from here on. In the letter all marks for eight words were
+   * read, and none was wrong (docs/versions.md); other values were not tried.
    */
   private static final double LEAST = .3;
 
