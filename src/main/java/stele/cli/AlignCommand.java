@@ -23,8 +23,8 @@ final class AlignCommand implements Command {
     CommandSpec spec =
         CommandSpecs.of(
             "align",
-            "Pairs the sentences of two or more versions of a text, and says how sure it is of every"
-                + " pair.",
+            "Pairs the sentences of two or more versions of a text, and says how sure it is of"
+                + " every pair.",
             groups);
     spec.addPositional(AlignOptions.texts());
     spec.usageMessage()

@@ -75,7 +75,7 @@ public record SyntheticVersions(List<SegmentedDocument> documents, List<List<Spa
 
   private static String shortened(String sentence, Random random) {
     StringBuilder kept = new StringBuilder();
-    for (String word : sentence.split(" ")) {
+    for (String word : sentence.split(" ", -1)) {
       if (kept.isEmpty() || random.nextDouble() >= DROPPED) {
         kept.append(kept.isEmpty() ? "" : " ").append(word);
       }
