@@ -32,6 +32,7 @@ public final class Main {
     commands.put("align", new AlignCommand());
     commands.put("segment", new SegmentCommand());
     commands.put("evaluate", new EvaluateCommand());
+    commands.put("convert", new ConvertCommand());
   }
 
   public static void main(String[] args) {
