@@ -2,15 +2,17 @@ package stele.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -53,24 +55,30 @@ final class Workbook {
       throw new InputException(
           Problem.of(source.name(), "is no XLSX workbook", "save it as .xlsx in your spreadsheet"));
     }
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+    try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
       byte[] room = new byte[1 << 14];
       long size = 0;
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        for (int count = zip.read(room); count >= 0; count = zip.read(room)) {
-          size += count;
-          if (size > LARGEST) {
-            throw new InputException(
-                Problem.of(
-                    source.name(),
-                    "it unpacks to more than " + (LARGEST >> 20) + " MB",
-                    "split it into parts"));
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        try (InputStream in = zip.getInputStream(entry)) {
+          for (int count = in.read(room); count >= 0; count = in.read(room)) {
+            size += count;
+            if (size > LARGEST) {
+              throw tooLarge();
+            }
           }
         }
       }
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       throw damaged(e);
     }
+  }
+
+  private InputException tooLarge() {
+    return new InputException(
+        Problem.of(
+            source.name(),
+            "it unpacks to more than " + (LARGEST >> 20) + " MB",
+            "split it into parts"));
   }
 
   /** The rows of the sheet of this name, or of the first one. */
@@ -130,7 +138,7 @@ final class Workbook {
     String text = cell.getType() == CellType.STRING ? cell.asString() : cell.getText();
     return text == null
         ? ""
-        : ESCAPED.matcher(text).replaceAll(Workbook::unescaped).replace("\r\n", "\n");
+        : ESCAPED.matcher(text.replace("\r\n", "\n")).replaceAll(Workbook::unescaped);
   }
 
   private static String unescaped(MatchResult escaped) {

@@ -1,13 +1,15 @@
 package stele.write;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Takes the hour of its making out of a packed office document, so that it depends on nothing. */
 final class TimelessZip {
@@ -20,15 +22,18 @@ final class TimelessZip {
   /** Writes the archive anew; {@code out} stays open. */
   static void copy(byte[] archive, OutputStream out) throws IOException {
     ZipOutputStream timeless = new ZipOutputStream(out);
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+    // By its directory: what is packed as a stream does not say its sizes before the entries.
+    try (ZipFile zip = ZipFile.builder().setByteArray(archive).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         ZipEntry same = new ZipEntry(entry.getName());
         same.setTimeLocal(DAWN);
         timeless.putNextEntry(same);
-        if (entry.getName().equals("docProps/core.xml")) {
-          timeless.write(withoutDate(in.readAllBytes()));
-        } else {
-          in.transferTo(timeless);
+        try (InputStream in = zip.getInputStream(entry)) {
+          if (entry.getName().equals("docProps/core.xml")) {
+            timeless.write(withoutDate(in.readAllBytes()));
+          } else {
+            in.transferTo(timeless);
+          }
         }
         timeless.closeEntry();
       }

@@ -2,8 +2,10 @@ package stele.xml;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import stele.bitext.Problem;
 
 /** How often a reader found what, and where first. Constant memory. */
@@ -30,12 +32,20 @@ public final class Findings {
 
   /** A warning for each kind of finding, in the order of the kinds. */
   public List<Problem> problems(String file) {
+    return problems(file, EnumSet.allOf(Finding.class));
+  }
+
+  /** A warning for each of these kinds that was found, in their order. */
+  public List<Problem> problems(String file, Set<Finding> concerns) {
     List<Problem> problems = new ArrayList<>();
     tallies.forEach(
-        (finding, tally) ->
+        (finding, tally) -> {
+          if (concerns.contains(finding)) {
             problems.add(
                 new Problem(
-                    file, "line " + tally.line(), finding.said(tally.count()), finding.remedy())));
+                    file, "line " + tally.line(), finding.said(tally.count()), finding.remedy()));
+          }
+        });
     return problems;
   }
 }

@@ -2,11 +2,10 @@ package stele.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,15 +76,14 @@ public final class XmlCursor implements Closeable {
   public static XmlCursor open(
       InputStream in, String file, String format, Optional<Charset> encoding, Findings findings)
       throws InputException, IOException {
-    byte[] head = in.readNBytes(XmlEncoding.HEAD);
+    PushbackInputStream whole = new PushbackInputStream(in, XmlEncoding.HEAD);
+    byte[] head = whole.readNBytes(XmlEncoding.HEAD);
     XmlEncoding found = XmlEncoding.of(head, file, encoding);
     if (found.contradicted()) {
       findings.add(Finding.ENCODING, 1);
     }
-    ByteArrayInputStream rest = new ByteArrayInputStream(head);
-    rest.skipNBytes(found.markLength());
-    XmlCharacters characters =
-        new XmlCharacters(new SequenceInputStream(rest, in), found, file, findings);
+    whole.unread(head, found.markLength(), head.length - found.markLength());
+    XmlCharacters characters = new XmlCharacters(whole, found, file, findings);
     try {
       return new XmlCursor(
           file, format, findings, characters, factory().createXMLStreamReader(characters));

@@ -73,7 +73,8 @@ final class MainTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.errLines())
-        .containsExactly("stele: say what to do: align, segment, evaluate", "Try 'stele --help'.");
+        .containsExactly(
+            "stele: say what to do: align, segment, evaluate, convert", "Try 'stele --help'.");
   }
 
   @Test
