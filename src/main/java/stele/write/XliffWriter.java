@@ -110,25 +110,26 @@ public final class XliffWriter implements AlignmentWriter {
       fields.put("id", document.id());
       fields.put("file", document.file());
       fields.put("sha256", document.sha256());
-      writeGroup(xml, version == 0 ? "stele-source" : "stele-target", fields);
+      writeGroup(xml, 3, version == 0 ? "stele-source" : "stele-target", fields);
     }
     line(xml, 2);
     xml.writeEndElement();
   }
 
-  private static void writeGroup(XMLStreamWriter xml, String category, Map<String, String> fields)
+  private static void writeGroup(
+      XMLStreamWriter xml, int depth, String category, Map<String, String> fields)
       throws XMLStreamException {
-    line(xml, 3);
+    line(xml, depth);
     xml.writeStartElement("mda:metaGroup");
     xml.writeAttribute("category", category);
     for (Map.Entry<String, String> field : fields.entrySet()) {
-      line(xml, 4);
+      line(xml, depth + 1);
       xml.writeStartElement("mda:meta");
       xml.writeAttribute("type", field.getKey());
       xml.writeCharacters(XmlText.clean(field.getValue()));
       xml.writeEndElement();
     }
-    line(xml, 3);
+    line(xml, depth);
     xml.writeEndElement();
   }
 
@@ -140,7 +141,7 @@ public final class XliffWriter implements AlignmentWriter {
     xml.writeAttribute("id", "u" + (index + 1));
     line(xml, 3);
     xml.writeStartElement("mda:metadata");
-    writeGroup(xml, "stele", fields(alignment, bead));
+    writeGroup(xml, 4, "stele", fields(alignment, bead));
     line(xml, 3);
     xml.writeEndElement();
     if (!bead.note().isEmpty()) {

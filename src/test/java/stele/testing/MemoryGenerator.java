@@ -12,7 +12,8 @@ import java.util.Random;
 /**
  * Writes a translation memory of invented sentences, as large as wanted. From the command line:
  *
- * <pre>java -cp target/test-classes:target/classes stele.testing.MemoryGenerator 1000000 m.tmx</pre>
+ * <pre>java -cp target/test-classes:target/classes stele.testing.MemoryGenerator 1000000 m.tmx
+ * </pre>
  */
 public final class MemoryGenerator {
 
@@ -33,8 +34,10 @@ public final class MemoryGenerator {
         new BufferedWriter(
             new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8), 1 << 16)) {
       tmx.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n");
-      tmx.write("<header creationtool=\"generator\" creationtoolversion=\"1\" segtype=\"sentence\"");
-      tmx.write(" o-tmf=\"none\" adminlang=\"en\" srclang=\"en\" datatype=\"plaintext\"/>\n<body>\n");
+      tmx.write(
+          "<header creationtool=\"generator\" creationtoolversion=\"1\" segtype=\"sentence\"");
+      tmx.write(
+          " o-tmf=\"none\" adminlang=\"en\" srclang=\"en\" datatype=\"plaintext\"/>\n<body>\n");
       for (int unit = 0; unit < units; unit++) {
         int length = 4 + random.nextInt(14);
         tmx.write("<tu tuid=\"" + unit + "\">\n<prop type=\"x-confidence\">0.9</prop>\n");
