@@ -39,18 +39,22 @@ public final class BitextAligner {
    *     confidence; sentences without a counterpart stand in one-sided beads of their own
    */
   public Alignment align(SegmentedDocument source, SegmentedDocument target) {
-    VersionWords near = words(source);
-    VersionWords far = words(target);
-    SentenceAligner.Result result =
-        new SentenceAligner(
-                near.text(),
-                far.text(),
-                ParagraphModel.of(source, target),
-                knowledge.of(near, far),
-                options)
-            .align();
+    SentenceAligner.Result result = steps(source, target);
     List<Bead> beads = result.steps().stream().map(step -> bead(step, result.moved())).toList();
     return Alignment.of(List.of(source, target), beads);
+  }
+
+  /** The steps the beads are made of. */
+  SentenceAligner.Result steps(SegmentedDocument source, SegmentedDocument target) {
+    VersionWords near = words(source);
+    VersionWords far = words(target);
+    return new SentenceAligner(
+            near.text(),
+            far.text(),
+            ParagraphModel.of(source, target),
+            knowledge.of(near, far),
+            options)
+        .align();
   }
 
   private static Bead bead(Step step, List<Step> moved) {

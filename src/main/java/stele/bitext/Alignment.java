@@ -34,6 +34,15 @@ public record Alignment(
     return new Alignment(documents, others, extensions);
   }
 
+  /**
+   * Two of the versions, as an alignment of its own. Beads without a segment in either are left
+   * out; one that is flagged as moved keeps flag and counterpart only if the counterpart is in one
+   * of the two. The confidence of a bead is that of the version that is not the base.
+   */
+  public Alignment pair(int source, int target) {
+    return new VersionPair(this, source, target).alignment();
+  }
+
   /** The text of one side of a bead, as {@link SegmentedDocument#textOf} joins it. */
   public String textOf(Bead bead, int version) {
     return documents.get(version).textOf(bead.runs().get(version));

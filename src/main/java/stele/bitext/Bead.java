@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  *
  * @param runs per version, half-open ranges of 0-based segment indices
  * @param confidence probability that the bead is right, 0 to 1; absent where nobody computed one
+ * @param confidences per version, the probability that its run is what the bead's other text has
+ *     there; absent for the base, which the others are compared with, and where nobody computed
+ *     one; empty where {@code confidence} says it all, as with two versions
  * @param status who stands behind it
  * @param flags remarks of the tool, sorted, without repeats
  * @param note free text of a person; empty for none
@@ -22,6 +25,7 @@ import java.util.stream.Collectors;
 public record Bead(
     List<Span> runs,
     OptionalDouble confidence,
+    List<OptionalDouble> confidences,
     BeadStatus status,
     List<Flag> flags,
     String note,
@@ -30,7 +34,11 @@ public record Bead(
 
   public Bead {
     runs = List.copyOf(runs);
+    confidences = List.copyOf(confidences);
     counterpart = List.copyOf(counterpart);
+    if (!confidences.isEmpty() && confidences.size() != runs.size()) {
+      throw new IllegalArgumentException("confidences need one per version: " + confidences);
+    }
     if (!counterpart.isEmpty() && counterpart.size() != runs.size()) {
       throw new IllegalArgumentException("a counterpart needs a run per version: " + counterpart);
     }
@@ -39,10 +47,20 @@ public record Bead(
     if (runs.stream().allMatch(Span::isEmpty)) {
       throw new IllegalArgumentException("a bead without any segment: " + runs);
     }
-    if (confidence.isPresent()
-        && !(confidence.getAsDouble() >= 0 && confidence.getAsDouble() <= 1)) {
-      throw new IllegalArgumentException("confidence is a probability, not " + confidence);
-    }
+    checkProbability(confidence);
+    confidences.forEach(Bead::checkProbability);
+  }
+
+  /** A bead without confidences per version. */
+  public Bead(
+      List<Span> runs,
+      OptionalDouble confidence,
+      BeadStatus status,
+      List<Flag> flags,
+      String note,
+      List<Span> counterpart,
+      Map<String, Object> extensions) {
+    this(runs, confidence, List.of(), status, flags, note, counterpart, extensions);
   }
 
   public static Bead of(List<Span> runs, OptionalDouble confidence, BeadStatus status) {
@@ -66,12 +84,22 @@ public record Bead(
         .collect(Collectors.joining("-"));
   }
 
+  /** How sure it is that the run of this version is right: its own confidence, else the bead's. */
+  public OptionalDouble confidenceOf(int version) {
+    return confidences.isEmpty() ? confidence : confidences.get(version);
+  }
+
+  /** This bead with a confidence for each version; none for all of them takes them away. */
+  public Bead withConfidences(List<OptionalDouble> others) {
+    return new Bead(runs, confidence, others, status, flags, note, counterpart, extensions);
+  }
+
   public Bead withFlags(List<Flag> others) {
-    return new Bead(runs, confidence, status, others, note, counterpart, extensions);
+    return new Bead(runs, confidence, confidences, status, others, note, counterpart, extensions);
   }
 
   public Bead withNote(String other) {
-    return new Bead(runs, confidence, status, flags, other, counterpart, extensions);
+    return new Bead(runs, confidence, confidences, status, flags, other, counterpart, extensions);
   }
 
   public Bead withCounterpart(List<Span> elsewhere) {
@@ -82,6 +110,13 @@ public record Bead(
   public Bead movedFrom(List<Span> elsewhere) {
     List<Flag> more = new ArrayList<>(flags);
     more.add(Flag.MOVED);
-    return new Bead(runs, confidence, status, more, note, elsewhere, extensions);
+    return new Bead(runs, confidence, confidences, status, more, note, elsewhere, extensions);
+  }
+
+  private static void checkProbability(OptionalDouble confidence) {
+    if (confidence.isPresent()
+        && !(confidence.getAsDouble() >= 0 && confidence.getAsDouble() <= 1)) {
+      throw new IllegalArgumentException("confidence is a probability, not " + confidence);
+    }
   }
 }

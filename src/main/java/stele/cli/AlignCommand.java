@@ -23,11 +23,12 @@ final class AlignCommand implements Command {
     CommandSpec spec =
         CommandSpecs.of(
             "align",
-            "Pairs the sentences of two versions of a text, and says how sure it is of every pair.",
+            "Pairs the sentences of two or more versions of a text, and says how sure it is of every"
+                + " pair.",
             groups);
     spec.addPositional(AlignOptions.texts());
     spec.usageMessage()
-        .customSynopsis("stele align [OPTIONS] SOURCE TARGET")
+        .customSynopsis("stele align [OPTIONS] SOURCE TARGET...")
         .exitCodeList(ExitCode.meanings("done, but the mean confidence is below --fail-under"))
         .footer(
             "Examples:",

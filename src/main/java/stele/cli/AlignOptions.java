@@ -1,5 +1,6 @@
 package stele.cli;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,32 +15,30 @@ import stele.pipeline.AlignmentRequest;
 import stele.pipeline.VersionInput;
 import stele.read.Source;
 import stele.write.AtomicFile;
-import stele.write.TmxOptions;
 
 /**
  * What {@code stele align} is asked for.
  *
  * @param request what is aligned, and how
  * @param outputs where the alignment goes; none goes to the place of an input or of another output
- * @param tmx what goes into a TMX
+ * @param memory what goes into a TMX, and into how many files
  * @param failUnder the mean confidence below which the run counts as below a threshold
  * @param shown options that shaped the result, as files name them
  */
 record AlignOptions(
     AlignmentRequest request,
     List<Output> outputs,
-    TmxOptions tmx,
+    MemoryOptions memory,
     OptionalDouble failUnder,
     Map<String, Object> shown) {
 
   private static final String FROM = "--from";
   private static final String TO = "--to";
+  private static final String BASE = "--base";
   private static final String SEGMENTED = "--segmented";
   private static final String ENCODING = "--encoding";
   private static final String OUTPUT = "--output";
   private static final String FORMAT = "--format";
-  private static final String MIN_CONFIDENCE = "--min-confidence";
-  private static final String TMX_LANGUAGE = "--tmx-language";
   private static final String LEXICON = "--lexicon";
   private static final String NO_WORD_VECTORS = "--no-word-vectors";
   private static final String FAIL_UNDER = "--fail-under";
@@ -50,11 +49,12 @@ record AlignOptions(
         .arity("0..*")
         .type(List.class)
         .auxiliaryTypes(String.class)
-        .paramLabel("SOURCE TARGET")
+        .paramLabel("SOURCE TARGET...")
         .hideParamSyntax(true)
         .description(
-            "The two versions of the text: plain text files, or - for standard input. The language"
-                + " of each is taken from the file name (letter.en.txt), else from the text.")
+            "Two versions of the text or more: plain text files, or - for standard input. The"
+                + " language of each is taken from the file name (letter.en.txt), else from the"
+                + " text.")
         .build();
   }
 
@@ -63,20 +63,28 @@ record AlignOptions(
         new OptionGroup("The texts", inputOptions()),
         new OptionGroup("What is known of the words", knowledgeOptions()),
         new OptionGroup("The alignment", outputOptions()),
-        new OptionGroup("Translation memories (TMX)", memoryOptions()));
+        MemoryOptions.group());
   }
 
   private static List<OptionSpec> inputOptions() {
     return List.of(
         CommandSpecs.word("LANG", "Language of the source, as BCP 47 writes it: en, pt-BR.", FROM),
-        CommandSpecs.word("LANG", "Language of the target.", TO),
+        CommandSpecs.words(
+            "LANG",
+            "Language of the target; given again, of the further targets in their order.",
+            TO),
+        CommandSpecs.word(
+            "N|FILE",
+            "The version the others are compared with, by its place (1 for the first) or as it is"
+                + " named here. It comes first in all that is written. Default: the first.",
+            BASE),
         CommandSpecs.flag(
             "The texts are split already: one segment a line, a blank line between paragraphs.",
             SEGMENTED),
         CommandSpecs.words(
             "NAME",
-            "Encoding of the texts, such as windows-1251; given twice, of the source and of the"
-                + " target. Default: by the byte order mark, else UTF-8.",
+            "Encoding of the texts, such as windows-1251; given again, of each text in their"
+                + " order. Default: by the byte order mark, else UTF-8.",
             ENCODING));
   }
 
@@ -111,18 +119,6 @@ record AlignOptions(
             FAIL_UNDER));
   }
 
-  private static List<OptionSpec> memoryOptions() {
-    return List.of(
-        CommandSpecs.word(
-            "P",
-            "Leave out pairs with a confidence below P, from 0 to 1. Default: 0.",
-            MIN_CONFIDENCE),
-        CommandSpecs.words(
-            "LANG=TAG",
-            "Write a language under another tag: en=en-GB. May be given again.",
-            TMX_LANGUAGE));
-  }
-
   /**
    * Checks the arguments against each other.
    *
@@ -141,15 +137,15 @@ record AlignOptions(
     if (encodings.size() > 1 && encodings.size() != names.size()) {
       throw given.misuse("give %s once for all texts, or once for each".formatted(ENCODING));
     }
+    List<Optional<Language>> languages = languages(given, names.size());
     boolean segmented = given.has(SEGMENTED);
     List<VersionInput> versions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      String languageOption = i == 0 ? FROM : TO;
       versions.add(
           new VersionInput(
               names.get(i),
-              given.language(languageOption),
-              languageOption,
+              languages.get(i),
+              i == 0 ? FROM : TO,
               encodings.isEmpty()
                   ? Optional.empty()
                   : Optional.of(encodings.get(Math.min(i, encodings.size() - 1))),
@@ -157,15 +153,54 @@ record AlignOptions(
     }
     List<Output> outputs = outputs(given);
     checkPlaces(given, names, outputs);
+    versions.add(0, versions.remove(base(given, names)));
     return new AlignOptions(
         new AlignmentRequest(
             versions,
             given.all(LEXICON).stream().map(given::path).toList(),
             !given.has(NO_WORD_VECTORS)),
         outputs,
-        tmx(given, outputs),
+        memory(given, outputs, names.size()),
         given.probability(FAIL_UNDER),
         shown(given));
+  }
+
+  /** Per text; what is said once of the targets is said of each. */
+  private static List<Optional<Language>> languages(Arguments given, int texts) {
+    List<String> targets = given.all(TO);
+    if (targets.size() > 1 && targets.size() != texts - 1) {
+      throw given.misuse("give %s once for all targets, or once for each".formatted(TO));
+    }
+    List<Optional<Language>> languages = new ArrayList<>();
+    languages.add(given.language(FROM));
+    for (int target = 0; target < texts - 1; target++) {
+      languages.add(
+          targets.isEmpty()
+              ? Optional.empty()
+              : Optional.of(given.language(TO, targets.get(Math.min(target, targets.size() - 1)))));
+    }
+    return languages;
+  }
+
+  /** The place of the base among the texts; a text of that name comes before its number. */
+  private static int base(Arguments given, List<String> names) {
+    String wanted = given.one(BASE).orElse("1");
+    for (int i = 0; i < names.size(); i++) {
+      if (given.has(BASE) && isSame(given, names.get(i), wanted)) {
+        return i;
+      }
+    }
+    try {
+      int number = Integer.parseInt(wanted);
+      if (number >= 1 && number <= names.size()) {
+        return number - 1;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, like a number out of range.
+    }
+    throw given.misuse(
+        "%s: '%s' is none of the texts; name one of them, or give its place from 1 to %d"
+            .formatted(BASE, wanted, names.size()));
   }
 
   /** Files by their own names, so that the result does not tell where they lie. */
@@ -257,29 +292,21 @@ record AlignOptions(
     return dash ? one.equals(other) : AtomicFile.isSame(given.path(one), given.path(other));
   }
 
-  private static TmxOptions tmx(Arguments given, List<Output> outputs) {
-    boolean wanted = outputs.stream().anyMatch(output -> output.format() == OutputFormat.TMX);
-    for (String option : List.of(MIN_CONFIDENCE, TMX_LANGUAGE)) {
-      if (given.has(option) && !wanted) {
-        throw given.misuse("%s is about TMX; ask for one with -o FILE.tmx".formatted(option));
+  /** A memory of several files cannot go to standard output. */
+  private static MemoryOptions memory(Arguments given, List<Output> outputs, int texts) {
+    List<Output> memories =
+        outputs.stream().filter(output -> output.format() == OutputFormat.TMX).toList();
+    MemoryOptions options = MemoryOptions.of(given, !memories.isEmpty(), Clock.systemUTC());
+    if (memories.stream().anyMatch(Output::isStandardOutput)) {
+      if (options.split().isPresent()) {
+        throw given.misuse("a memory in several files needs a name; give one with -o FILE.tmx");
+      }
+      if (texts > 2 && !options.multilingual()) {
+        throw given.misuse(
+            "more than two versions make several memories; name them with -o FILE.tmx, or put them"
+                + " into one with --multilingual");
       }
     }
-    TmxOptions defaults = TmxOptions.defaults();
-    Map<Language, Language> languages = new LinkedHashMap<>();
-    for (String pair : given.all(TMX_LANGUAGE)) {
-      int equals = pair.indexOf('=');
-      if (equals < 0) {
-        throw given.misuse("%s takes LANG=TAG, for example en=en-GB".formatted(TMX_LANGUAGE));
-      }
-      languages.put(
-          given.language(TMX_LANGUAGE, pair.substring(0, equals)),
-          given.language(TMX_LANGUAGE, pair.substring(equals + 1)));
-    }
-    return new TmxOptions(
-        given.probability(MIN_CONFIDENCE).orElse(defaults.minConfidence()),
-        defaults.duplicates(),
-        languages,
-        defaults.doctype(),
-        defaults.timestamp());
+    return options;
   }
 }

@@ -2,18 +2,24 @@ package stele.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
+import stele.bitext.Problem;
+import stele.pipeline.VersionInput;
+import stele.read.Source;
 import stele.write.AlignmentJsonWriter;
 import stele.write.AlignmentWriter;
 import stele.write.AtomicFile;
 import stele.write.Generator;
 import stele.write.SideBySideWriter;
-import stele.write.TmxSelection;
 import stele.write.TmxWriter;
 import stele.write.TsvWriter;
 
@@ -50,38 +56,84 @@ final class AlignmentOutputs {
    * @throws IOException if standard output cannot be written
    */
   List<WrittenFile> write(Alignment alignment) throws InputException, IOException {
-    List<byte[]> contents = new ArrayList<>();
-    for (Output output : options.outputs()) {
-      ByteArrayOutputStream content = new ByteArrayOutputStream();
-      writer(output).write(alignment, content);
-      contents.add(content.toByteArray());
-    }
+    List<byte[]> shown = new ArrayList<>();
     List<WrittenFile> files = new ArrayList<>();
-    for (int i = 0; i < contents.size(); i++) {
-      Output output = options.outputs().get(i);
-      byte[] content = contents.get(i);
+    Map<Path, AtomicFile.Content> contents = new LinkedHashMap<>();
+    for (Output output : options.outputs()) {
       if (output.isStandardOutput()) {
-        console.out().write(content);
-        console.out().flush();
+        shown.add(bytes(out -> writer(output).write(alignment, out)));
+      } else if (output.format() == OutputFormat.TMX) {
+        addMemory(output, alignment, files, contents);
       } else {
-        AtomicFile.write(output.path(), out -> out.write(content));
-        files.add(new WrittenFile(output.name(), remark(output, alignment)));
+        byte[] content = bytes(out -> writer(output).write(alignment, out));
+        contents.put(output.path(), out -> out.write(content));
+        files.add(new WrittenFile(output.name(), ""));
       }
     }
+    for (byte[] content : shown) {
+      console.out().write(content);
+      console.out().flush();
+    }
+    AtomicFile.writeAll(contents);
     return files;
+  }
+
+  private void addMemory(
+      Output output,
+      Alignment alignment,
+      List<WrittenFile> files,
+      Map<Path, AtomicFile.Content> contents)
+      throws InputException {
+    for (MemoryFiles.Planned planned :
+        new MemoryFiles(generator, options.memory()).of(output.name(), alignment)) {
+      Path path = Path.of(planned.file().name());
+      refuseInput(path, contents.keySet());
+      byte[] content = bytes(planned.part().content());
+      contents.put(path, out -> out.write(content));
+      files.add(planned.file());
+    }
+  }
+
+  /** The names of several files are known only now. */
+  private void refuseInput(Path path, Set<Path> taken) throws InputException {
+    boolean input =
+        Stream.concat(
+                options.request().versions().stream()
+                    .map(VersionInput::name)
+                    .filter(name -> !name.equals(Source.STANDARD_INPUT))
+                    .map(Path::of),
+                options.request().lexicons().stream())
+            .anyMatch(each -> AtomicFile.isSame(path, each));
+    if (input || taken.stream().anyMatch(each -> AtomicFile.isSame(path, each))) {
+      throw new InputException(
+          Problem.of(
+              path.toString(),
+              "one of the memory's files would be called so, and this is "
+                  + (input ? "an input" : "another output"),
+              "give the memory another name"));
+    }
+  }
+
+  private static byte[] bytes(AtomicFile.Content content) throws InputException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      content.writeTo(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be written to", e);
+    }
+    return bytes.toByteArray();
   }
 
   private AlignmentWriter writer(Output output) {
     return switch (output.format()) {
       case JSON -> new AlignmentJsonWriter(generator);
-      case TMX -> memoryWriter();
+      case TMX ->
+          options.memory().multilingual()
+              ? TmxWriter.multilingual(generator, options.memory().tmx())
+              : TmxWriter.ofPair(generator, options.memory().tmx(), 0, 1);
       case TSV -> new TsvWriter();
       case TEXT -> textWriter(output);
     };
-  }
-
-  private TmxWriter memoryWriter() {
-    return TmxWriter.ofPair(generator, options.tmx(), 0, 1);
   }
 
   private AlignmentWriter textWriter(Output output) {
@@ -89,21 +141,5 @@ final class AlignmentOutputs {
     return terminal.colour()
         ? SideBySideWriter.coloured(terminal.width())
         : SideBySideWriter.plain(terminal.width());
-  }
-
-  private String remark(Output output, Alignment alignment) {
-    if (output.format() != OutputFormat.TMX) {
-      return "";
-    }
-    TmxSelection selection = memoryWriter().select(alignment);
-    String leftOut =
-        selection.leftOut().entrySet().stream()
-            .map(
-                entry ->
-                    entry.getValue()
-                        + " "
-                        + entry.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .collect(Collectors.joining(", "));
-    return selection.size() + " pairs" + (leftOut.isEmpty() ? "" : "; left out: " + leftOut);
   }
 }

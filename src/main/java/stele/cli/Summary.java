@@ -60,7 +60,24 @@ final class Summary {
     statistics.meanConfidence().ifPresent(mean -> fields.put("meanConfidence", mean));
     fields.put("doubtful", statistics.doubtful());
     fields.put("files", files.stream().map(WrittenFile::name).toList());
+    List<Map<String, Object>> memories = memories();
+    if (!memories.isEmpty()) {
+      fields.put("memories", memories);
+    }
     return fields;
+  }
+
+  private List<Map<String, Object>> memories() {
+    List<Map<String, Object>> memories = new ArrayList<>();
+    for (WrittenFile file : files) {
+      if (!file.counts().isEmpty()) {
+        Map<String, Object> memory = new LinkedHashMap<>();
+        memory.put("file", file.name());
+        memory.putAll(file.counts());
+        memories.add(memory);
+      }
+    }
+    return memories;
   }
 
   private static String listed(Map<String, Integer> counts) {

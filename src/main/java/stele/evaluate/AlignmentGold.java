@@ -43,9 +43,7 @@ public record AlignmentGold(String file, Alignment alignment) implements Gold {
     List<String> ids = alignment.documents().stream().map(SegmentedDocument::id).toList();
     int source = ids.indexOf(wanted.get(0).id());
     int target = ids.indexOf(wanted.get(1).id());
-    return source < 0 || target < 0
-        ? VersionPair.of(alignment, 0, 1)
-        : VersionPair.of(alignment, source, target);
+    return source < 0 || target < 0 ? alignment.pair(0, 1) : alignment.pair(source, target);
   }
 
   /** Letters and digits must be the same at the same places; the rest may differ. */

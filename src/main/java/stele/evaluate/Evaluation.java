@@ -53,7 +53,7 @@ public record Evaluation(
    */
   public static Evaluation of(Alignment alignment, int source, int target, Gold gold)
       throws InputException {
-    Alignment pair = VersionPair.of(alignment, source, target);
+    Alignment pair = alignment.pair(source, target);
     FittedGold fitted = gold.fit(pair);
     Optional<SpanComparison> comparison = fitted.spans().map(rows -> SpanComparison.of(pair, rows));
     List<IndexBead> system = pair.beads().stream().map(IndexBead::of).toList();

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import stele.align.BitextAligner;
+import stele.align.MultitextAligner;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
@@ -31,25 +31,17 @@ public final class AlignmentPipeline {
    * Aligns the versions of a text. A version without content is aligned, too, with a warning: all
    * beads are one-sided then.
    *
-   * @throws InputException if a version cannot be read, its language cannot be told, no version has
-   *     any content, or there are more than two
+   * @throws InputException if a version cannot be read, its language cannot be told, or no version
+   *     has any content
    */
   public AlignmentResult run(AlignmentRequest request) throws InputException {
-    if (request.versions().size() > 2) {
-      throw new InputException(
-          Problem.general(
-              "there are %d texts, and only two can be aligned at a time"
-                  .formatted(request.versions().size()),
-              "align the source with each of the others in a run of its own"));
-    }
     List<PreparedVersion> versions = prepare(request.versions());
     List<Problem> warnings = warnings(request.versions(), versions);
     List<SegmentedDocument> documents =
         DocumentIds.assign(versions.stream().map(PreparedVersion::document).toList());
     progress.aligns(documents.stream().map(SegmentedDocument::size).toList());
-    PriorKnowledge knowledge =
-        new KnowledgeReader(request, warnings).read(documents.get(0), documents.get(1));
-    Alignment alignment = BitextAligner.with(knowledge).align(documents.get(0), documents.get(1));
+    List<PriorKnowledge> knowledge = new KnowledgeReader(request, warnings).read(documents);
+    Alignment alignment = MultitextAligner.with(knowledge).align(documents);
     return new AlignmentResult(
         alignment, versions.stream().map(PreparedVersion::choice).toList(), warnings);
   }

@@ -3,6 +3,7 @@ package stele.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.Segment;
@@ -13,7 +14,7 @@ import stele.lexicon.PriorKnowledge;
 import stele.lexicon.ReadLexicon;
 import stele.lexicon.TokenizedText;
 
-/** Reads what the user knows of the words of two versions, and turns it the way they stand. */
+/** Reads what the user knows of the words of the versions, and turns it the way they stand. */
 final class KnowledgeReader {
 
   private final AlignmentRequest request;
@@ -27,22 +28,62 @@ final class KnowledgeReader {
     this.warnings = warnings;
   }
 
-  PriorKnowledge read(SegmentedDocument source, SegmentedDocument target) throws InputException {
+  /**
+   * What is known of the words of the first version and each of the others, in their order. A
+   * lexicon serves every pair it can be read for without a doubt that another pair does not raise.
+   *
+   * @throws InputException if a lexicon cannot be read, or is of none of the pairs
+   */
+  List<PriorKnowledge> read(List<SegmentedDocument> documents) throws InputException {
+    List<List<Lexicon>> lexicons = new ArrayList<>();
+    for (int pair = 1; pair < documents.size(); pair++) {
+      lexicons.add(new ArrayList<>());
+    }
+    for (Path file : request.lexicons()) {
+      List<Optional<ReadLexicon>> readings = readings(file, documents);
+      int doubts = readings.stream().mapToInt(KnowledgeReader::doubts).min().orElse(0);
+      boolean told = false;
+      for (int pair = 0; pair < readings.size(); pair++) {
+        if (doubts(readings.get(pair)) == doubts) {
+          ReadLexicon reading = readings.get(pair).orElseThrow();
+          lexicons.get(pair).add(reading.lexicon());
+          warnings.addAll(told ? List.of() : reading.warnings());
+          told = true;
+        }
+      }
+    }
+    return lexicons.stream().map(this::knowledge).toList();
+  }
+
+  private PriorKnowledge knowledge(List<Lexicon> lexicons) {
     PriorKnowledge knowledge =
         request.wordVectors() ? PriorKnowledge.standard() : PriorKnowledge.withoutWordVectors();
-    if (request.lexicons().isEmpty()) {
-      return knowledge;
+    return lexicons.isEmpty() ? knowledge : knowledge.with(lexicons);
+  }
+
+  /** Per pair, the lexicon as read for it; empty where it is of other languages. */
+  private static List<Optional<ReadLexicon>> readings(Path file, List<SegmentedDocument> documents)
+      throws InputException {
+    SegmentedDocument base = documents.get(0);
+    List<Optional<ReadLexicon>> readings = new ArrayList<>();
+    InputException refusal = null;
+    for (SegmentedDocument version : documents.subList(1, documents.size())) {
+      try {
+        ReadLexicon read = LexiconReader.between(base.language(), version.language()).read(file);
+        readings.add(Optional.of(read.orientedFor(tokenized(base), tokenized(version))));
+      } catch (InputException e) {
+        refusal = refusal == null ? e : refusal;
+        readings.add(Optional.empty());
+      }
     }
-    LexiconReader reader = LexiconReader.between(source.language(), target.language());
-    TokenizedText near = tokenized(source);
-    TokenizedText far = tokenized(target);
-    List<Lexicon> lexicons = new ArrayList<>();
-    for (Path file : request.lexicons()) {
-      ReadLexicon lexicon = reader.read(file).orientedFor(near, far);
-      warnings.addAll(lexicon.warnings());
-      lexicons.add(lexicon.lexicon());
+    if (readings.stream().allMatch(Optional::isEmpty)) {
+      throw refusal;
     }
-    return knowledge.with(lexicons);
+    return readings;
+  }
+
+  private static int doubts(Optional<ReadLexicon> reading) {
+    return reading.map(read -> read.warnings().size()).orElse(Integer.MAX_VALUE);
   }
 
   private static TokenizedText tokenized(SegmentedDocument document) {

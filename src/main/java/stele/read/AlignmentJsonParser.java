@@ -158,12 +158,17 @@ final class AlignmentJsonParser {
     List<Flag> flags = new ArrayList<>();
     List<Span> counterpart = new ArrayList<>();
     double[] confidence = {Double.NaN};
+    List<OptionalDouble> confidences = new ArrayList<>();
     json.object(
         texts.owner,
         name -> {
           switch (name) {
             case "segments" -> runs.addAll(cover.takeRuns());
-            case "confidence" -> confidence[0] = takeConfidence();
+            case "confidence" -> confidence[0] = takeConfidence("'confidence'");
+            case "confidences" ->
+                json.array(
+                    "'confidences' of " + texts.owner,
+                    () -> confidences.add(takeVersionConfidence()));
             case "counterpart" -> counterpart.addAll(cover.takeCounterpart());
             case "flags" -> json.array("'flags' of " + texts.owner, () -> flags.add(takeFlag()));
             case "status", "note" -> texts.put(name, json.string(texts.called(name)));
@@ -178,10 +183,16 @@ final class AlignmentJsonParser {
           "'counterpart' of " + texts.owner + " has " + counterpart.size() + " lists",
           "give one list for each version, [] where it has nothing");
     }
+    if (!confidences.isEmpty() && confidences.size() != runs.size()) {
+      throw json.problem(
+          "'confidences' of " + texts.owner + " has " + confidences.size() + " values",
+          "give one for each version, null where there is none");
+    }
     beads.add(
         new Bead(
             runs,
             Double.isNaN(confidence[0]) ? OptionalDouble.empty() : OptionalDouble.of(confidence[0]),
+            confidences,
             valid(
                 texts.require("status"),
                 BeadStatus::ofWord,
@@ -192,11 +203,17 @@ final class AlignmentJsonParser {
             texts.unknown));
   }
 
-  private double takeConfidence() throws InputException {
-    double confidence = json.number("'confidence' of " + cover.bead());
+  private OptionalDouble takeVersionConfidence() throws InputException {
+    return json.isNull()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(takeConfidence("one of 'confidences'"));
+  }
+
+  private double takeConfidence(String name) throws InputException {
+    double confidence = json.number(name + " of " + cover.bead());
     if (!(confidence >= 0 && confidence <= 1)) {
       throw json.problem(
-          "'confidence' of " + cover.bead() + " is " + confidence, "give a number from 0 to 1");
+          name + " of " + cover.bead() + " is " + confidence, "give a number from 0 to 1");
     }
     return confidence;
   }

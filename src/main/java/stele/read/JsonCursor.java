@@ -95,6 +95,10 @@ final class JsonCursor {
     return parser.getDoubleValue();
   }
 
+  boolean isNull() {
+    return parser.currentToken() == JsonToken.VALUE_NULL;
+  }
+
   /** Any value, as maps, lists, strings, numbers, booleans and null. */
   Object any() {
     return parser.readValueAs(Object.class);

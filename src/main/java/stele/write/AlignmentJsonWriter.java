@@ -3,10 +3,12 @@ package stele.write;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import stele.bitext.Alignment;
@@ -106,6 +108,10 @@ public final class AlignmentJsonWriter implements AlignmentWriter {
     if (bead.confidence().isPresent()) {
       fields.put("confidence", Confidence.rounded(bead.confidence().getAsDouble()));
     }
+    if (!bead.confidences().isEmpty()) {
+      fields.put(
+          "confidences", bead.confidences().stream().map(AlignmentJsonWriter::orNull).toList());
+    }
     fields.put("status", bead.status().word());
     if (!bead.flags().isEmpty()) {
       fields.put("flags", bead.flags().stream().map(Flag::code).toList());
@@ -131,6 +137,10 @@ public final class AlignmentJsonWriter implements AlignmentWriter {
         .ifPresent(mean -> fields.put("meanConfidence", Confidence.rounded(mean)));
     fields.put("doubtful", statistics.doubtful());
     return fields;
+  }
+
+  private static BigDecimal orNull(OptionalDouble confidence) {
+    return confidence.isPresent() ? Confidence.rounded(confidence.getAsDouble()) : null;
   }
 
   private static List<Integer> indices(Span run) {

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 
@@ -54,6 +56,52 @@ public final class AtomicFile {
             replace(target, folder, content);
           }
         });
+  }
+
+  /**
+   * Puts several contents in their places. All are on the disk, whole, before the first takes its
+   * place; what fails before that leaves every old file as it was.
+   *
+   * @param contents in the order in which they take their places
+   * @throws InputException as {@link #write} does
+   */
+  public static void writeAll(Map<Path, Content> contents) throws InputException {
+    Map<Path, Path> ready = new LinkedHashMap<>();
+    try {
+      for (Map.Entry<Path, Content> entry : contents.entrySet()) {
+        Path target = entry.getKey();
+        Path folder = checkedFolder(target);
+        explaining(
+            target,
+            () -> {
+              if (!Files.exists(target) || Files.isRegularFile(target)) {
+                Path file = Files.exists(target) ? target.toRealPath() : target;
+                Path temporary = newTemporary(Files.exists(target) ? file.getParent() : folder);
+                ready.put(file, temporary);
+                writeTo(temporary, entry.getValue(), StandardOpenOption.WRITE);
+                keepPermissions(file, temporary);
+              } else {
+                writeTo(target, entry.getValue(), StandardOpenOption.WRITE);
+              }
+            });
+      }
+      for (Map.Entry<Path, Path> each : ready.entrySet()) {
+        explaining(
+            each.getKey(),
+            () -> Files.move(each.getValue(), each.getKey(), StandardCopyOption.ATOMIC_MOVE));
+      }
+    } finally {
+      ready.values().forEach(AtomicFile::discard);
+    }
+  }
+
+  /** What cannot be taken away is found by its name, and must not hide why the writing failed. */
+  private static void discard(Path temporary) {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      temporary.toFile().deleteOnExit();
+    }
   }
 
   /**

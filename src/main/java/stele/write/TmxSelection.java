@@ -10,6 +10,7 @@ import java.util.Optional;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
+import stele.bitext.SegmentedDocument;
 
 /** Which beads of an alignment become translation units, and why the others do not. */
 public final class TmxSelection {
@@ -20,6 +21,8 @@ public final class TmxSelection {
     REJECTED,
     /** It has no text in the source version or none in any target version. */
     ONE_SIDED,
+    /** It has more than one sentence a side, and such were not wanted. */
+    NOT_ONE_TO_ONE,
     /** It is less certain than was asked for. */
     BELOW_CONFIDENCE,
     /** An earlier one has the same texts. */
@@ -35,10 +38,12 @@ public final class TmxSelection {
     this.options = options;
   }
 
-  static TmxSelection of(Alignment alignment, TmxOptions options, List<Integer> versions) {
+  static TmxSelection of(Alignment alignment, TmxOptions options) {
     TmxSelection selection = new TmxSelection(options);
-    for (Bead bead : alignment.beads()) {
-      selection.take(alignment, bead, versions);
+    Alignment units =
+        options.beads() == TmxOptions.Beads.PARAGRAPH ? ParagraphBeads.of(alignment) : alignment;
+    for (Bead bead : units.beads()) {
+      selection.take(alignment.documents(), bead);
     }
     return selection;
   }
@@ -57,15 +62,15 @@ public final class TmxSelection {
     return units;
   }
 
-  private void take(Alignment alignment, Bead bead, List<Integer> versions) {
+  private void take(List<SegmentedDocument> documents, Bead bead) {
     List<TmxUnit.Variant> variants = new ArrayList<>();
-    for (int version : versions) {
-      String text = XmlText.clean(alignment.textOf(bead, version));
-      if (!XmlText.isBlank(text)) {
-        variants.add(
-            new TmxUnit.Variant(
-                options.tagOf(alignment.documents().get(version).language()), text));
-      } else if (variants.isEmpty()) {
+    for (int version = 0; version < documents.size(); version++) {
+      SegmentedDocument document = documents.get(version);
+      Optional<TmxUnit.Variant> variant =
+          TmxUnit.Variant.of(document, bead.runs().get(version), options.tagOf(document));
+      if (variant.isPresent()) {
+        variants.add(variant.get());
+      } else if (version == 0) {
         break; // no source text
       }
     }
@@ -86,6 +91,10 @@ public final class TmxSelection {
     }
     if (variants.size() < 2) {
       return Optional.of(LeftOut.ONE_SIDED);
+    }
+    if (options.beads() == TmxOptions.Beads.SKIP
+        && bead.runs().stream().anyMatch(run -> run.length() > 1)) {
+      return Optional.of(LeftOut.NOT_ONE_TO_ONE);
     }
     if (!bead.status().isDecidedByPerson()
         && options.minConfidence() > 0

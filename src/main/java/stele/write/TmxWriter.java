@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
+import stele.bitext.Flag;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
@@ -30,7 +31,10 @@ import stele.bitext.SegmentedDocument;
  *
  * <p>A bead becomes a unit if it has text in the source version and in another; {@link #select}
  * says which do not, and why. A unit's text is what {@link Alignment#textOf} joins, without the
- * characters XML cannot hold.
+ * characters XML cannot hold. What is known of the bead stands beside it: a note in {@code note},
+ * the rest in {@code prop}: {@code x-confidence}, {@code x-bead} (its shape), {@code x-status}, an
+ * {@code x-flag} for each flag, and in a tuv of several sentences {@code x-segments}, their lengths
+ * in UTF-16 code units.
  *
  * @see <a href="https://www.gala-global.org/tmx-14b">TMX 1.4b specification</a>
  */
@@ -63,16 +67,41 @@ public final class TmxWriter implements AlignmentWriter {
 
   /** What {@link #write} would write. */
   public TmxSelection select(Alignment alignment) {
-    return TmxSelection.of(alignment, options, versionsOf(alignment));
+    return TmxSelection.of(written(alignment), options);
   }
 
   @Override
   public void write(Alignment alignment, OutputStream out) throws IOException, InputException {
-    Language source = checkedSource(alignment);
+    write(checkedSource(written(alignment)), select(alignment).units(), out);
+  }
+
+  /** What {@link #write} writes, in files of their own; one without a unit if there are none. */
+  public List<Part> parts(Alignment alignment, int mostUnits) throws InputException {
+    Language source = checkedSource(written(alignment));
+    List<TmxUnit> units = select(alignment).units();
+    List<Part> parts = new ArrayList<>();
+    int start = 0;
+    do {
+      List<TmxUnit> some =
+          units.subList(start, (int) Math.min(units.size(), (long) start + mostUnits));
+      parts.add(new Part(some.size(), out -> write(source, some, out)));
+      start += some.size();
+    } while (start < units.size());
+    return parts;
+  }
+
+  /**
+   * A file of a memory that is written in several.
+   *
+   * @param size how many units it has
+   */
+  public record Part(int size, AtomicFile.Content content) {}
+
+  private void write(Language source, List<TmxUnit> units, OutputStream out) throws IOException {
     try {
       XMLStreamWriter xml = newXml(out);
       writeStart(xml, source);
-      for (TmxUnit unit : select(alignment).units()) {
+      for (TmxUnit unit : units) {
         writeUnit(xml, unit);
       }
       indent(xml, 1);
@@ -87,19 +116,17 @@ public final class TmxWriter implements AlignmentWriter {
     }
   }
 
-  private List<Integer> versionsOf(Alignment alignment) {
-    return versions.isEmpty()
-        ? IntStream.range(0, alignment.documents().size()).boxed().toList()
-        : versions;
+  /** Beads of a pair have the shapes and the confidences of the pair. */
+  private Alignment written(Alignment alignment) {
+    return versions.isEmpty() ? alignment : alignment.pair(versions.get(0), versions.get(1));
   }
 
   /** In a TMX nothing but its language tells one version from another. */
   private Language checkedSource(Alignment alignment) throws InputException {
     List<Language> tags = new ArrayList<>();
     Set<Language> seen = new HashSet<>();
-    for (int version : versionsOf(alignment)) {
-      SegmentedDocument document = alignment.documents().get(version);
-      Language tag = options.tagOf(document.language());
+    for (SegmentedDocument document : alignment.documents()) {
+      Language tag = options.tagOf(document);
       tags.add(tag);
       if (tag.isUndetermined()) {
         throw new InputException(
@@ -112,7 +139,8 @@ public final class TmxWriter implements AlignmentWriter {
         throw new InputException(
             Problem.general(
                 "a TMX cannot hold two versions in one language (" + tag + ")",
-                "write another format, or only versions in different languages"));
+                "give one of them another tag (--tmx-language %s=%s), or write the pairs apart"
+                    .formatted(document.id(), document.language().primary() + "-x-other")));
       }
     }
     return tags.get(0);
@@ -138,7 +166,8 @@ public final class TmxWriter implements AlignmentWriter {
     xml.writeEmptyElement("header");
     xml.writeAttribute("creationtool", generator.name());
     xml.writeAttribute("creationtoolversion", generator.version());
-    xml.writeAttribute("segtype", "sentence");
+    xml.writeAttribute(
+        "segtype", options.beads() == TmxOptions.Beads.PARAGRAPH ? "paragraph" : "sentence");
     xml.writeAttribute("o-tmf", "stele-alignment");
     xml.writeAttribute("adminlang", "en");
     xml.writeAttribute("srclang", source.tag());
@@ -154,12 +183,24 @@ public final class TmxWriter implements AlignmentWriter {
     xml.writeAttribute("tuid", unit.id());
     writeDate(xml);
     Bead bead = unit.bead();
+    if (!XmlText.isBlank(bead.note())) {
+      indent(xml, 3);
+      xml.writeStartElement("note");
+      xml.writeCharacters(XmlText.clean(bead.note()));
+      xml.writeEndElement();
+    }
     if (bead.confidence().isPresent()) {
       writeProp(
-          xml, "x-confidence", Confidence.rounded(bead.confidence().getAsDouble()).toPlainString());
+          xml,
+          3,
+          "x-confidence",
+          Confidence.rounded(bead.confidence().getAsDouble()).toPlainString());
     }
-    writeProp(xml, "x-bead", bead.shape());
-    writeProp(xml, "x-status", bead.status().word());
+    writeProp(xml, 3, "x-bead", bead.shape());
+    writeProp(xml, 3, "x-status", bead.status().word());
+    for (Flag flag : bead.flags()) {
+      writeProp(xml, 3, "x-flag", flag.code());
+    }
     for (TmxUnit.Variant variant : unit.variants()) {
       writeVariant(xml, variant);
     }
@@ -172,15 +213,25 @@ public final class TmxWriter implements AlignmentWriter {
     indent(xml, 3);
     xml.writeStartElement("tuv");
     xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", variant.language().tag());
+    boolean several = variant.lengths().size() > 1;
+    if (several) {
+      String lengths =
+          variant.lengths().stream().map(String::valueOf).collect(Collectors.joining(" "));
+      writeProp(xml, 4, "x-segments", lengths);
+      indent(xml, 4);
+    }
     xml.writeStartElement("seg");
     xml.writeCharacters(variant.text());
     xml.writeEndElement();
+    if (several) {
+      indent(xml, 3);
+    }
     xml.writeEndElement();
   }
 
-  private static void writeProp(XMLStreamWriter xml, String type, String value)
+  private static void writeProp(XMLStreamWriter xml, int depth, String type, String value)
       throws XMLStreamException {
-    indent(xml, 3);
+    indent(xml, depth);
     xml.writeStartElement("prop");
     xml.writeAttribute("type", type);
     xml.writeCharacters(value);

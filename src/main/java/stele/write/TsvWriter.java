@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,8 +21,9 @@ import stele.bitext.Span;
  * <p>The columns are {@code bead} (counted from 1), for each version {@code ID segments} (indices
  * counted from 0, as in Alignment JSON, with spaces between), {@code confidence}, {@code status},
  * {@code shape}, {@code flags} (with spaces between), {@code note}, and for each version its text
- * under {@code ID}. Nothing is quoted or escaped: a tab, a line break or another control character
- * within a field becomes a space.
+ * under {@code ID}. With three versions or more, {@code ID confidence} follows for each but the
+ * first. Nothing is quoted or escaped: a tab, a line break or another control character within a
+ * field becomes a space.
  */
 public final class TsvWriter implements AlignmentWriter {
 
@@ -44,6 +46,9 @@ public final class TsvWriter implements AlignmentWriter {
     ids.forEach(id -> names.add(id + " segments"));
     names.addAll(List.of("confidence", "status", "shape", "flags", "note"));
     names.addAll(ids);
+    if (ids.size() > 2) {
+      ids.stream().skip(1).forEach(id -> names.add(id + " confidence"));
+    }
     return names;
   }
 
@@ -52,10 +57,7 @@ public final class TsvWriter implements AlignmentWriter {
     List<String> cells = new ArrayList<>();
     cells.add(Integer.toString(index + 1));
     bead.runs().forEach(run -> cells.add(indices(run)));
-    cells.add(
-        bead.confidence().isPresent()
-            ? Confidence.rounded(bead.confidence().getAsDouble()).toPlainString()
-            : "");
+    cells.add(shown(bead.confidence()));
     cells.add(bead.status().word());
     cells.add(bead.shape());
     cells.add(bead.flags().stream().map(Flag::code).collect(Collectors.joining(" ")));
@@ -63,7 +65,16 @@ public final class TsvWriter implements AlignmentWriter {
     for (int version = 0; version < alignment.documents().size(); version++) {
       cells.add(alignment.textOf(bead, version));
     }
+    for (int version = 1; version < bead.runs().size() && bead.runs().size() > 2; version++) {
+      cells.add(shown(bead.confidenceOf(version)));
+    }
     return cells;
+  }
+
+  private static String shown(OptionalDouble confidence) {
+    return confidence.isPresent()
+        ? Confidence.rounded(confidence.getAsDouble()).toPlainString()
+        : "";
   }
 
   /** Spaces, because a spreadsheet takes {@code 3,4} for a number and {@code 3-4} for a date. */

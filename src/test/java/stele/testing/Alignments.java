@@ -20,6 +20,7 @@ public final class Alignments {
   private final List<String> languages;
   private final List<List<Segment>> segments = new ArrayList<>();
   private final List<Bead> beads = new ArrayList<>();
+  private int paragraph = -1;
 
   private Alignments(List<String> languages) {
     this.languages = languages;
@@ -28,6 +29,12 @@ public final class Alignments {
 
   public static Alignments of(String... languages) {
     return new Alignments(List.of(languages));
+  }
+
+  /** A paragraph begins here in all versions; without any, three segments make one. */
+  public Alignments paragraph() {
+    paragraph++;
+    return this;
   }
 
   /** A bead of one segment per version. */
@@ -78,8 +85,9 @@ public final class Alignments {
     return Alignment.of(documents, beads);
   }
 
-  private static Segment segmentAfter(List<Segment> before, String text) {
+  private Segment segmentAfter(List<Segment> before, String text) {
     int start = before.isEmpty() ? 0 : before.get(before.size() - 1).span().end() + 1;
-    return Segment.of(new Span(start, start + text.length()), before.size() / 3, text);
+    int number = paragraph < 0 ? before.size() / 3 : paragraph;
+    return Segment.of(new Span(start, start + text.length()), number, text);
   }
 }

@@ -22,7 +22,7 @@ enum TmxClient {
   OKAPI("okapi", "OkapiProbe.java"),
   OMEGAT("omegat", "OmegaTProbe.java");
 
-  private static final Path JARS = Path.of("target", "tmx-clients").toAbsolutePath();
+  static final Path JARS = Path.of("target", "tmx-clients").toAbsolutePath();
   private static final Path PROBES = Path.of("src", "test", "tmx-clients").toAbsolutePath();
 
   private final String folder;

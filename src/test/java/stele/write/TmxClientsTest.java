@@ -11,8 +11,6 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +25,6 @@ import stele.bitext.BeadStatus;
 import stele.testing.Alignments;
 import stele.testing.Letter;
 import stele.testing.RandomAlignments;
-import stele.write.TmxOptions.Duplicates;
 
 /** Our memories in the hands of programs that other people wrote. */
 final class TmxClientsTest {
@@ -99,8 +96,7 @@ final class TmxClientsTest {
 
   @Test
   void everyOptionConformsToTheDtd() throws Exception {
-    TmxOptions options =
-        new TmxOptions(0, Duplicates.KEEP, Map.of(), true, Optional.of(Instant.EPOCH));
+    TmxOptions options = TmxOptions.defaults().withDoctype(true).withTimestamp(Instant.EPOCH);
     Alignment alignment = Alignments.of("en", "ru", "zh").pair(1, "One.", "Раз.", "一。").build();
     Path tmx = folder.resolve("options.tmx");
     AtomicFile.write(

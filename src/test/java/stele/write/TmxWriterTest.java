@@ -6,18 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import stele.bitext.Alignment;
 import stele.bitext.BeadStatus;
+import stele.bitext.Flag;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.testing.Alignments;
 import stele.testing.Golden;
+import stele.write.TmxOptions.Beads;
 import stele.write.TmxOptions.Duplicates;
 import stele.write.TmxSelection.LeftOut;
 
@@ -43,12 +47,10 @@ final class TmxWriterTest extends AlignmentWriterContract {
   @Test
   void doctypeDatesAndRegionsAreWrittenWhenAskedFor() throws Exception {
     TmxOptions options =
-        new TmxOptions(
-            0,
-            Duplicates.KEEP,
-            Map.of(Language.of("en"), Language.of("en-GB")),
-            true,
-            Optional.of(Instant.parse("2026-11-22T21:30:05.7Z")));
+        TmxOptions.defaults()
+            .withTags(Map.of("en", Language.of("en-GB")))
+            .withDoctype(true)
+            .withTimestamp(Instant.parse("2026-11-22T21:30:05.7Z"));
 
     Golden.check("write/options/expected.tmx", write(pair(options), oneOfEach()));
   }
@@ -78,7 +80,8 @@ final class TmxWriterTest extends AlignmentWriterContract {
 
   @Test
   void whatIsLeftOutIsCountedByItsReason() {
-    TmxOptions strict = new TmxOptions(0.9, Duplicates.FIRST, Map.of(), false, Optional.empty());
+    TmxOptions strict =
+        TmxOptions.defaults().withMinConfidence(0.9).withDuplicates(Duplicates.FIRST);
     TmxSelection selection = pair(strict).select(Samples.oddities());
 
     assertThat(selection.size()).isEqualTo(9);
@@ -91,7 +94,7 @@ final class TmxWriterTest extends AlignmentWriterContract {
 
   @Test
   void aPersonsWordOutweighsTheConfidence() {
-    TmxOptions strict = new TmxOptions(0.9, Duplicates.KEEP, Map.of(), false, Optional.empty());
+    TmxOptions strict = TmxOptions.defaults().withMinConfidence(0.9);
     Alignment alignment = oneOfEach();
 
     assertThat(pair(strict).select(alignment).leftOut())
@@ -111,10 +114,7 @@ final class TmxWriterTest extends AlignmentWriterContract {
             .build();
 
     assertThat(pair(TmxOptions.defaults()).select(alignment).size()).isEqualTo(1);
-    assertThat(
-            pair(new TmxOptions(0.1, Duplicates.KEEP, Map.of(), false, Optional.empty()))
-                .select(alignment)
-                .size())
+    assertThat(pair(TmxOptions.defaults().withMinConfidence(0.1)).select(alignment).size())
         .isEqualTo(0);
   }
 
@@ -133,15 +133,99 @@ final class TmxWriterTest extends AlignmentWriterContract {
   }
 
   @Test
+  void notesAndFlagsStandBesideTheUnit() throws Exception {
+    Alignment alignment =
+        Alignments.of("en", "ru")
+            .bead(
+                OptionalDouble.of(0.5),
+                BeadStatus.EDITED,
+                List.of(Flag.MOVED, new Flag("numbers-differ")),
+                "Which <edition>?\nThe first.",
+                List.of(List.of("Chapter 2"), List.of("Глава 3")))
+            .build();
+
+    Golden.check("write/remarks/expected.tmx", textOf(alignment));
+  }
+
+  @Test
+  void beadsOfSeveralSentencesAreSkippedAndCounted() throws Exception {
+    TmxWriter writer = pair(TmxOptions.defaults().withBeads(Beads.SKIP));
+
+    assertThat(writer.select(Samples.dialogue()).leftOut())
+        .containsExactly(
+            Map.entry(LeftOut.REJECTED, 1),
+            Map.entry(LeftOut.ONE_SIDED, 1),
+            Map.entry(LeftOut.NOT_ONE_TO_ONE, 1));
+    assertThat(write(writer, Samples.dialogue())).doesNotContain("He did not answer.");
+  }
+
+  @Test
+  void aParagraphOfUncertainAndMissingSentencesIsAsSureAsItsLeastSureBead() throws Exception {
+    TmxWriter writer = pair(TmxOptions.defaults().withBeads(Beads.PARAGRAPH));
+    Alignment alignment =
+        Alignments.of("en", "ru")
+            .paragraph()
+            .pair(0.9, "One.", "Раз.")
+            .bead(0.4, List.of(List.of("Left out."), List.of()))
+            .bead(0.8, List.of(List.of("Two.", "Three."), List.of("Два, три.")))
+            .paragraph()
+            .bead(0.7, List.of(List.of("Only here."), List.of()))
+            .paragraph()
+            .pair(0.6, "End.", "Конец.")
+            .build();
+
+    Golden.check("write/paragraphs/expected.tmx", write(writer, alignment));
+    assertThat(writer.select(alignment).leftOut()).containsExactly(Map.entry(LeftOut.ONE_SIDED, 1));
+  }
+
+  @Test
+  void aParagraphWithARejectedBeadIsLeftOut() {
+    TmxWriter writer = pair(TmxOptions.defaults().withBeads(Beads.PARAGRAPH));
+    Alignment alignment =
+        Alignments.of("en", "ru")
+            .paragraph()
+            .pair(0.9, "One.", "Раз.")
+            .bead(
+                OptionalDouble.empty(),
+                BeadStatus.REJECTED,
+                List.of(),
+                "",
+                List.of(List.of("Two."), List.of("Три.")))
+            .build();
+
+    assertThat(writer.select(alignment).leftOut()).containsExactly(Map.entry(LeftOut.REJECTED, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 12", "5, 3", "12, 1", "2147483647, 1"})
+  void partsHoldAllUnitsInOrder(int most, int parts) throws Exception {
+    TmxWriter writer = pair(TmxOptions.defaults());
+    List<String> ids = new ArrayList<>();
+    List<TmxWriter.Part> written = writer.parts(Samples.oddities(), most);
+    for (TmxWriter.Part part : written) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      part.content().writeTo(bytes);
+      List<String> here = tuids(bytes.toString(StandardCharsets.UTF_8));
+      assertThat(here).hasSize(part.size()).hasSizeLessThanOrEqualTo(most);
+      ids.addAll(here);
+    }
+
+    assertThat(written).hasSize(parts);
+    assertThat(ids).isEqualTo(tuids(textOf(Samples.oddities()))).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aMemoryWithoutUnitsIsOnePart() throws Exception {
+    TmxWriter writer = pair(TmxOptions.defaults().withMinConfidence(1));
+    Alignment doubtful = Alignments.of("en", "ru").pair(0.5, "One.", "Раз.").build();
+
+    assertThat(writer.parts(doubtful, 10)).extracting(TmxWriter.Part::size).containsExactly(0);
+  }
+
+  @Test
   void twoVersionsInOneLanguageAreRefused() {
     Alignment alignment = Alignments.of("en", "ru", "de").pair(1, "One.", "Раз.", "Eins.").build();
-    TmxOptions options =
-        new TmxOptions(
-            0,
-            Duplicates.KEEP,
-            Map.of(Language.of("de"), Language.of("en")),
-            false,
-            Optional.empty());
+    TmxOptions options = TmxOptions.defaults().withTags(Map.of("de", Language.of("en")));
 
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> write(TmxWriter.multilingual(Samples.GENERATOR, options), alignment))
