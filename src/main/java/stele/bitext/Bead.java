@@ -103,7 +103,7 @@ public record Bead(
   }
 
   public Bead withCounterpart(List<Span> elsewhere) {
-    return new Bead(runs, confidence, status, flags, note, elsewhere, extensions);
+    return new Bead(runs, confidence, confidences, status, flags, note, elsewhere, extensions);
   }
 
   /** This bead, known to have its counterpart elsewhere; flagged as moved. */

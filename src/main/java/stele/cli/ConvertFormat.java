@@ -3,21 +3,17 @@ package stele.cli;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import stele.bitext.Alignment;
 import stele.write.AlignmentFeature;
 import stele.write.AlignmentJsonWriter;
 import stele.write.AlignmentWriter;
 import stele.write.BeadLineWriter;
+import stele.write.Generator;
 import stele.write.LadderWriter;
-import stele.write.ParallelLinesWriter;
 import stele.write.SideBySideWriter;
-import stele.write.TmxOptions;
-import stele.write.TmxWriter;
 import stele.write.TsvWriter;
 import stele.write.XliffWriter;
 import stele.write.XlsxWriter;
@@ -65,9 +61,14 @@ enum ConvertFormat {
   Set<AlignmentFeature> kept() {
     return switch (this) {
       case JSON -> EnumSet.allOf(AlignmentFeature.class);
-      case XLIFF -> EnumSet.complementOf(EnumSet.of(AlignmentFeature.FIELDS));
+      case XLIFF ->
+          EnumSet.complementOf(EnumSet.of(AlignmentFeature.FIELDS, AlignmentFeature.CONFIDENCES));
       case XLSX ->
-          EnumSet.complementOf(EnumSet.of(AlignmentFeature.FIELDS, AlignmentFeature.COUNTERPARTS));
+          EnumSet.complementOf(
+              EnumSet.of(
+                  AlignmentFeature.FIELDS,
+                  AlignmentFeature.COUNTERPARTS,
+                  AlignmentFeature.CONFIDENCES));
       case TMX -> with(TABLE, AlignmentFeature.BOUNDARIES);
       case TSV -> TABLE;
       case LADDER, BEADS -> Set.of(AlignmentFeature.BOUNDARIES);
@@ -82,32 +83,18 @@ enum ConvertFormat {
     return more;
   }
 
-  /** How many beads a file of this format has of this alignment. */
-  int beadsKept(Alignment alignment) {
+  /** Writes this format into one file; memories and parallel lines may need several. */
+  AlignmentWriter writer(Generator generator) {
     return switch (this) {
-      case TMX -> memoryWriter().select(alignment).size();
-      case MOSES -> ParallelLinesWriter.size(alignment);
-      default -> alignment.beads().size();
-    };
-  }
-
-  /** Writes this format into one file; the parallel lines of {@link #MOSES} go into several. */
-  AlignmentWriter writer() {
-    return switch (this) {
-      case JSON -> new AlignmentJsonWriter(ToolVersion.generator(Map.of()));
-      case TMX -> memoryWriter();
+      case JSON -> new AlignmentJsonWriter(generator);
       case XLIFF -> new XliffWriter();
       case TSV -> new TsvWriter();
       case XLSX -> new XlsxWriter();
       case LADDER -> new LadderWriter();
       case BEADS -> new BeadLineWriter();
-      case MOSES -> throw new IllegalStateException("a file for each version");
       case TEXT -> SideBySideWriter.plain(SideBySideWriter.DEFAULT_WIDTH);
+      case TMX, MOSES -> throw new IllegalStateException(this + " may be several files");
     };
-  }
-
-  private static TmxWriter memoryWriter() {
-    return TmxWriter.multilingual(ToolVersion.generator(Map.of()), TmxOptions.defaults());
   }
 
   private Stream<String> endings() {

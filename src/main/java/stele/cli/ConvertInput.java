@@ -49,7 +49,25 @@ final class ConvertInput {
           VersionSelection.of(
               alignment, options.languages(), Source.label(options.inputs().get(0)));
     }
+    refuseUnknownLanguages(alignment);
     return new ReadAlignment(alignment, read.warnings());
+  }
+
+  /** Two formats cannot do without; the others can. */
+  private void refuseUnknownLanguages(Alignment alignment) throws InputException {
+    if (options.to() != ConvertFormat.TMX && options.to() != ConvertFormat.XLIFF) {
+      return;
+    }
+    for (int version = 0; version < alignment.documents().size(); version++) {
+      if (alignment.documents().get(version).language().isUndetermined()) {
+        throw new InputException(
+            Problem.of(
+                Source.label(options.inputs().get(0)),
+                "the language of version %d cannot be told, neither by a name nor by its text"
+                    .formatted(version + 1),
+                "say the languages of all versions with --language en --language ru"));
+      }
+    }
   }
 
   private ReadAlignment readAll() throws InputException {

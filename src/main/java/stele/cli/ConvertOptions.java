@@ -1,8 +1,10 @@
 package stele.cli;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -19,6 +21,7 @@ import stele.write.AtomicFile;
  * @param languages of the versions wanted, in order; empty for all
  * @param texts the segmented versions that a file of indices speaks of
  * @param encoding name of the encoding of inputs and texts
+ * @param memory what goes into a TMX
  */
 record ConvertOptions(
     List<String> inputs,
@@ -27,7 +30,8 @@ record ConvertOptions(
     ConvertFormat to,
     List<Language> languages,
     List<String> texts,
-    Optional<String> encoding) {
+    Optional<String> encoding,
+    MemoryOptions memory) {
 
   private static final String FROM = "--from";
   private static final String TO = "--to";
@@ -103,6 +107,9 @@ record ConvertOptions(
     }
     List<String> read = new ArrayList<>(inputs);
     read.addAll(texts);
+    if (read.stream().filter(Source.STANDARD_INPUT::equals).count() > 1) {
+      throw given.misuse("standard input can be read once; name files");
+    }
     for (String input : read) {
       if (to != ConvertFormat.MOSES && isSame(given, input, output)) {
         throw given.misuse(output + ": is an input; write to another file");
@@ -115,7 +122,15 @@ record ConvertOptions(
         to,
         given.all(LANGUAGE).stream().map(tag -> given.language(LANGUAGE, tag)).toList(),
         texts,
-        given.one(ENCODING));
+        given.one(ENCODING),
+        MemoryOptions.of(given, to == ConvertFormat.TMX, Clock.systemUTC()));
+  }
+
+  /** Inputs and texts that are files. */
+  List<String> filesRead() {
+    return Stream.concat(inputs.stream(), texts.stream())
+        .filter(name -> !name.equals(Source.STANDARD_INPUT))
+        .toList();
   }
 
   private static Optional<ConvertFormat> from(

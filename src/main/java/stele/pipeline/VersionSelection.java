@@ -37,6 +37,9 @@ public final class VersionSelection {
     if (documents.equals(alignment.documents())) {
       return alignment;
     }
+    if (order.size() == 2) {
+      return alignment.pair(order.get(0), order.get(1));
+    }
     List<Bead> beads = new ArrayList<>();
     for (Bead bead : alignment.beads()) {
       List<Span> runs = order.stream().map(bead.runs()::get).toList();
@@ -46,6 +49,10 @@ public final class VersionSelection {
             Bead.of(runs, bead.confidence(), bead.status())
                 .withFlags(bead.flags())
                 .withNote(bead.note())
+                .withConfidences(
+                    bead.confidences().isEmpty()
+                        ? List.of()
+                        : order.stream().map(bead.confidences()::get).toList())
                 .withCounterpart(
                     elsewhere.isEmpty() ? elsewhere : order.stream().map(elsewhere::get).toList()));
       }

@@ -94,7 +94,7 @@ final class TableParser {
     List<Optional<Language>> named = row.stream().map(TableParser::code).toList();
     boolean head =
         named.stream().allMatch(Optional::isPresent) && new HashSet<>(named).size() == named.size();
-    if (!languages.isEmpty() && languages.size() != columns) {
+    if (!head && !languages.isEmpty() && languages.size() != columns) {
       throw new InputException(
           new Problem(
               name,
@@ -108,7 +108,7 @@ final class TableParser {
     }
     for (int column = 0; column < columns; column++) {
       Language language =
-          languages.isEmpty()
+          head || languages.isEmpty()
               ? named.get(column).filter(found -> head).orElse(Language.UNDETERMINED)
               : languages.get(column);
       alignment.addVersion(language.tag(), language, file, "");

@@ -13,6 +13,8 @@ public enum AlignmentFeature {
   /** Which sentences stand together; only the texts of beads remain without. */
   BOUNDARIES("sentence boundaries in 1 text", "sentence boundaries in %d texts"),
   CONFIDENCE("the confidence of 1 bead", "the confidence of %d beads"),
+  /** How sure each version of a bead of three or more is. */
+  CONFIDENCES("the confidences per version of 1 bead", "the confidences per version of %d beads"),
   STATUS("the status of 1 bead", "the status of %d beads"),
   FLAGS("the flags of 1 bead", "the flags of %d beads"),
   NOTES("1 note", "%d notes"),
@@ -41,6 +43,7 @@ public enum AlignmentFeature {
               alignment,
               bead -> (int) bead.runs().stream().filter(run -> run.length() > 1).count());
       case CONFIDENCE -> beads(alignment, bead -> bead.confidence().isPresent() ? 1 : 0);
+      case CONFIDENCES -> beads(alignment, bead -> bead.confidences().isEmpty() ? 0 : 1);
       case STATUS -> beads(alignment, bead -> bead.status() == BeadStatus.AUTO ? 0 : 1);
       case FLAGS -> beads(alignment, bead -> bead.flags().isEmpty() ? 0 : 1);
       case NOTES -> beads(alignment, bead -> bead.note().isEmpty() ? 0 : 1);
