@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.InputException;
@@ -102,12 +103,29 @@ final class AlignmentBuilder {
                   : "it holds text in one language only (" + versions.get(0).language() + ")",
               "an alignment needs two versions; name a file that holds them"));
     }
+    List<SegmentedDocument> documents = new ArrayList<>();
+    for (int version : order) {
+      documents.add(bounded(file, () -> versions.get(version).build(digest)));
+    }
+    return Alignment.of(documents, beads(order));
+  }
+
+  /**
+   * One of the versions as a text of its own, a sentence a line.
+   *
+   * @param ownFile the input's own name
+   * @param file what messages call the input
+   * @param digest of the input's bytes
+   */
+  SegmentedDocument layOut(int version, String ownFile, String file, String digest)
+      throws InputException {
+    return bounded(file, () -> versions.get(version).layOut(ownFile, digest));
+  }
+
+  private static SegmentedDocument bounded(String file, Supplier<SegmentedDocument> document)
+      throws InputException {
     try {
-      List<SegmentedDocument> documents = new ArrayList<>();
-      for (int version : order) {
-        documents.add(versions.get(version).build(digest));
-      }
-      return Alignment.of(documents, beads(order));
+      return document.get();
     } catch (ArithmeticException e) {
       throw new InputException(
           Problem.of(

@@ -49,13 +49,31 @@ public final class TmxAlignmentReader implements AlignmentReader {
 
   @Override
   public ReadAlignment read(AlignmentSource source) throws InputException {
+    BilingualFile file = open(source);
+    List<Problem> warnings = new ArrayList<>(file.findings().problems(source.name()));
+    if (wanted.isEmpty() && file.order().size() > 2) {
+      warnings.add(
+          Problem.of(
+              source.name(),
+              "it is a memory of %s, each of which is a version now"
+                  .formatted(
+                      file.order().stream()
+                          .limit(LANGUAGES_NAMED)
+                          .map(version -> file.content().language(version).tag())
+                          .collect(Collectors.joining(", "))),
+              "choose with --language, the source first"));
+    }
+    return new ReadAlignment(file.alignment(), warnings);
+  }
+
+  BilingualFile open(AlignmentSource source) throws InputException {
     try (DigestedInput in = new DigestedInput(source.open());
         TmxReader units = TmxReader.open(in, source.name(), encoding)) {
       Run run = new Run(source, units.findings());
       for (Optional<TranslationUnit> unit = units.next(); unit.isPresent(); unit = units.next()) {
         run.take(unit.get());
       }
-      return run.finish(units, in.sha256());
+      return run.finish(units.sourceLanguage(), in.sha256());
     } catch (IOException e) {
       throw source.unreadable(e);
     }
@@ -68,13 +86,11 @@ public final class TmxAlignmentReader implements AlignmentReader {
     private final Map<String, Integer> versionOfCode = new LinkedHashMap<>();
     private final Map<Language, Integer> versionOfLanguage = new LinkedHashMap<>();
     private final Findings findings;
-    private final String name;
-    private final String file;
+    private final AlignmentSource source;
     private long units;
 
     Run(AlignmentSource source, Findings findings) {
-      this.name = source.name();
-      this.file = source.file();
+      this.source = source;
       this.findings = findings;
       wanted.forEach(this::versionFor);
     }
@@ -124,7 +140,7 @@ public final class TmxAlignmentReader implements AlignmentReader {
       if (versionOfCode.size() == MOST_LANGUAGES) {
         throw new InputException(
             new Problem(
-                name,
+                source.name(),
                 "line " + variant.line(),
                 "it has more than " + MOST_LANGUAGES + " languages",
                 "look whether its language codes are what they should be"));
@@ -150,7 +166,7 @@ public final class TmxAlignmentReader implements AlignmentReader {
 
     private int versionFor(Language language) {
       return versionOfLanguage.computeIfAbsent(
-          language, each -> alignment.addVersion(each.tag(), each, file, ""));
+          language, each -> alignment.addVersion(each.tag(), each, source.file(), ""));
     }
 
     private List<Sentence> sentences(TranslationUnit.Variant variant, Language language) {
@@ -203,25 +219,16 @@ public final class TmxAlignmentReader implements AlignmentReader {
           : remarks.withFlags(flags).withNote(String.join("\n", notes));
     }
 
-    ReadAlignment finish(TmxReader reader, String digest) throws InputException {
+    BilingualFile finish(Optional<String> sourceLanguage, String digest) throws InputException {
       refuseNothing();
-      List<Integer> order = order(reader.sourceLanguage());
-      List<Problem> warnings = new ArrayList<>(reader.warnings());
-      if (wanted.isEmpty() && order.size() > 2) {
-        warnings.add(
-            Problem.of(
-                name,
-                "it is a memory of " + languages() + ", each of which is a version now",
-                "choose with --language, the source first"));
-      }
-      return new ReadAlignment(alignment.build(order, name, digest), warnings);
+      return new BilingualFile(alignment, order(sourceLanguage), findings, source, digest);
     }
 
     private void refuseNothing() throws InputException {
       if (units == 0) {
         throw new InputException(
             Problem.of(
-                name,
+                source.name(),
                 "it holds no unit with a text",
                 "name a translation memory that is not empty"));
       }
@@ -229,18 +236,11 @@ public final class TmxAlignmentReader implements AlignmentReader {
         if (alignment.size(versionOfLanguage.get(language)) == 0) {
           throw new InputException(
               Problem.of(
-                  name,
+                  source.name(),
                   "it is a memory of " + codes() + " and has no text in '" + language + "'",
                   "name languages that it has"));
         }
       }
-    }
-
-    private String languages() {
-      return versionOfLanguage.keySet().stream()
-          .limit(LANGUAGES_NAMED)
-          .map(Language::tag)
-          .collect(Collectors.joining(", "));
     }
 
     private String codes() {
@@ -253,13 +253,13 @@ public final class TmxAlignmentReader implements AlignmentReader {
     private List<Integer> order(Optional<String> sourceLanguage) {
       List<Integer> order = new ArrayList<>(versionOfLanguage.values());
       if (wanted.isEmpty() && sourceLanguage.isPresent()) {
-        Integer source = versionOfCode.get(sourceLanguage.get());
-        if (source == null) {
-          source = versionOfLanguage.get(canonical(sourceLanguage.get()));
+        Integer first = versionOfCode.get(sourceLanguage.get());
+        if (first == null) {
+          first = versionOfLanguage.get(canonical(sourceLanguage.get()));
         }
-        if (source != null && source >= 0) {
-          order.remove(source);
-          order.add(0, source);
+        if (first != null && first >= 0) {
+          order.remove(first);
+          order.add(0, first);
         }
       }
       return order;

@@ -61,21 +61,35 @@ final class VersionBuilder {
    * @throws ArithmeticException if it has more than 2^31 UTF-16 code units
    */
   SegmentedDocument build(String digest) {
-    boolean keeps = placed && !sentences.isEmpty();
+    return placed && !sentences.isEmpty()
+        ? document(file, sha256, sentences.stream().map(VersionBuilder::inPlace).toList())
+        : layOut(file, digest);
+  }
+
+  /**
+   * The version as a text of its own, a sentence a line, whatever its places.
+   *
+   * @throws ArithmeticException if it has more than 2^31 UTF-16 code units
+   */
+  SegmentedDocument layOut(String ownFile, String digest) {
     List<Segment> segments = new ArrayList<>(sentences.size());
     int start = 0;
     int row = 0;
     for (Sentence sentence : sentences) {
-      if (keeps) {
-        Sentence.Place place = sentence.place().get();
-        segments.add(Segment.of(place.span(), place.paragraph(), sentence.text()));
-      } else {
-        row = Math.max(row, sentence.place().map(Sentence.Place::paragraph).orElse(row));
-        int stop = Math.addExact(start, sentence.text().length());
-        segments.add(Segment.of(new Span(start, stop), row, sentence.text()));
-        start = Math.addExact(stop, 1);
-      }
+      row = Math.max(row, sentence.place().map(Sentence.Place::paragraph).orElse(row));
+      int stop = Math.addExact(start, sentence.text().length());
+      segments.add(Segment.of(new Span(start, stop), row, sentence.text()));
+      start = Math.addExact(stop, 1);
     }
-    return new SegmentedDocument(id, language, file, keeps ? sha256 : digest, segments, Map.of());
+    return document(ownFile, digest, segments);
+  }
+
+  private SegmentedDocument document(String name, String digest, List<Segment> segments) {
+    return new SegmentedDocument(id, language, name, digest, segments, Map.of());
+  }
+
+  private static Segment inPlace(Sentence sentence) {
+    Sentence.Place place = sentence.place().orElseThrow();
+    return Segment.of(place.span(), place.paragraph(), sentence.text());
   }
 }

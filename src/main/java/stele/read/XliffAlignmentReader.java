@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
-import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.xml.Findings;
 import stele.xml.XmlCursor;
@@ -28,18 +27,19 @@ public final class XliffAlignmentReader implements AlignmentReader {
 
   @Override
   public ReadAlignment read(AlignmentSource source) throws InputException {
+    BilingualFile file = open(source);
+    return new ReadAlignment(file.alignment(), file.findings().problems(source.name()));
+  }
+
+  BilingualFile open(AlignmentSource source) throws InputException {
     Findings findings = new Findings();
     try (DigestedInput in = new DigestedInput(source.open());
         XmlCursor xml = XmlCursor.open(in, source.name(), "XLIFF", encoding, findings)) {
-      XliffParser parser = new XliffParser(xml, source.file());
-      parser.parse();
-      Alignment alignment = parser.alignment(source.name(), in.sha256());
-      return new ReadAlignment(alignment, findings.problems(source.name()));
+      AlignmentBuilder content = new XliffParser(xml, source.file()).parse();
+      List<Integer> order = content.versions() == 0 ? List.of() : List.of(0, 1);
+      return new BilingualFile(content, order, findings, source, in.sha256());
     } catch (IOException e) {
       throw source.unreadable(e);
     }
   }
-
-  /** The two versions, source first. */
-  static final List<Integer> SIDES = List.of(0, 1);
 }

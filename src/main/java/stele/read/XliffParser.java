@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import stele.bitext.Alignment;
 import stele.bitext.BeadStatus;
 import stele.bitext.InputException;
 import stele.bitext.Language;
@@ -40,7 +39,8 @@ final class XliffParser {
     this.file = file;
   }
 
-  void parse() throws InputException {
+  /** Reads to the end: nothing, or two versions. */
+  AlignmentBuilder parse() throws InputException {
     for (XmlCursor.Event event = xml.next();
         event != XmlCursor.Event.END_OF_FILE;
         event = xml.next()) {
@@ -50,11 +50,7 @@ final class XliffParser {
         end(xml.name());
       }
     }
-  }
-
-  Alignment alignment(String name, String digest) throws InputException {
-    return alignment.build(
-        alignment.versions() == 0 ? List.of() : XliffAlignmentReader.SIDES, name, digest);
+    return alignment;
   }
 
   private void start(String name) throws InputException {
