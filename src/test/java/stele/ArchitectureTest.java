@@ -31,6 +31,7 @@ class ArchitectureTest {
           "lexicon",
           "align",
           "write",
+          "validate",
           "evaluate",
           "pipeline",
           "cli");

@@ -26,7 +26,7 @@ record Walls(String root) {
   static final String MARKUP = "xml";
 
   static final List<String> STAGES =
-      List.of("read", "segment", "lexicon", "align", "review", "write");
+      List.of("read", "segment", "lexicon", "align", "review", "write", "validate");
   static final List<String> COMPOSERS = List.of("evaluate", "pipeline", "web", "cli");
 
   static List<String> rooms() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.Language;
@@ -60,6 +61,23 @@ final class Arguments {
     }
     throw misuse(
         "%s: '%s' is not a number from 0 to 1, such as 0.8".formatted(option, given.get()));
+  }
+
+  /** A whole number from 0. */
+  OptionalInt count(String option) {
+    Optional<String> given = one(option);
+    if (given.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    try {
+      int value = Integer.parseInt(given.get().strip());
+      if (value >= 0) {
+        return OptionalInt.of(value);
+      }
+    } catch (NumberFormatException e) {
+      // Said below, like a number out of range.
+    }
+    throw misuse("%s: '%s' is not a whole number from 0".formatted(option, given.get()));
   }
 
   Path path(String name) {

@@ -33,6 +33,8 @@ public final class Main {
     commands.put("segment", new SegmentCommand());
     commands.put("evaluate", new EvaluateCommand());
     commands.put("convert", new ConvertCommand());
+    commands.put("validate", new ValidateCommand());
+    commands.put("lexicon", new LexiconCommand());
   }
 
   public static void main(String[] args) {
@@ -47,7 +49,10 @@ public final class Main {
     CommandLine line = commandLine();
     try {
       ParseResult parsed = line.parseArgs(args);
-      ParseResult innermost = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+      ParseResult innermost = parsed;
+      while (innermost.hasSubcommand()) {
+        innermost = innermost.subcommand();
+      }
       if (innermost.isUsageHelpRequested()) {
         return print(innermost.commandSpec().commandLine().getUsageMessage(Help.Ansi.OFF));
       }
@@ -58,7 +63,7 @@ public final class Main {
         throw new ParameterException(
             line, "say what to do: " + String.join(", ", commands.keySet()));
       }
-      return run(commands.get(innermost.commandSpec().name()), innermost);
+      return run(commands.get(parsed.subcommand().commandSpec().name()), innermost);
     } catch (ParameterException e) {
       return misused(e);
     } catch (IOException e) {

@@ -1,9 +1,11 @@
 package stele.lexicon;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import stele.bitext.Language;
@@ -59,12 +61,42 @@ final class LanguageSides {
     this.target = target;
   }
 
+  /** Two codes as a file writes them; {@link #isCode} holds for both. */
+  static LanguageSides ofCodes(String source, String target) {
+    return new LanguageSides(Language.of(source), Language.of(target));
+  }
+
+  /** Whether no language is wanted, so that any will do. */
+  boolean areUnknown() {
+    return source.isUndetermined() && target.isUndetermined();
+  }
+
   Language source() {
     return source;
   }
 
   Language target() {
     return target;
+  }
+
+  /** A sentence and its translation. */
+  record Pair(String source, String target) {}
+
+  /** The two variants of a unit that are most like the wanted languages; the first on a tie. */
+  Optional<Pair> pairOf(List<TmxUnits.Variant> unit) {
+    Optional<Pair> found = Optional.empty();
+    int best = 0;
+    for (int i = 0; i < unit.size(); i++) {
+      int asSource = likeSource(unit.get(i).language());
+      for (int j = 0; j < unit.size() && asSource > 0; j++) {
+        int asTarget = likeTarget(unit.get(j).language());
+        if (i != j && asTarget > 0 && asSource + asTarget > best) {
+          best = asSource + asTarget;
+          found = Optional.of(new Pair(unit.get(i).text(), unit.get(j).text()));
+        }
+      }
+    }
+    return found;
   }
 
   /** What {@code first} and {@code second} say if they are the codes of two columns. */

@@ -1,6 +1,7 @@
 package stele.lexicon;
 
 import java.util.List;
+import java.util.Locale;
 import stele.bitext.Language;
 
 /**
@@ -61,6 +62,32 @@ public record Lexicon(Language source, Language target, List<Entry> entries) {
   @SuppressWarnings("ArgumentSelectionDefectChecker") // turning swaps
   public Lexicon turned() {
     return new Lexicon(target, source, entries.stream().map(Entry::turned).toList());
+  }
+
+  /**
+   * The entries of a word or phrase on either side, in any capitals; if there are none, those whose
+   * words have the same stems.
+   */
+  public List<Entry> of(String word) {
+    String folded = word.strip().toLowerCase(Locale.ROOT);
+    List<Entry> exact =
+        entries.stream()
+            .filter(
+                entry ->
+                    entry.source().toLowerCase(Locale.ROOT).equals(folded)
+                        || entry.target().toLowerCase(Locale.ROOT).equals(folded))
+            .toList();
+    if (!exact.isEmpty()) {
+      return exact;
+    }
+    List<String> stems = stems(word);
+    return entries.stream()
+        .filter(entry -> stems.equals(stems(entry.source())) || stems.equals(stems(entry.target())))
+        .toList();
+  }
+
+  private static List<String> stems(String text) {
+    return Tokenizer.words(text).stream().map(Tokenizer::stem).toList();
   }
 
   Lexicon between(Language left, Language right) {

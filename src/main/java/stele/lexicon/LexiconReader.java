@@ -62,7 +62,7 @@ public final class LexiconReader {
             ? sides.orderInName(file.getFileName().toString())
             : said;
     List<Problem> all = new ArrayList<>(warnings);
-    if (order == LanguageSides.Order.OTHER_LANGUAGES) {
+    if (order == LanguageSides.Order.OTHER_LANGUAGES && !sides.areUnknown()) {
       all.add(
           Problem.of(
               file.toString(),

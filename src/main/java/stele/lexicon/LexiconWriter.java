@@ -17,6 +17,11 @@ public final class LexiconWriter {
 
   public static void write(Lexicon lexicon, Appendable out) throws IOException {
     out.append(lexicon.source() + "\t" + lexicon.target() + "\tweight\n");
+    writeEntries(lexicon, out);
+  }
+
+  /** Without the first line. */
+  public static void writeEntries(Lexicon lexicon, Appendable out) throws IOException {
     for (Lexicon.Entry entry : lexicon.entries()) {
       out.append(entry.source() + "\t" + entry.target() + "\t" + weight(entry.weight()) + "\n");
     }

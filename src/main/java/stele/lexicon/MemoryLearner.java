@@ -3,11 +3,9 @@ package stele.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import stele.bitext.Language;
 import stele.bitext.Span;
 
@@ -17,17 +15,18 @@ import stele.bitext.Span;
  * is its weight. A lexicon learnt so from 1,000 pairs raised single English-Russian news articles
  * from .963 to .986 strict F1, from 6,600 to .992.
  *
- * <p>Memory and time are bounded: the first pairs are learnt from, later ones only counted.
+ * <p>Memory and time are bounded: of more pairs than that an even {@link PairSample sample} is
+ * learnt from.
  */
 public final class MemoryLearner {
 
   /** Chosen on the development sets together with the weight. */
   private static final double LEAST = .2;
 
-  /** Sentence pairs beyond these are not learnt from. */
+  /** The most sentence pairs that are learnt from. */
   static final int MOST_PAIRS = 200_000;
 
-  /** Word pairs within sentence pairs beyond these are not: about 12 bytes each while training. */
+  /** The most word pairs within sentence pairs: about 12 bytes each while training. */
   static final long MOST_WORD_PAIRS = 30_000_000;
 
   /** Longer sentences cost their square and teach little. */
@@ -35,12 +34,8 @@ public final class MemoryLearner {
 
   private final Language source;
   private final Language target;
-  private final Set<String> seen = new HashSet<>();
-  private final List<String> sources = new ArrayList<>();
-  private final List<String> targets = new ArrayList<>();
+  private final PairSample sample = new PairSample(MOST_PAIRS, MOST_WORD_PAIRS);
   private long pairs;
-  private long wordPairs;
-  private boolean full;
 
   public MemoryLearner(Language source, Language target) {
     this.source = source;
@@ -50,22 +45,11 @@ public final class MemoryLearner {
   /** Adds a sentence and its translation; a repeated pair counts once. */
   public void add(String sentence, String translation) {
     pairs++;
-    if (full || seen.contains(sentence + "\t" + translation)) {
-      return;
-    }
     int left = Tokenizer.words(sentence).size();
     int right = Tokenizer.words(translation).size();
-    if (left == 0 || right == 0 || Math.max(left, right) > LONGEST_SENTENCE) {
-      return;
+    if (left > 0 && right > 0 && Math.max(left, right) <= LONGEST_SENTENCE) {
+      sample.add(sentence, translation, (long) left * right);
     }
-    if (sources.size() == MOST_PAIRS || wordPairs + (long) left * right > MOST_WORD_PAIRS) {
-      full = true;
-      return;
-    }
-    wordPairs += (long) left * right;
-    seen.add(sentence + "\t" + translation);
-    sources.add(sentence);
-    targets.add(translation);
   }
 
   /** Sentence pairs that were added. */
@@ -75,11 +59,18 @@ public final class MemoryLearner {
 
   /** Sentence pairs that are learnt from. */
   public int learnt() {
-    return sources.size();
+    return sample.size();
+  }
+
+  /** Whether there were more pairs than are learnt from. */
+  public boolean isSampled() {
+    return sample.isFull();
   }
 
   /** What was learnt, sorted by source word, then by falling weight. */
   public Lexicon lexicon() {
+    List<String> sources = sample.sources();
+    List<String> targets = sample.targets();
     TokenizedText left = TokenizedText.of(sources);
     TokenizedText right = TokenizedText.of(targets);
     List<WeightedBead> beads = new ArrayList<>(sources.size());
@@ -88,12 +79,16 @@ public final class MemoryLearner {
     }
     PriorCounts nothing = new PriorCounts.Builder(left.typeCount()).build();
     WordEvidence words = new ModelOneTrainer(left, right, nothing).train(beads);
-    return new Lexicon(source, target, entries(left, right, words));
+    return new Lexicon(
+        source, target, entries(left, right, words, wordOfStem(sources), wordOfStem(targets)));
   }
 
-  private List<Lexicon.Entry> entries(TokenizedText left, TokenizedText right, WordEvidence words) {
-    Map<String, String> leftWords = wordOfStem(sources);
-    Map<String, String> rightWords = wordOfStem(targets);
+  private static List<Lexicon.Entry> entries(
+      TokenizedText left,
+      TokenizedText right,
+      WordEvidence words,
+      Map<String, String> leftWords,
+      Map<String, String> rightWords) {
     Map<Long, Double> backward = new HashMap<>();
     for (int y = 0; y < right.typeCount(); y++) {
       DirectedTable table = words.backward();

@@ -50,35 +50,14 @@ final class MemoryLexiconReader {
 
   private void learn(List<TmxUnits.Variant> unit) {
     units++;
-    TmxUnits.Variant source = null;
-    TmxUnits.Variant target = null;
-    int best = 0;
-    for (int i = 0; i < unit.size(); i++) {
-      note(unit.get(i).language());
-      for (int j = 0; j < unit.size(); j++) {
-        int like = likeness(unit.get(i), unit.get(j));
-        if (i != j && like > best) {
-          best = like;
-          source = unit.get(i);
-          target = unit.get(j);
-        }
-      }
-    }
-    if (source != null) {
-      learner.add(source.text(), target.text());
-    }
+    unit.forEach(variant -> note(variant.language()));
+    sides.pairOf(unit).ifPresent(pair -> learner.add(pair.source(), pair.target()));
   }
 
   private void note(String language) {
     if (languages.size() < LANGUAGES_NAMED) {
       languages.add(language);
     }
-  }
-
-  private int likeness(TmxUnits.Variant left, TmxUnits.Variant right) {
-    int source = sides.likeSource(left.language());
-    int target = sides.likeTarget(right.language());
-    return source == 0 || target == 0 ? 0 : source + target;
   }
 
   private Problem nothingLearnt() {
@@ -99,16 +78,16 @@ final class MemoryLexiconReader {
   }
 
   private List<Problem> leftOut() {
-    if (learner.learnt() < learner.pairs()) {
+    if (learner.isSampled()) {
       warnings.add(
           Problem.of(
               file.toString(),
-              "words are learnt from the first "
+              "words are learnt from "
                   + learner.learnt()
                   + " of its "
                   + learner.pairs()
-                  + " sentence pairs",
-              "put those that are most like your texts first"));
+                  + " sentence pairs, evenly chosen",
+              "give a memory of texts that are like yours"));
     }
     return warnings;
   }

@@ -17,7 +17,7 @@ final class TabularLexiconReader {
   private static final String HUNALIGN = " @ ";
 
   private final Path file;
-  private final LanguageSides sides;
+  private LanguageSides sides;
   private final boolean hunalign;
   private final List<Lexicon.Entry> entries = new ArrayList<>();
   private final BadLines badLines;
@@ -53,6 +53,9 @@ final class TabularLexiconReader {
             || (cells.length == 3 && cells[2].strip().toLowerCase(Locale.ROOT).equals("weight"));
     if (hunalign || !headed) {
       return false;
+    }
+    if (sides.areUnknown() && LanguageSides.isCode(cells[0]) && LanguageSides.isCode(cells[1])) {
+      sides = LanguageSides.ofCodes(cells[0], cells[1]);
     }
     order = sides.order(cells[0], cells[1]);
     if (order == LanguageSides.Order.OTHER_LANGUAGES) {

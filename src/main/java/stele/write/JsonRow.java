@@ -25,7 +25,8 @@ public final class JsonRow {
     return ofValue(fields);
   }
 
-  static String ofValue(Object value) {
+  /** Any such value. */
+  public static String ofValue(Object value) {
     JsonRow json = new JsonRow();
     json.add(value);
     return json.row.toString();

@@ -60,7 +60,14 @@ final class MainTest {
   @Test
   void helpFitsAnOrdinaryWideTerminal() {
     for (List<String> call :
-        List.of(List.of("--help"), List.of("align", "--help"), List.of("segment", "--help"))) {
+        List.of(
+            List.of("--help"),
+            List.of("align", "--help"),
+            List.of("segment", "--help"),
+            List.of("validate", "--help"),
+            List.of("lexicon", "--help"),
+            List.of("lexicon", "learn", "--help"),
+            List.of("lexicon", "show", "--help"))) {
       assertThat(Run.of(call.toArray(String[]::new)).out().lines())
           .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
@@ -74,7 +81,8 @@ final class MainTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.errLines())
         .containsExactly(
-            "stele: say what to do: align, segment, evaluate, convert", "Try 'stele --help'.");
+            "stele: say what to do: align, segment, evaluate, convert, validate, lexicon",
+            "Try 'stele --help'.");
   }
 
   @Test

@@ -1,0 +1,255 @@
+package stele.validate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+
+/**
+ * Decodes an XML file and puts a space in the place of every character, raw or escaped, that XML
+ * 1.0 forbids, so that a parser goes on behind it; each is a finding. Line breaks stay where they
+ * are. The text of comments is left out, and of processing instructions what is long, because a
+ * parser holds them in memory.
+ */
+final class ScreenedReader extends Reader {
+
+  private static final int BUFFER = 1 << 16;
+
+  /** Longer references are none. */
+  private static final int LONGEST_REFERENCE = 12;
+
+  /** A declaration fits in; more of an instruction is nobody's business. */
+  private static final int LONGEST_INSTRUCTION = 1024;
+
+  private enum Place {
+    TEXT,
+    COMMENT,
+    CDATA,
+    INSTRUCTION
+  }
+
+  private final InputStream in;
+  private final Findings findings;
+  private final CharsetDecoder decoder;
+  private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
+  private final CharBuffer decoded = CharBuffer.allocate(BUFFER).limit(0);
+
+  /** What is screened and not yet handed out; a held reference may come with one character. */
+  private final StringBuilder ready = new StringBuilder(BUFFER + 2 * LONGEST_REFERENCE);
+
+  private int handedOut;
+  private boolean endOfBytes;
+  private boolean endOfText;
+  private boolean brokenNext;
+
+  private Place place = Place.TEXT;
+  private final StringBuilder opening = new StringBuilder();
+  private final StringBuilder reference = new StringBuilder();
+  private char last;
+  private char beforeLast;
+  private int instructionLength;
+  private int line = 1;
+
+  ScreenedReader(InputStream in, XmlEncoding encoding, Findings findings) {
+    this.in = in;
+    this.findings = findings;
+    this.decoder =
+        encoding
+            .charset()
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  @Override
+  public int read(char[] target, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    while (handedOut == ready.length()) {
+      if (endOfText) {
+        return -1;
+      }
+      ready.setLength(0);
+      handedOut = 0;
+      fill();
+    }
+    int count = Math.min(length, ready.length() - handedOut);
+    ready.getChars(handedOut, handedOut + count, target, offset);
+    handedOut += count;
+    return count;
+  }
+
+  private void fill() throws IOException {
+    if (brokenNext) {
+      brokenNext = false;
+      findings.add(
+          Rule.ENCODING_BROKEN, line, "bytes that are no characters in " + decoder.charset());
+      screen('\uFFFD');
+    }
+    if (!endOfBytes && bytes.remaining() < BUFFER / 2) {
+      bytes.compact();
+      int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+      endOfBytes = count < 0;
+      bytes.position(bytes.position() + Math.max(0, count));
+      bytes.flip();
+    }
+    decoded.clear();
+    CoderResult result = decoder.decode(bytes, decoded, endOfBytes);
+    if (result.isError()) {
+      bytes.position(Math.min(bytes.limit(), bytes.position() + result.length()));
+      brokenNext = true;
+    } else if (endOfBytes && result.isUnderflow()) {
+      decoder.flush(decoded);
+      endOfText = true;
+    }
+    decoded.flip();
+    while (decoded.hasRemaining()) {
+      screen(decoded.get());
+    }
+    if (endOfText) {
+      releaseReference();
+    }
+  }
+
+  private void screen(char character) {
+    if ((character == '\n' && last != '\r') || character == '\r') {
+      line++;
+    }
+    char allowed = character;
+    if (isForbidden(character)) {
+      findings.add(
+          Rule.FORBIDDEN_CHARACTER, line, "U+%04X, which XML forbids".formatted((int) character));
+      allowed = ' ';
+    }
+    Place before = place;
+    switch (place) {
+      case TEXT -> text(allowed);
+      case COMMENT -> comment(allowed);
+      case CDATA -> {
+        ready.append(allowed);
+        leaveAfter(allowed, ']', ']');
+      }
+      case INSTRUCTION -> instruction(allowed);
+    }
+    boolean entered = place != before; // what has begun does not end with the same characters
+    beforeLast = entered ? ' ' : last;
+    last = entered ? ' ' : allowed;
+  }
+
+  private void text(char character) {
+    if (!reference.isEmpty()) {
+      reference(character);
+      return;
+    }
+    if (character == '&') {
+      reference.append(character);
+      return;
+    }
+    ready.append(character);
+    if (character == '<') {
+      opening.setLength(0);
+      opening.append(character);
+    } else if (!opening.isEmpty()) {
+      opening.append(character);
+      enter(opening.toString());
+    }
+  }
+
+  private void enter(String begun) {
+    switch (begun) {
+      case "<?" -> {
+        place = Place.INSTRUCTION;
+        instructionLength = 0;
+      }
+      case "<!--" -> place = Place.COMMENT;
+      case "<![CDATA[" -> place = Place.CDATA;
+      default -> {
+        if (!"<!--".startsWith(begun) && !"<![CDATA[".startsWith(begun)) {
+          opening.setLength(0);
+        }
+        return;
+      }
+    }
+    opening.setLength(0);
+  }
+
+  private void comment(char character) {
+    boolean end = character == '>' && last == '-' && beforeLast == '-';
+    if (character == '-' || character == '\n' || character == '\r' || end) {
+      ready.append(character);
+    } else if (last == '-') {
+      ready.append(' ');
+    }
+    leaveAfter(character, '-', '-');
+  }
+
+  private void instruction(char character) {
+    boolean end = character == '>' && last == '?';
+    if (++instructionLength < LONGEST_INSTRUCTION || character == '\n' || character == '\r') {
+      ready.append(character);
+    } else if (end) {
+      ready.append(instructionLength > LONGEST_INSTRUCTION ? "?>" : ">");
+    }
+    if (end) {
+      place = Place.TEXT;
+    }
+  }
+
+  private void leaveAfter(char character, char second, char first) {
+    if (character == '>' && last == second && beforeLast == first) {
+      place = Place.TEXT;
+    }
+  }
+
+  private void reference(char character) {
+    reference.append(character);
+    if (character == ';') {
+      int code = code(reference);
+      if (isForbidden(code) || (code >= 0xD800 && code <= 0xDFFF)) {
+        findings.add(Rule.FORBIDDEN_REFERENCE, line, reference + ", which XML forbids");
+        reference.setLength(0);
+        reference.append(' ');
+      }
+      releaseReference();
+    } else if (character == '<' || character == '&' || reference.length() > LONGEST_REFERENCE) {
+      char again = reference.charAt(reference.length() - 1);
+      reference.setLength(reference.length() - 1);
+      releaseReference();
+      text(again);
+    }
+  }
+
+  private void releaseReference() {
+    ready.append(reference);
+    reference.setLength(0);
+  }
+
+  /** The code point of a numeric reference, or that of a space. */
+  private static int code(CharSequence reference) {
+    String body = reference.subSequence(1, reference.length() - 1).toString();
+    try {
+      if (body.startsWith("#x")) {
+        return Integer.parseUnsignedInt(body.substring(2), 16);
+      }
+      return body.startsWith("#") ? Integer.parseUnsignedInt(body.substring(1)) : ' ';
+    } catch (NumberFormatException e) {
+      return ' ';
+    }
+  }
+
+  private static boolean isForbidden(int code) {
+    return (code < 0x20 && code != '\t' && code != '\n' && code != '\r')
+        || (code >= 0xFFFE && code <= 0xFFFF)
+        || code > 0x10FFFF;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,18 @@
+package stele.validate;
+
+import java.util.Locale;
+
+/** How much a finding matters. */
+public enum Severity {
+  /** A tool refuses the file or loses something of it, or the DTD forbids it. */
+  ERROR,
+  /** A tool does something else with it than may have been meant. */
+  WARNING,
+  /** Worth knowing. */
+  INFO;
+
+  /** As files and messages write it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Looks for what is wrong with a translation memory, or will be in the hands of a tool.
+ *
+ * <p>In comes the stream of a TMX file, out go findings: a rule, a line, a sentence. The file is
+ * read once, as strictly as its DTD and the tools read it, in memory that does not grow with it;
+ * nothing is fetched, no entity grows, and what breaks a reader is a finding too. The package knows
+ * the values and no stage.
+ */
+package stele.validate;

@@ -1,0 +1,2 @@
+/** Tests of the checks of translation memories. */
+package stele.validate;
