@@ -111,7 +111,7 @@ final class LexiconCommand implements Command {
                 "1",
                 "WORD",
                 "Only entries of this word or phrase, on either side; if there are none, of words"
-                    + " with its stem.")
+                    + " that begin with the same five letters, as align compares them.")
             .arity("0..1")
             .build());
     spec.usageMessage()

@@ -87,7 +87,7 @@ final class ScreenedReader extends Reader {
   private void fill() throws IOException {
     if (brokenNext) {
       brokenNext = false;
-      findings.add(
+      findings.addAhead(
           Rule.ENCODING_BROKEN, line, "bytes that are no characters in " + decoder.charset());
       screen('\uFFFD');
     }
@@ -122,7 +122,7 @@ final class ScreenedReader extends Reader {
     }
     char allowed = character;
     if (isForbidden(character)) {
-      findings.add(
+      findings.addAhead(
           Rule.FORBIDDEN_CHARACTER, line, "U+%04X, which XML forbids".formatted((int) character));
       allowed = ' ';
     }
@@ -211,7 +211,7 @@ final class ScreenedReader extends Reader {
     if (character == ';') {
       int code = code(reference);
       if (isForbidden(code) || (code >= 0xD800 && code <= 0xDFFF)) {
-        findings.add(Rule.FORBIDDEN_REFERENCE, line, reference + ", which XML forbids");
+        findings.addAhead(Rule.FORBIDDEN_REFERENCE, line, reference + ", which XML forbids");
         reference.setLength(0);
         reference.append(' ');
       }

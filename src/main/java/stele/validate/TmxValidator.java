@@ -54,13 +54,14 @@ public final class TmxValidator {
   /**
    * Reads the stream to its end, or to where it is no XML any more.
    *
-   * @param consumer takes every finding, in the order of the file
+   * @param consumer takes every finding as it is made, those of a unit at its end
    * @throws IOException if the stream cannot be read
    */
   public static ValidationSummary validate(InputStream in, Consumer<Finding> consumer)
       throws IOException {
     TmxValidator validator = new TmxValidator(consumer);
     validator.read(in);
+    validator.findings.reached(Integer.MAX_VALUE);
     return validator.summary();
   }
 
@@ -114,11 +115,13 @@ public final class TmxValidator {
 
   private void reportEnd(XMLStreamException e, XMLStreamReader xml) {
     String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    boolean cut = said.toLowerCase(Locale.ROOT).contains("unexpected eof");
+    String folded = said.toLowerCase(Locale.ROOT);
+    boolean cut = folded.contains("unexpected eof") || folded.contains("unexpected end of input");
     int line =
         e.getLocation() != null
             ? e.getLocation().getLineNumber()
             : xml == null ? 1 : xml.getLocation().getLineNumber();
+    findings.reached(line);
     findings.add(
         Rule.NOT_WELL_FORMED,
         line,
@@ -127,6 +130,7 @@ public final class TmxValidator {
 
   private void handle(XMLStreamReader xml, int event) {
     int line = xml.getLocation().getLineNumber();
+    findings.reached(line);
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName(), attributes(xml), line);
       case XMLStreamConstants.END_ELEMENT -> end(line);

@@ -39,7 +39,7 @@ final class MainTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .startsWith("Usage: stele align [OPTIONS] SOURCE TARGET\n")
+        .startsWith("Usage: stele align [OPTIONS] SOURCE TARGET...\n")
         .contains("--from", "--to", "--segmented", "--encoding", "--output", "--format")
         .contains("--fail-under", "--min-confidence", "--tmx-language", "--quiet", "--json")
         .contains(".json .tmx .tsv .txt")
