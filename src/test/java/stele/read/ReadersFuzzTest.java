@@ -31,7 +31,7 @@ import stele.write.XlsxWriter;
  */
 final class ReadersFuzzTest {
 
-  private static final int RUNS = Integer.getInteger("stele.fuzz.runs", 300);
+  private static final int RUNS = Integer.getInteger("fuzz.runs", 300);
 
   /** Pieces that mean something in one of the formats. */
   private static final List<String> PIECES =
