@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
@@ -59,13 +60,18 @@ final class Workbook {
       byte[] room = new byte[1 << 14];
       long size = 0;
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        CRC32 sum = new CRC32(); // which the library does not look at
         try (InputStream in = zip.getInputStream(entry)) {
           for (int count = in.read(room); count >= 0; count = in.read(room)) {
+            sum.update(room, 0, count);
             size += count;
             if (size > LARGEST) {
               throw tooLarge();
             }
           }
+        }
+        if (entry.getCrc() != -1 && entry.getCrc() != sum.getValue()) {
+          throw damaged(new IOException("wrong checksum of " + entry.getName()));
         }
       }
     } catch (IOException | RuntimeException e) {

@@ -218,6 +218,22 @@ final class XlsxAlignmentReaderTest {
   }
 
   @Test
+  void aByteThatChangedOnTheWayIsNoticed() throws Exception {
+    byte[] bytes = bytes(written);
+    int refused = 0;
+    for (int place = 60; place < 400; place += 20) {
+      byte[] damaged = bytes.clone();
+      damaged[place] ^= 1;
+      try {
+        assertThat(read(damaged).alignment()).isEqualTo(written);
+      } catch (InputException e) {
+        refused++;
+      }
+    }
+    assertThat(refused).isPositive();
+  }
+
+  @Test
   void aZipBombIsRefusedBeforeItIsUnpacked() throws Exception {
     ByteArrayOutputStream bomb = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
