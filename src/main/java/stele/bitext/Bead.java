@@ -102,6 +102,10 @@ public record Bead(
     return new Bead(runs, confidence, confidences, status, flags, other, counterpart, extensions);
   }
 
+  public Bead withCounterpart(List<Span> elsewhere) {
+    return new Bead(runs, confidence, confidences, status, flags, note, elsewhere, extensions);
+  }
+
   /** This bead, known to have its counterpart elsewhere; flagged as moved. */
   public Bead movedFrom(List<Span> elsewhere) {
     List<Flag> more = new ArrayList<>(flags);

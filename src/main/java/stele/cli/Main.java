@@ -31,12 +31,13 @@ public final class Main {
     this.console = console;
     commands.put("align", new AlignCommand());
     commands.put("segment", new SegmentCommand());
-    commands.put("evaluate", new EvaluateCommand());
-    commands.put("diff", new DiffCommand());
     commands.put("report", new ReportCommand());
     commands.put("check", new CheckCommand());
     commands.put("revision", new RevisionCommand());
+    commands.put("diff", new DiffCommand());
     commands.put("concordance", new ConcordanceCommand());
+    commands.put("evaluate", new EvaluateCommand());
+    commands.put("convert", new ConvertCommand());
     commands.put("validate", new ValidateCommand());
     commands.put("lexicon", new LexiconCommand());
   }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLStreamException;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
@@ -128,9 +127,7 @@ public final class LexiconLearner {
   private static void read(Path memory, Consumer<List<TmxUnits.Variant>> consumer)
       throws InputException {
     try (InputStream in = LexiconBytes.open(memory)) {
-      new TmxUnits(in).forEach(consumer);
-    } catch (XMLStreamException e) {
-      throw new InputException(TmxUnits.problem(memory.toString(), e), e);
+      TmxUnits.forEach(in, memory.toString(), consumer);
     } catch (IOException e) {
       throw LexiconBytes.unreadable(memory, e);
     }

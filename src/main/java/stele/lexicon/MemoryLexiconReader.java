@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import javax.xml.stream.XMLStreamException;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 
@@ -20,6 +19,7 @@ final class MemoryLexiconReader {
   private final LanguageSides sides;
   private final MemoryLearner learner;
   private final TreeSet<String> languages = new TreeSet<>();
+  private final List<Problem> warnings = new ArrayList<>();
   private long units;
 
   MemoryLexiconReader(Path file, LanguageSides sides) {
@@ -37,9 +37,7 @@ final class MemoryLexiconReader {
               "say in which languages your texts are (--from, --to)"));
     }
     try (InputStream in = LexiconBytes.open(file)) {
-      new TmxUnits(in).forEach(this::learn);
-    } catch (XMLStreamException e) {
-      throw new InputException(TmxUnits.problem(file.toString(), e), e);
+      warnings.addAll(TmxUnits.forEach(in, file.toString(), this::learn));
     } catch (IOException e) {
       throw LexiconBytes.unreadable(file, e);
     }
@@ -80,7 +78,6 @@ final class MemoryLexiconReader {
   }
 
   private List<Problem> leftOut() {
-    List<Problem> warnings = new ArrayList<>();
     if (learner.isSampled()) {
       warnings.add(
           Problem.of(

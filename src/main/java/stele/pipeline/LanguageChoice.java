@@ -20,6 +20,8 @@ public record LanguageChoice(Language language, Basis basis) {
     ASKED("as asked for"),
     /** The file is called so. */
     FILE_NAME("by its name"),
+    /** It is the source side of a file of several languages. */
+    SOURCE_SIDE("as the source of its file"),
     /** The text looks like it. */
     TEXT("by its text"),
     /** There is no text. */

@@ -1,6 +1,9 @@
 package stele.pipeline;
 
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +13,11 @@ import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
+import stele.read.AlignmentSource;
+import stele.read.FileNameLanguage;
 import stele.read.PlainTextReader;
 import stele.read.SegmentedTextReader;
+import stele.read.SideReader;
 import stele.read.Source;
 import stele.read.TextDecoder;
 import stele.segment.Segmenter;
@@ -34,6 +40,9 @@ public final class VersionReader {
    * @throws InputException if it cannot be read, or its language cannot be told
    */
   public PreparedVersion read(VersionInput input) throws InputException {
+    if (!input.segmented() && SideReader.hasSides(input.name())) {
+      return side(input);
+    }
     TextDecoder decoder =
         input.encoding().isPresent()
             ? TextDecoder.ofName(input.encoding().get())
@@ -42,6 +51,52 @@ public final class VersionReader {
     return input.segmented()
         ? presplit(input, new SegmentedTextReader(decoder).read(source, Language.UNDETERMINED))
         : split(input, new PlainTextReader(decoder).read(source, Language.UNDETERMINED));
+  }
+
+  /** One side of a memory or an XLIFF file; which one its language says. */
+  private PreparedVersion side(VersionInput input) throws InputException {
+    Optional<Language> language =
+        input.language().or(() -> FileNameLanguage.of(Path.of(input.name()).getFileName() + ""));
+    Optional<Charset> encoding =
+        input.encoding().isPresent()
+            ? Optional.of(TextDecoder.charset(input.encoding().get()))
+            : Optional.empty();
+    SideReader.Side side =
+        SideReader.read(AlignmentSource.of(input.name(), standardInput), language, encoding);
+    List<Problem> warnings = new ArrayList<>(side.warnings());
+    SegmentedDocument document = side.document();
+    if (language.isEmpty()) {
+      warnings.add(
+          Problem.of(
+              input.label(),
+              "its source side, '" + document.language() + "', is read",
+              "say which side with " + input.languageOption()));
+    }
+    Language chosen = language.orElse(document.language());
+    return new PreparedVersion(
+        document.withLanguage(chosen).withId(chosen.tag()),
+        laidOut(document),
+        new LanguageChoice(chosen, basis(input, language)),
+        false,
+        warnings);
+  }
+
+  private static LanguageChoice.Basis basis(VersionInput input, Optional<Language> language) {
+    if (language.isEmpty()) {
+      return LanguageChoice.Basis.SOURCE_SIDE;
+    }
+    return input.language().isPresent()
+        ? LanguageChoice.Basis.ASKED
+        : LanguageChoice.Basis.FILE_NAME;
+  }
+
+  /** The text that the places of a side point into, line breaks between its segments. */
+  private static String laidOut(SegmentedDocument document) {
+    StringBuilder text = new StringBuilder();
+    for (Segment segment : document.segments()) {
+      text.append("\n".repeat(segment.span().start() - text.length())).append(segment.text());
+    }
+    return text.append(text.isEmpty() ? "" : "\n").toString();
   }
 
   private static PreparedVersion presplit(VersionInput input, SegmentedDocument document)

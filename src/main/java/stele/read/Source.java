@@ -65,6 +65,11 @@ public final class Source {
     return new Source(name, name, bytes.clone());
   }
 
+  /** Bytes that are in memory already, of a file whose own name is {@code file}. */
+  static Source of(String name, String file, byte[] bytes) {
+    return new Source(name, file, bytes);
+  }
+
   /** What messages call the input that the user writes as {@code argument}. */
   public static String label(String argument) {
     return argument.equals(STANDARD_INPUT) ? "standard input" : argument;

@@ -46,8 +46,17 @@ public final class TextDecoder {
    * @throws InputException if Java knows no such encoding
    */
   public static TextDecoder ofName(String name) throws InputException {
+    return of(charset(name));
+  }
+
+  /**
+   * The encoding of this name.
+   *
+   * @throws InputException if Java knows no such encoding
+   */
+  public static Charset charset(String name) throws InputException {
     try {
-      return of(Charset.forName(name.strip()));
+      return Charset.forName(name.strip());
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new InputException(
           Problem.general(

@@ -38,7 +38,7 @@ final class XmlText {
                     || Character.getType(character) == Character.FORMAT);
   }
 
-  private static boolean isAllowed(int character) {
+  static boolean isAllowed(int character) {
     return character == '\t'
         || character == '\n'
         || character == '\r'

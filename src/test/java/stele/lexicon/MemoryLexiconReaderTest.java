@@ -118,7 +118,7 @@ final class MemoryLexiconReaderTest {
 
     assertThatThrownBy(() -> reader().read(file))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("it is not well-formed TMX");
+        .hasMessageContaining("line 1: 0x80 is not valid UTF-8 here");
   }
 
   @Test

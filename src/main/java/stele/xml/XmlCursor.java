@@ -1,0 +1,261 @@
+package stele.xml;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.Charset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import stele.bitext.InputException;
+import stele.bitext.Problem;
+
+/**
+ * Walks through an XML file from start tag to end tag and says where it is when something is wrong.
+ *
+ * <p>Document types are passed over and never followed; entities XML itself does not know are left
+ * out. Prefixes are taken off the names of elements and kept on those of attributes, and need not
+ * be declared. Memory does not grow with the file, but for the element's own text where it is asked
+ * for.
+ */
+public final class XmlCursor implements Closeable {
+
+  /** More bytes in one attribute are no attribute. */
+  private static final int LONGEST_ATTRIBUTE = 1 << 16;
+
+  /** Deeper trees are made to break readers. */
+  private static final int DEEPEST = 200;
+
+  /** What the JDK puts before the message of an exception with a place. */
+  private static final Pattern JDK_PREFIX =
+      Pattern.compile("^ParseError at \\[row,col]:\\[\\d+,\\d+]\\RMessage: ");
+
+  /** What {@link #next} stands on. */
+  public enum Event {
+    START,
+    END,
+    TEXT,
+    END_OF_FILE
+  }
+
+  private final String file;
+  private final String format;
+  private final Findings findings;
+  private final XmlCharacters characters;
+  private final XMLStreamReader xml;
+
+  private XmlCursor(
+      String file,
+      String format,
+      Findings findings,
+      XmlCharacters characters,
+      XMLStreamReader xml) {
+    this.file = file;
+    this.format = format;
+    this.findings = findings;
+    this.characters = characters;
+    this.xml = xml;
+  }
+
+  /**
+   * Begins to read; the cursor closes the stream.
+   *
+   * @param file what messages call the input
+   * @param format what it should be, for messages: {@code TMX}
+   * @param encoding what the user says; a byte order mark counts more
+   * @param findings takes what is mended
+   */
+  public static XmlCursor open(
+      InputStream in, String file, String format, Optional<Charset> encoding, Findings findings)
+      throws InputException, IOException {
+    PushbackInputStream whole = new PushbackInputStream(in, XmlEncoding.HEAD);
+    byte[] head = whole.readNBytes(XmlEncoding.HEAD);
+    XmlEncoding found = XmlEncoding.of(head, file, encoding);
+    if (found.contradicted()) {
+      findings.add(Finding.ENCODING, 1);
+    }
+    whole.unread(head, found.markLength(), head.length - found.markLength());
+    XmlCharacters characters = new XmlCharacters(whole, found, file, findings);
+    try {
+      return new XmlCursor(
+          file, format, findings, characters, factory().createXMLStreamReader(characters));
+    } catch (XMLStreamException e) {
+      throw refusal(file, format, characters, e, e.getLocation());
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    WstxInputFactory factory = new WstxInputFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // Files with prefixes nobody declared are found in the wild.
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    // Lazy parsing throws unchecked exceptions from getText where the file is cut off.
+    factory.setProperty("com.ctc.wstx.lazyParsing", false);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_ATTRIBUTE);
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
+    return factory;
+  }
+
+  /** Goes on to the next tag or piece of text. */
+  public Event next() throws InputException {
+    try {
+      while (xml.hasNext()) {
+        switch (xml.next()) {
+          case XMLStreamConstants.START_ELEMENT -> {
+            return Event.START;
+          }
+          case XMLStreamConstants.END_ELEMENT -> {
+            return Event.END;
+          }
+          case XMLStreamConstants.CHARACTERS,
+              XMLStreamConstants.CDATA,
+              XMLStreamConstants.SPACE -> {
+            return Event.TEXT;
+          }
+          case XMLStreamConstants.ENTITY_REFERENCE -> findings.add(Finding.UNKNOWN_ENTITY, line());
+          default -> {}
+        }
+      }
+      return Event.END_OF_FILE;
+    } catch (XMLStreamException e) {
+      throw refusal(
+          file,
+          format,
+          characters,
+          e,
+          e.getLocation() == null ? xml.getLocation() : e.getLocation());
+    }
+  }
+
+  /** Goes on past the end of the element whose start tag the cursor stands on. */
+  public void skip() throws InputException {
+    for (int depth = 1; depth > 0; ) {
+      switch (next()) {
+        case START -> depth++;
+        case END -> depth--;
+        case END_OF_FILE -> throw cutOff();
+        case TEXT -> {}
+      }
+    }
+  }
+
+  /**
+   * The text of the element whose start tag the cursor stands on, with that of the elements in it;
+   * the cursor then stands on its end tag.
+   *
+   * @param most UTF-16 code units; what is more is left out
+   */
+  public String text(int most) throws InputException {
+    StringBuilder text = new StringBuilder();
+    for (int depth = 1; depth > 0; ) {
+      switch (next()) {
+        case START -> depth++;
+        case END -> depth--;
+        case TEXT -> appendText(text, most);
+        case END_OF_FILE -> throw cutOff();
+      }
+    }
+    return text.toString();
+  }
+
+  /** Appends the text the cursor stands on, up to {@code most} UTF-16 code units in all. */
+  public void appendText(StringBuilder text, int most) {
+    int room = Math.min(xml.getTextLength(), most - text.length());
+    if (room > 0) {
+      text.append(xml.getTextCharacters(), xml.getTextStart(), room);
+    }
+  }
+
+  /** Whether the text the cursor stands on is longer than nothing. */
+  public int textLength() {
+    return xml.getTextLength();
+  }
+
+  /** The name of the element whose tag the cursor stands on, without a prefix. */
+  public String name() {
+    String name = xml.getLocalName();
+    return name.substring(name.indexOf(':') + 1);
+  }
+
+  /** An attribute of the start tag the cursor stands on, by its name as written. */
+  public Optional<String> attribute(String name) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals(name)) {
+        return Optional.of(xml.getAttributeValue(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 1-based line of the tag or text the cursor stands on. */
+  public int line() {
+    return xml.getLocation().getLineNumber();
+  }
+
+  public Findings findings() {
+    return findings;
+  }
+
+  /** What the user calls the file. */
+  public String file() {
+    return file;
+  }
+
+  /** A problem at the place the cursor stands on. */
+  public InputException problem(String cause, String remedy) {
+    return new InputException(new Problem(file, place(xml.getLocation()), cause, remedy));
+  }
+
+  private InputException cutOff() {
+    return problem("the file is cut off here", remedy());
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    } finally {
+      characters.close();
+    }
+  }
+
+  private static String remedy() {
+    return "export it again from the tool it comes from";
+  }
+
+  private static InputException refusal(
+      String file, String format, XmlCharacters characters, XMLStreamException e, Location at) {
+    if (characters.failure().isPresent()) {
+      return new InputException(characters.failure().get(), e);
+    }
+    String said = e.getMessage() == null ? "" : e.getMessage();
+    String cause = JDK_PREFIX.matcher(said).replaceFirst("").lines().findFirst().orElse("");
+    boolean cut = cause.toLowerCase(Locale.ROOT).contains("unexpected eof");
+    return new InputException(
+        new Problem(
+            file,
+            at == null ? "at its start" : place(at),
+            cut
+                ? "the file is cut off here"
+                : "it is not well-formed " + format + " (" + cause + ")",
+            remedy()),
+        e);
+  }
+
+  private static String place(Location at) {
+    return "line " + at.getLineNumber() + ", column " + at.getColumnNumber();
+  }
+}

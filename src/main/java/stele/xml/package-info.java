@@ -1,0 +1,9 @@
+/**
+ * XML as the tools of translators write it, and the one reader of translation memories.
+ *
+ * <p>Nothing is fetched and no entity grows; characters XML forbids become spaces and are counted.
+ * A {@link stele.xml.TmxReader} streams units in memory that does not grow with the file; what it
+ * passes over is counted with the line where it first stood ({@link stele.xml.Findings}). The
+ * package knows the values and no stage; the stages may use it.
+ */
+package stele.xml;
