@@ -61,6 +61,7 @@ record AlignOptions(
   static List<OptionGroup> groups() {
     return List.of(
         new OptionGroup("The texts", inputOptions()),
+        SegmentationArguments.group(),
         new OptionGroup("What is known of the words", knowledgeOptions()),
         new OptionGroup("The alignment", outputOptions()),
         new OptionGroup("Translation memories (TMX)", memoryOptions()));
@@ -142,6 +143,9 @@ record AlignOptions(
       throw given.misuse("give %s once for all texts, or once for each".formatted(ENCODING));
     }
     boolean segmented = given.has(SEGMENTED);
+    if (segmented) {
+      SegmentationArguments.refuse(given, SEGMENTED);
+    }
     List<VersionInput> versions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       String languageOption = i == 0 ? FROM : TO;
@@ -161,7 +165,8 @@ record AlignOptions(
         new AlignmentRequest(
             versions,
             given.all(LEXICON).stream().map(given::path).toList(),
-            !given.has(NO_WORD_VECTORS)),
+            !given.has(NO_WORD_VECTORS),
+            SegmentationArguments.of(given)),
         outputs,
         tmx(given, outputs),
         given.probability(FAIL_UNDER),
@@ -174,6 +179,7 @@ record AlignOptions(
     if (given.has(SEGMENTED)) {
       shown.put("segmented", true);
     }
+    shown.putAll(SegmentationArguments.shown(given));
     if (given.has(LEXICON)) {
       shown.put(
           "lexicons",
@@ -235,6 +241,7 @@ record AlignOptions(
       if (!output.isStandardOutput()) {
         checkNew(given, inputs, output.name(), "is a text to be aligned; write to another file");
         checkNew(given, given.all(LEXICON), output.name(), "is a lexicon; write to another file");
+        SegmentationArguments.checkPlace(given, output.name());
       }
     }
     List<String> written = new ArrayList<>();

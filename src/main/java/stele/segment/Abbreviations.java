@@ -28,6 +28,13 @@ record Abbreviations(Set<String> hard, Set<String> soft, Set<String> numeric) {
         WordList.read(language, "abbreviations-numeric.txt"));
   }
 
+  /** These and some that never end a sentence, whatever these say of them. */
+  Abbreviations with(Set<String> more) {
+    Set<String> all = new TreeSet<>(hard);
+    all.addAll(more);
+    return new Abbreviations(all, soft, numeric);
+  }
+
   /** Those of every kind, sorted. */
   Set<String> all() {
     Set<String> all = new TreeSet<>(hard);

@@ -21,7 +21,10 @@ public final class LanguageIdentifier {
   /** Fewer letters than this say nothing. */
   private static final int FEWEST_LETTERS = 10;
 
-  /** UTF-16 code units below which a text contradicts nobody: a rare letter may be missing. */
+  /**
+   * UTF-16 code units below which a text contradicts only those of another script: a rare letter
+   * may be missing.
+   */
   private static final int ENOUGH_TO_CONTRADICT = 200;
 
   private static final Map<UnicodeScript, String> BY_SCRIPT =
@@ -63,14 +66,24 @@ public final class LanguageIdentifier {
    * said to be in a language whose letters tell nothing here.
    */
   public static Optional<Language> contradiction(String text, Language said) {
-    if (text.length() < ENOUGH_TO_CONTRADICT) {
-      return Optional.empty();
-    }
+    boolean enough = text.length() >= ENOUGH_TO_CONTRADICT;
     return glance(text)
         .language()
         .filter(seen -> !seen.equals(said.primary()))
+        .filter(seen -> enough || !scriptOf(seen).equals(scriptOf(said.primary())))
         .filter(seen -> CommonWords.tells(seen) || isTold(said.primary()))
         .map(Language::of);
+  }
+
+  /** A name for the script of a language that {@link #isTold can be told}. */
+  private static String scriptOf(String language) {
+    if (CommonWords.tells(language)) {
+      return "Latin";
+    }
+    if (language.equals("zh") || language.equals("ja")) {
+      return "Han";
+    }
+    return TellingLetters.tells(language) ? TellingLetters.scriptOf(language) : language;
   }
 
   private static boolean isTold(String language) {

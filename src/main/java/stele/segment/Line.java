@@ -73,6 +73,10 @@ record Line(String text, int indent, int start, int end) {
     return Character.isLowerCase(text.codePointAt(start));
   }
 
+  boolean beginsCapital() {
+    return Signs.isUpper(text.codePointAt(start));
+  }
+
   boolean endsWithComma() {
     return text.charAt(end - 1) == ',';
   }

@@ -14,7 +14,7 @@ import stele.bitext.Span;
  *
  * <p>Not thread-safe, since the judge is not.
  */
-final class SentenceSplitter {
+final class SentenceSplitter implements ParagraphSplitter {
 
   /** How far a bracket may reach and still hold its sentence together, in UTF-16 code units. */
   private static final int BRACKET_REACH = 400;
@@ -33,27 +33,9 @@ final class SentenceSplitter {
     this.judge = judge;
   }
 
-  /** The sentences of {@code range}, in order; what lies between them is white space only. */
-  List<Span> split(String text, Span range) {
-    return new Paragraph(text, trim(text, range)).sentences();
-  }
-
-  /** All of {@code range} as one sentence; none if it is blank. */
-  List<Span> whole(String text, Span range) {
-    Span trimmed = trim(text, range);
-    return trimmed.isEmpty() ? List.of() : List.of(trimmed);
-  }
-
-  private static Span trim(String text, Span range) {
-    int start = range.start();
-    int end = range.end();
-    while (start < end && Signs.isBlank(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Signs.isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
+  @Override
+  public List<Span> split(String text, Span range) {
+    return new Paragraph(text, Signs.trim(text, range)).sentences();
   }
 
   /** One paragraph while it is being split. */

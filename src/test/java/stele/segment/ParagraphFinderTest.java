@@ -20,7 +20,7 @@ class ParagraphFinderTest {
       """;
 
   private static List<List<String>> find(String text) {
-    return ParagraphFinder.find(text).stream()
+    return ParagraphFinder.find(text, ParagraphMode.AUTO).stream()
         .map(pieces -> pieces.stream().map(piece -> piece.in(text)).toList())
         .toList();
   }

@@ -1,0 +1,58 @@
+package stele.segment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.loomchild.segment.TextIterator;
+import net.loomchild.segment.srx.SrxDocument;
+import net.loomchild.segment.srx.SrxTextIterator;
+import net.loomchild.segment.srx.io.Srx2SaxParser;
+
+/** The sentence rules of LanguageTool, applied by the library it applies them with. */
+final class LanguageToolRules {
+
+  private static final String RESOURCE = "/org/languagetool/resource/segment.srx";
+
+  private static final SrxDocument RULES = read();
+
+  private LanguageToolRules() {}
+
+  static byte[] bytes() {
+    try (InputStream in = LanguageToolRules.class.getResourceAsStream(RESOURCE)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static SrxDocument read() {
+    try (InputStreamReader in =
+        new InputStreamReader(
+            LanguageToolRules.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8)) {
+      return new Srx2SaxParser(Map.of("validate", false)).parse(in);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /**
+   * The sentences of a text.
+   *
+   * @param language a code the rules map; LanguageTool itself asks for {@code ru_two}
+   */
+  static List<String> split(String language, String text) {
+    TextIterator pieces = new SrxTextIterator(RULES, language, text);
+    List<String> sentences = new ArrayList<>();
+    while (pieces.hasNext()) {
+      String sentence = pieces.next().strip();
+      if (!sentence.isEmpty()) {
+        sentences.add(sentence);
+      }
+    }
+    return sentences;
+  }
+}
