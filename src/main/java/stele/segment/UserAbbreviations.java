@@ -11,7 +11,8 @@ import stele.bitext.Problem;
 /**
  * Abbreviations of the user: one a line, {@code #} begins a remark, a line such as {@code [ru]}
  * says that those below are of that language only; before the first such line they are of every
- * language. The last full stop may be left out. None of them ever ends a sentence.
+ * language. The last full stop may be left out. None of them ever ends a sentence, nor does any
+ * beginning of one: {@code art. cit.} stands for {@code art.}, too.
  */
 public final class UserAbbreviations {
 
@@ -43,7 +44,11 @@ public final class UserAbbreviations {
       if (entry.startsWith("[") && entry.endsWith("]")) {
         language = languageOf(entry.substring(1, entry.length() - 1), file, number);
       } else if (!entry.isEmpty()) {
-        found.computeIfAbsent(language, any -> new TreeSet<>()).add(checked(entry, file, number));
+        String whole = checked(entry, file, number);
+        Set<String> known = found.computeIfAbsent(language, any -> new TreeSet<>());
+        for (int stop = whole.indexOf('.'); stop >= 0; stop = whole.indexOf('.', stop + 1)) {
+          known.add(whole.substring(0, stop + 1));
+        }
       }
     }
     return new UserAbbreviations(found);
