@@ -103,9 +103,10 @@ final class ParagraphFinder {
     for (int i = 1; i < block.size(); i++) {
       Line before = block.get(i - 1);
       Line line = block.get(i);
-      boolean listed = block.get(first).isItem();
-      boolean indented = indents && line.indent() > least && !listed;
-      boolean item = line.isItem() && (listed || before.endsSentence());
+      Line opening = block.get(first);
+      boolean hanging = opening.isItem() && opening.indent() < line.indent();
+      boolean indented = indents && line.indent() > least && !hanging;
+      boolean item = line.isItem() && (opening.isItem() || before.endsSentence());
       boolean ended =
           before.width() + 1 + line.firstWordLength() < CLEARLY_SHORT * width
               && !line.beginsSmall()

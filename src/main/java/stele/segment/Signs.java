@@ -95,6 +95,15 @@ final class Signs {
     return Character.isUpperCase(c) || Character.isTitleCase(c);
   }
 
+  /** The first place from {@code from} on that is no blank. */
+  static int skipBlanks(String text, int limit, int from) {
+    int i = from;
+    while (i < limit && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   /** {@code range} without the blanks at its ends; empty if it is blank. */
   static Span trim(String text, Span range) {
     int start = range.start();

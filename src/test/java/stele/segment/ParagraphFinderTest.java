@@ -126,6 +126,20 @@ class ParagraphFinderTest {
   }
 
   @Test
+  void anIndentedParagraphAfterAnIndentedLineOfDialogueIsApart() {
+    String text =
+        """
+            — Куда ты идёшь в такую погоду, да ещё без шапки и без сапог, когда
+        лёд уже пошёл, а лодку отец продал? — спросила его мать с порога, но он
+        не отвечал.
+            Дверь хлопнула, и стало слышно, как в сенях упало и покатилось пустое
+        ведро, а потом всё стихло, и только ветер гудел в трубе до самого вечера
+        и ещё ночью.
+        """;
+    assertThat(firstWords(text)).containsExactly("—", "Дверь");
+  }
+
+  @Test
   void textWithoutContentHasNoParagraphs() {
     assertThat(find("")).isEmpty();
     assertThat(find(" \n\t\r\n\u00A0")).isEmpty();
