@@ -7,7 +7,7 @@ final class SmallLetterRules {
   private final int limit;
   private final FullStopRules fullStops;
   private final Words words;
-  private final boolean careless;
+  private boolean careless;
 
   /**
    * @param firstWord where the first word of the paragraph begins; who begins that with a small
@@ -41,6 +41,8 @@ final class SmallLetterRules {
       return false;
     }
     boolean plain = c.kind() == Candidate.Kind.FULL_STOP && fullStops.isWrittenOut(c.mark(), start);
+    // Who begins one sentence with a small letter after a full stop does so after "!", too.
+    careless |= plain;
     return plain || (careless && fullStops.likely(c.last(), 0.5));
   }
 }
