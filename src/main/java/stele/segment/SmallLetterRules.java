@@ -7,6 +7,7 @@ final class SmallLetterRules {
   private final int limit;
   private final FullStopRules fullStops;
   private final Words words;
+  private final String item;
   private boolean careless;
 
   /**
@@ -18,6 +19,7 @@ final class SmallLetterRules {
     this.limit = limit;
     this.fullStops = fullStops;
     this.words = new Words(text);
+    this.item = words.chunkFrom(firstWord, limit);
     this.careless = firstWord < limit && Character.isLowerCase(text.codePointAt(firstWord));
   }
 
@@ -36,6 +38,9 @@ final class SmallLetterRules {
     if (next.length() > 1 && Character.isUpperCase(next.charAt(1))) {
       return true;
     }
+    if (isItem(next) && isItem(item) && next.charAt(1) == item.charAt(1)) {
+      return true;
+    }
     boolean quoted = c.end() > c.last() + 1;
     if (quoted) {
       return false;
@@ -44,5 +49,12 @@ final class SmallLetterRules {
     // Who begins one sentence with a small letter after a full stop does so after "!", too.
     careless |= plain;
     return plain || (careless && fullStops.likely(c.last(), 0.5));
+  }
+
+  /** Whether an item of a list begins so: {@code b.}, {@code b)}. */
+  private static boolean isItem(String chunk) {
+    return chunk.length() == 2
+        && Character.isLetter(chunk.charAt(0))
+        && (chunk.charAt(1) == '.' || chunk.charAt(1) == ')');
   }
 }

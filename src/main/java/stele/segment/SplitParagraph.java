@@ -17,6 +17,9 @@ final class SplitParagraph {
   /** A heading is no longer than this, in UTF-16 code units. */
   private static final int HEADING = 100;
 
+  /** The number of a step or an item is no longer than this; a year is. */
+  private static final int LABEL_DIGITS = 3;
+
   private final String text;
   private final int limit;
   private final LanguageRules rules;
@@ -131,7 +134,7 @@ final class SplitParagraph {
       return false;
     }
     if (c.kind() == Candidate.Kind.FULL_STOP) {
-      return !isHeadingNumber(c) && fullStops.ends(start, c, first, limit);
+      return !isHeadingNumber(c) && !isLabel(c) && fullStops.ends(start, c, first, limit);
     }
     return !speech.isReported(c, first) && !isPause(c, first);
   }
@@ -188,6 +191,21 @@ final class SplitParagraph {
         && isHeadingNumber(text.substring(number, c.mark()));
   }
 
+  /** Whether the sentence so far is a word and its number: {@code Step 1.}, {@code Art. 1.} */
+  private boolean isLabel(Candidate c) {
+    String word = words.from(start, limit);
+    int end = start + word.length();
+    int number = end + (end < limit && text.charAt(end) == '.' ? 2 : 1);
+    int digits = c.mark() - number;
+    return digits > 0
+        && digits <= LABEL_DIGITS
+        && word.length() > 1
+        && Signs.isUpper(word.codePointAt(0))
+        && !rules.isStarter(word)
+        && Signs.isBlank(text.charAt(number - 1))
+        && Words.isNumber(text.substring(number, c.mark()));
+  }
+
   private static boolean isHeadingNumber(String number) {
     return number.length() == 1 || Words.isNumber(number) || Words.isRoman(number);
   }
@@ -196,7 +214,7 @@ final class SplitParagraph {
   private boolean isPause(Candidate c, int first) {
     return c.kind() == Candidate.Kind.ELLIPSIS
         && rules.language().equals("en")
-        && words.from(start, c.mark()).length() + 1 >= c.mark() - start
+        && words.from(firstWord, c.mark()).length() + 1 >= c.mark() - firstWord
         && words.from(first, limit).equals("I");
   }
 }
