@@ -11,6 +11,7 @@ import net.loomchild.segment.TextIterator;
 import net.loomchild.segment.srx.SrxDocument;
 import net.loomchild.segment.srx.SrxTextIterator;
 import net.loomchild.segment.srx.io.Srx2SaxParser;
+import stele.bitext.Span;
 
 /** The sentence rules of LanguageTool, applied by the library it applies them with. */
 final class LanguageToolRules {
@@ -45,13 +46,21 @@ final class LanguageToolRules {
    * @param language a code the rules map; LanguageTool itself asks for {@code ru_two}
    */
   static List<String> split(String language, String text) {
+    return spans(language, text).stream().map(span -> span.in(text)).toList();
+  }
+
+  /** Where the sentences of a text stand, without the blanks around them. */
+  static List<Span> spans(String language, String text) {
     TextIterator pieces = new SrxTextIterator(RULES, language, text);
-    List<String> sentences = new ArrayList<>();
+    List<Span> sentences = new ArrayList<>();
+    int start = 0;
     while (pieces.hasNext()) {
-      String sentence = pieces.next().strip();
+      int end = start + pieces.next().length();
+      Span sentence = Signs.trim(text, new Span(start, end));
       if (!sentence.isEmpty()) {
         sentences.add(sentence);
       }
+      start = end;
     }
     return sentences;
   }

@@ -23,13 +23,13 @@ final class SegmentationFigures {
       lines.add(hardCases(language));
     }
     lines.add("");
-    lines.add("| treebank, boundaries in paragraphs | P | R | F1 |");
-    lines.add("|---|---|---|---|");
+    lines.add("| treebank | P | R | F1 | LanguageTool F1 |");
+    lines.add("|---|---|---|---|---|");
     for (String name : TREEBANKS) {
       lines.add(
           Files.isDirectory(Treebank.FOLDER.resolve(name))
               ? treebank(name)
-              : "| " + name + " | not in " + Treebank.FOLDER + " | | |");
+              : "| " + name + " | not in " + Treebank.FOLDER + " | | | |");
     }
     lines.forEach(System.out::println);
   }
@@ -60,13 +60,15 @@ final class SegmentationFigures {
   }
 
   private static String treebank(String name) {
-    BoundaryScore score = Treebank.read(name).inner();
+    Treebank treebank = Treebank.read(name);
+    BoundaryScore score = treebank.inner();
     return String.format(
         Locale.ROOT,
-        "| %s | %.3f | %.3f | %.3f |",
+        "| %s | %.3f | %.3f | %.3f | %.3f |",
         name,
         (double) score.hits() / score.found(),
         (double) score.hits() / score.expected(),
-        score.f1());
+        score.f1(),
+        treebank.innerOfLanguageTool().f1());
   }
 }

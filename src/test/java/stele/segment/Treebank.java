@@ -51,14 +51,22 @@ final class Treebank {
     }
   }
 
-  /** Boundaries within paragraphs: the others, at blank lines, cost nothing. */
+  /** Our boundaries within paragraphs: the others, at blank lines, cost nothing. */
   BoundaryScore inner() {
     Language tag = Language.of(language);
     Document document = new Document(language, tag, "raw.txt", "", text, List.of());
-    List<Span> system =
+    return score(
         Segmenter.forLanguage(tag).segment(document).segments().stream()
             .map(Segment::span)
-            .toList();
+            .toList());
+  }
+
+  /** Those of LanguageTool's rules. */
+  BoundaryScore innerOfLanguageTool() {
+    return score(LanguageToolRules.spans(language + "_two", text));
+  }
+
+  private BoundaryScore score(List<Span> system) {
     Set<Integer> wanted = innerEnds(gold);
     Set<Integer> found = innerEnds(system);
     Set<Integer> both = new HashSet<>(wanted);
