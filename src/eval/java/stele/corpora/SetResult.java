@@ -19,6 +19,7 @@ import stele.evaluate.SpanScore;
 import stele.pipeline.AlignmentPipeline;
 import stele.pipeline.AlignmentRequest;
 import stele.pipeline.ProgressListener;
+import stele.pipeline.SegmentationRequest;
 import stele.pipeline.VersionInput;
 import stele.testing.SyntheticBitext;
 
@@ -58,7 +59,9 @@ record SetResult(
     List<Evaluation> evaluations = new ArrayList<>();
     try (Stream<Path> folders = Files.list(DevelopmentTexts.folder().resolve("raw").resolve(set))) {
       for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-        AlignmentRequest request = new AlignmentRequest(versions(folder), List.of(), wordVectors);
+        AlignmentRequest request = 
+            new AlignmentRequest(
+                versions(folder), List.of(), wordVectors, SegmentationRequest.standard());
         Alignment alignment =
             new AlignmentPipeline(System.in, ProgressListener.NONE).run(request).alignment();
         evaluations.add(Evaluation.of(alignment, GoldReader.read(folder.resolve("gold.tsv"))));

@@ -61,6 +61,7 @@ record AlignOptions(
   static List<OptionGroup> groups() {
     return List.of(
         new OptionGroup("The texts", inputOptions()),
+        SegmentationArguments.group(),
         new OptionGroup("What is known of the words", knowledgeOptions()),
         new OptionGroup("The alignment", outputOptions()),
         MemoryOptions.group());
@@ -139,6 +140,9 @@ record AlignOptions(
     }
     List<Optional<Language>> languages = languages(given, names.size());
     boolean segmented = given.has(SEGMENTED);
+    if (segmented) {
+      SegmentationArguments.refuse(given, SEGMENTED);
+    }
     List<VersionInput> versions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       versions.add(
@@ -158,7 +162,8 @@ record AlignOptions(
         new AlignmentRequest(
             versions,
             given.all(LEXICON).stream().map(given::path).toList(),
-            !given.has(NO_WORD_VECTORS)),
+            !given.has(NO_WORD_VECTORS),
+            SegmentationArguments.of(given)),
         outputs,
         memory(given, outputs, names.size()),
         given.probability(FAIL_UNDER),
@@ -209,6 +214,7 @@ record AlignOptions(
     if (given.has(SEGMENTED)) {
       shown.put("segmented", true);
     }
+    shown.putAll(SegmentationArguments.shown(given));
     if (given.has(LEXICON)) {
       shown.put(
           "lexicons",
@@ -270,6 +276,7 @@ record AlignOptions(
       if (!output.isStandardOutput()) {
         checkNew(given, inputs, output.name(), "is a text to be aligned; write to another file");
         checkNew(given, given.all(LEXICON), output.name(), "is a lexicon; write to another file");
+        SegmentationArguments.checkPlace(given, output.name());
       }
     }
     List<String> written = new ArrayList<>();

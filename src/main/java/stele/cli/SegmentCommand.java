@@ -17,6 +17,7 @@ import picocli.CommandLine.ParseResult;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.pipeline.GenericRules;
+import stele.pipeline.LanguageDoubts;
 import stele.pipeline.PreparedVersion;
 import stele.pipeline.VersionInput;
 import stele.pipeline.VersionReader;
@@ -43,7 +44,9 @@ final class SegmentCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec =
         CommandSpecs.of(
-            "segment", "Splits a text into sentences.", List.of(options(), TalkOptions.group()));
+            "segment",
+            "Splits a text into sentences.",
+            List.of(options(), SegmentationArguments.group(), TalkOptions.group()));
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0")
@@ -96,12 +99,11 @@ final class SegmentCommand implements Command {
     if (target.isPresent()) {
       AtomicFile.check(target.get());
     }
+    VersionInput input =
+        new VersionInput(name, given.language(LANGUAGE), LANGUAGE, given.one(ENCODING), false);
     PreparedVersion version =
-        new VersionReader(console.in())
-            .read(
-                new VersionInput(
-                    name, given.language(LANGUAGE), LANGUAGE, given.one(ENCODING), false));
-    report.warn(warnings(name, version));
+        new VersionReader(console.in(), SegmentationArguments.of(given).read()).read(input);
+    report.warn(warnings(input, version));
     write(version, format, target, console);
     summarise(version, target, report);
     return ExitCode.DONE;
@@ -115,6 +117,7 @@ final class SegmentCommand implements Command {
         && AtomicFile.isSame(target.get(), given.path(input))) {
       throw given.misuse(target.get() + ": is the text to be split; write to another file");
     }
+    target.ifPresent(file -> SegmentationArguments.checkPlace(given, file.toString()));
     return target;
   }
 
@@ -138,12 +141,13 @@ final class SegmentCommand implements Command {
         "there is no format '%s'; %s takes lines, json, text".formatted(asked.get(), FORMAT));
   }
 
-  private static List<Problem> warnings(String name, PreparedVersion version) {
+  private static List<Problem> warnings(VersionInput input, PreparedVersion version) {
     List<Problem> warnings = new ArrayList<>();
     if (version.document().size() == 0) {
-      warnings.add(Problem.of(Source.label(name), "there is no text in it", "check the file"));
+      warnings.add(Problem.of(input.label(), "there is no text in it", "check the file"));
     }
     warnings.addAll(version.warnings());
+    warnings.addAll(LanguageDoubts.of(List.of(input), List.of(version.choice())));
     if (version.genericRules()) {
       warnings.add(GenericRules.note("'" + version.language() + "'"));
     }

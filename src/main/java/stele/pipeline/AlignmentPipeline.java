@@ -11,6 +11,7 @@ import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
+import stele.segment.SegmentationOptions;
 
 /**
  * From files to an alignment: reads and splits the versions, each in its own thread, and aligns
@@ -34,7 +35,8 @@ public final class AlignmentPipeline {
    *     has any content
    */
   public AlignmentResult run(AlignmentRequest request) throws InputException {
-    List<PreparedVersion> versions = prepare(request.versions());
+    SegmentationOptions segmentation = request.segmentation().read();
+    List<PreparedVersion> versions = prepare(request.versions(), segmentation);
     List<Problem> warnings = warnings(request.versions(), versions);
     List<SegmentedDocument> documents =
         DocumentIds.assign(versions.stream().map(PreparedVersion::document).toList());
@@ -50,8 +52,9 @@ public final class AlignmentPipeline {
         alignment, versions.stream().map(PreparedVersion::choice).toList(), warnings);
   }
 
-  private List<PreparedVersion> prepare(List<VersionInput> inputs) throws InputException {
-    VersionReader reader = new VersionReader(standardInput);
+  private List<PreparedVersion> prepare(List<VersionInput> inputs, SegmentationOptions segmentation)
+      throws InputException {
+    VersionReader reader = new VersionReader(standardInput, segmentation);
     List<ReadingThread> threads = new ArrayList<>();
     for (VersionInput input : inputs) {
       progress.reads(input.label());
@@ -92,6 +95,8 @@ public final class AlignmentPipeline {
       }
       warnings.addAll(version.warnings());
     }
+    warnings.addAll(
+        LanguageDoubts.of(inputs, versions.stream().map(PreparedVersion::choice).toList()));
     addGenericRules(versions, warnings);
     return warnings;
   }

@@ -9,9 +9,13 @@ import java.util.List;
  * @param versions two or more, the source first
  * @param lexicons files of word translations the user has
  * @param wordVectors whether to use the word translations that ship with Stele
+ * @param segmentation how the versions are split
  */
 public record AlignmentRequest(
-    List<VersionInput> versions, List<Path> lexicons, boolean wordVectors) {
+    List<VersionInput> versions,
+    List<Path> lexicons,
+    boolean wordVectors,
+    SegmentationRequest segmentation) {
 
   public AlignmentRequest {
     versions = List.copyOf(versions);
@@ -23,6 +27,6 @@ public record AlignmentRequest(
 
   /** Versions with all that ships with Stele and nothing else. */
   public static AlignmentRequest of(List<VersionInput> versions) {
-    return new AlignmentRequest(versions, List.of(), true);
+    return new AlignmentRequest(versions, List.of(), true, SegmentationRequest.standard());
   }
 }

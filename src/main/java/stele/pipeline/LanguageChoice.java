@@ -11,8 +11,9 @@ import stele.segment.LanguageIdentifier;
  * The language of a version, and why it is thought to be that.
  *
  * @param language undetermined only for a version without content
+ * @param seen the language the text plainly looks like, if that is another
  */
-public record LanguageChoice(Language language, Basis basis) {
+public record LanguageChoice(Language language, Basis basis, Optional<Language> seen) {
 
   /** What a choice of language rests on; the first that says anything counts. */
   public enum Basis {
@@ -46,14 +47,14 @@ public record LanguageChoice(Language language, Basis basis) {
    */
   static LanguageChoice of(VersionInput input, String file, String text) throws InputException {
     if (input.language().isPresent()) {
-      return new LanguageChoice(input.language().get(), Basis.ASKED);
+      return told(input.language().get(), Basis.ASKED, text);
     }
     Optional<Language> named = FileNameLanguage.of(file);
     if (named.isPresent()) {
-      return new LanguageChoice(named.get(), Basis.FILE_NAME);
+      return told(named.get(), Basis.FILE_NAME, text);
     }
     if (text.chars().allMatch(LanguageChoice::isBlank)) {
-      return new LanguageChoice(Language.UNDETERMINED, Basis.NOTHING);
+      return new LanguageChoice(Language.UNDETERMINED, Basis.NOTHING, Optional.empty());
     }
     Language told = LanguageIdentifier.identify(text);
     if (told.isUndetermined()) {
@@ -63,24 +64,14 @@ public record LanguageChoice(Language language, Basis basis) {
               "its language cannot be told, neither by its name nor by its text",
               "say which it is, for example " + input.languageOption() + " en"));
     }
-    return new LanguageChoice(told, Basis.TEXT);
+    return new LanguageChoice(told, Basis.TEXT, Optional.empty());
+  }
+
+  private static LanguageChoice told(Language language, Basis basis, String text) {
+    return new LanguageChoice(language, basis, LanguageIdentifier.contradiction(text, language));
   }
 
   private static boolean isBlank(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
-  }
-
-  /** A warning if {@code text} is plainly in another language. */
-  Optional<Problem> doubt(VersionInput input, String text) {
-    if (basis == Basis.TEXT || basis == Basis.NOTHING) {
-      return Optional.empty();
-    }
-    return LanguageIdentifier.contradiction(text, language)
-        .map(
-            seen ->
-                Problem.of(
-                    input.label(),
-                    "looks like '%s', but is taken for '%s' (%s)".formatted(seen, language, basis),
-                    "if that is wrong, use %s %s".formatted(input.languageOption(), seen)));
   }
 }

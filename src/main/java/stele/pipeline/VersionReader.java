@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import stele.bitext.Document;
 import stele.bitext.InputException;
 import stele.bitext.Language;
@@ -20,7 +19,9 @@ import stele.read.SegmentedTextReader;
 import stele.read.SideReader;
 import stele.read.Source;
 import stele.read.TextDecoder;
+import stele.segment.SegmentationOptions;
 import stele.segment.Segmenter;
+import stele.segment.SrxRuleException;
 
 /** Reads one version and splits it into segments. Stateless but for standard input. */
 public final class VersionReader {
@@ -29,9 +30,14 @@ public final class VersionReader {
   private static final int SAMPLE = 20_000;
 
   private final InputStream standardInput;
+  private final SegmentationOptions segmentation;
 
-  public VersionReader(InputStream standardInput) {
+  /**
+   * @param segmentation how texts are split that are not split already
+   */
+  public VersionReader(InputStream standardInput, SegmentationOptions segmentation) {
     this.standardInput = standardInput;
+    this.segmentation = segmentation;
   }
 
   /**
@@ -104,29 +110,41 @@ public final class VersionReader {
     String sample = sampleOf(document.segments());
     LanguageChoice choice = LanguageChoice.of(input, document.file(), sample);
     return new PreparedVersion(
-        document.withLanguage(choice.language()),
-        "",
-        choice,
-        false,
-        warnings(choice.doubt(input, sample)));
+        document.withLanguage(choice.language()), "", choice, false, List.of());
   }
 
-  private static PreparedVersion split(VersionInput input, Document document)
-      throws InputException {
+  private PreparedVersion split(VersionInput input, Document document) throws InputException {
     String text = document.text();
     LanguageChoice choice = LanguageChoice.of(input, document.file(), text);
-    Segmenter segmenter = Segmenter.forLanguage(choice.language());
-    SegmentedDocument split = segmenter.segment(document.withLanguage(choice.language()));
+    Segmenter segmenter = Segmenter.of(choice.language(), segmentation);
+    SegmentedDocument split = segment(segmenter, document.withLanguage(choice.language()));
     return new PreparedVersion(
         split,
         text,
         choice,
         segmenter.usesGenericRules() && split.size() > 0,
-        warnings(choice.doubt(input, text)));
+        srxWarnings(segmenter, choice.language()));
   }
 
-  private static List<Problem> warnings(Optional<Problem> doubt) {
-    return doubt.isPresent() ? List.of(doubt.get()) : List.of();
+  private static SegmentedDocument segment(Segmenter segmenter, Document document)
+      throws InputException {
+    try {
+      return segmenter.segment(document);
+    } catch (SrxRuleException e) {
+      throw new InputException(e.problem(), e);
+    }
+  }
+
+  private List<Problem> srxWarnings(Segmenter segmenter, Language language) {
+    if (segmentation.srx().isEmpty() || segmenter.rules() == Segmenter.Rules.SRX) {
+      return List.of();
+    }
+    return List.of(
+        Problem.of(
+            segmentation.srx().get().file(),
+            "maps no rules to '%s', so its sentences are split by those of Stele"
+                .formatted(language),
+            "add a language map to the file"));
   }
 
   private static String sampleOf(List<Segment> segments) {

@@ -28,6 +28,13 @@ record Abbreviations(Set<String> hard, Set<String> soft, Set<String> numeric) {
         WordList.read(language, "abbreviations-numeric.txt"));
   }
 
+  /** These and some that never end a sentence, whatever these say of them. */
+  Abbreviations with(Set<String> more) {
+    Set<String> all = new TreeSet<>(hard);
+    all.addAll(more);
+    return new Abbreviations(all, soft, numeric);
+  }
+
   /** Those of every kind, sorted. */
   Set<String> all() {
     Set<String> all = new TreeSet<>(hard);
@@ -61,6 +68,12 @@ record Abbreviations(Set<String> hard, Set<String> soft, Set<String> numeric) {
     if (soft.contains(word)) {
       return Kind.SOFT;
     }
-    return numeric.contains(word) ? Kind.NUMERIC : Kind.NONE;
+    return numeric.contains(word) || hasNumericEnd(word) ? Kind.NUMERIC : Kind.NONE;
+  }
+
+  /** Entries such as {@code -str.} are ends of longer words: {@code Goethestr.} */
+  private boolean hasNumericEnd(String word) {
+    return numeric.stream()
+        .anyMatch(entry -> entry.charAt(0) == '-' && word.endsWith(entry.substring(1)));
   }
 }

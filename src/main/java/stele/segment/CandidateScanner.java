@@ -8,11 +8,11 @@ import stele.bitext.Span;
  */
 final class CandidateScanner {
 
-  /** Longest footnote mark in brackets, as in {@code [12, 15]}, in UTF-16 code units. */
-  private static final int LONGEST_NOTE = 20;
-
   private final String text;
   private final int limit;
+  private final Pictures pictures;
+  private final Closers closers;
+  private final StopRun stops;
   private int at;
   private int depth;
   private int opened = -1;
@@ -22,6 +22,9 @@ final class CandidateScanner {
     this.text = text;
     this.at = range.start();
     this.limit = range.end();
+    this.pictures = new Pictures(text, limit);
+    this.closers = new Closers(text, limit, pictures);
+    this.stops = new StopRun(text, limit, closers);
   }
 
   /** Where the outermost bracket opened that the last candidate stands in; -1 for none. */
@@ -63,7 +66,7 @@ final class CandidateScanner {
     if (emoticon > at || Signs.isPicture(text.codePointAt(at))) {
       return picture(at);
     }
-    if (c == ')' && depth == 0 && isSmile(at)) {
+    if (c == ')' && depth == 0 && pictures.isSmile(at)) {
       return picture(at);
     }
     if (c == '#' && at + 1 < limit && Character.isLetter(text.charAt(at + 1))) {
@@ -85,23 +88,10 @@ final class CandidateScanner {
     }
   }
 
-  /** A closing bracket nobody opened, after a word: how many write a smile. */
-  private boolean isSmile(int index) {
-    int before = index - 1;
-    if (before < 0) {
-      return false;
-    }
-    char c = text.charAt(before);
-    boolean enumerator =
-        Character.isLetterOrDigit(c)
-            && (before == 0 || !Character.isLetterOrDigit(text.charAt(before - 1)));
-    return !enumerator && (Character.isLetterOrDigit(c) || c == ')' || Signs.isPicture(c));
-  }
-
   private Candidate picture(int mark) {
-    int end = picturesFrom(mark);
+    int end = pictures.from(mark, depth > 0);
     at = Math.max(end, mark + 1);
-    return new Candidate(mark, mark, at, skipBlanks(at), Candidate.Kind.PICTURE);
+    return new Candidate(mark, mark, at, Signs.skipBlanks(text, limit, at), Candidate.Kind.PICTURE);
   }
 
   /** Two hashtags or more in a row. One alone is likely to be a word of its sentence. */
@@ -116,7 +106,7 @@ final class CandidateScanner {
         end++;
       }
       count++;
-      next = skipBlanks(end);
+      next = Signs.skipBlanks(text, limit, end);
     }
     at = end;
     return count < 2 ? null : new Candidate(mark, mark, end, next, Candidate.Kind.TAGS);
@@ -128,11 +118,11 @@ final class CandidateScanner {
 
   private Candidate stop() {
     int mark = at;
-    int last = stopsFrom(at);
-    Candidate.Kind kind = kindOf(mark, last);
+    int last = stops.lastFrom(at);
+    Candidate.Kind kind = stops.kindOf(mark, last);
     at = last + 1;
     closed = -1;
-    int end = closersFrom(at);
+    int end = closers.from(at, depth > 0);
     for (; at < end; at++) {
       char c = text.charAt(at);
       track(c);
@@ -140,171 +130,9 @@ final class CandidateScanner {
         // "(about 850 A.D.)." ends with its second stop, whatever the first may mean.
         mark = at;
         last = at;
-        kind = kindOf(mark, last);
+        kind = stops.kindOf(mark, last);
       }
     }
-    return new Candidate(mark, last, end, skipBlanks(end), kind);
-  }
-
-  private Candidate.Kind kindOf(int mark, int last) {
-    boolean dotsOnly = true;
-    for (int i = mark; i <= last; i++) {
-      char c = text.charAt(i);
-      dotsOnly &= c == '.' || c == '…' || Signs.isBlank(c);
-    }
-    if (!dotsOnly) {
-      return Candidate.Kind.MARK;
-    }
-    return mark == last && text.charAt(mark) == '.'
-        ? Candidate.Kind.FULL_STOP
-        : Candidate.Kind.ELLIPSIS;
-  }
-
-  /** The last stop of the run that begins here, stops with single blanks between them included. */
-  private int stopsFrom(int from) {
-    int last = from;
-    for (int i = from + 1; i < limit; i++) {
-      if (Signs.isStop(text.charAt(i))) {
-        last = i;
-      } else if (!(Signs.isBlank(text.charAt(i)) && isLoneStop(i + 1))) {
-        break;
-      }
-    }
-    return last;
-  }
-
-  private boolean isLoneStop(int i) {
-    if (i >= limit || !Signs.isStop(text.charAt(i))) {
-      return false;
-    }
-    return i + 1 >= limit
-        || Signs.isStop(text.charAt(i + 1))
-        || Signs.isBlank(text.charAt(i + 1))
-        || isClosing(i + 1);
-  }
-
-  private int closersFrom(int from) {
-    int end = from;
-    while (end < limit) {
-      int further = closerFrom(end);
-      if (further == end) {
-        break;
-      }
-      end = further;
-    }
-    return end;
-  }
-
-  private int closerFrom(int i) {
-    char c = text.charAt(i);
-    if (c == '[') {
-      return noteFrom(i, false);
-    }
-    if (isClosing(i) || Signs.isSuperscriptDigit(c) || Signs.isStop(c)) {
-      return i + 1;
-    }
-    if (c == '*' || c == '_') {
-      return emphasisFrom(i);
-    }
-    if (Character.isDigit(c)) {
-      return gluedNoteFrom(i);
-    }
-    if (Signs.isBlank(c) && i + 1 < limit) {
-      if (text.charAt(i + 1) == '»' && isClosing(i + 1) && !wordAt(i + 2)) {
-        return i + 2;
-      }
-      if (text.charAt(i + 1) == '[') {
-        int note = noteFrom(i + 1, true);
-        return note > i + 1 ? note : i;
-      }
-    }
-    int pictures = picturesFrom(i);
-    return pictures < limit && wordAt(pictures) ? i : pictures;
-  }
-
-  private boolean wordAt(int i) {
-    return i < limit && Character.isLetterOrDigit(text.codePointAt(i));
-  }
-
-  /** Whether the sign here closes what stands before it. */
-  private boolean isClosing(int i) {
-    char c = text.charAt(i);
-    if (c == '’' || (Signs.isEitherQuote(c) && !Signs.isCloser(c))) {
-      return !wordAt(i + 1);
-    }
-    return Signs.isCloser(c);
-  }
-
-  private int emphasisFrom(int i) {
-    int end = i;
-    while (end < limit && text.charAt(end) == text.charAt(i)) {
-      end++;
-    }
-    return end == limit || Signs.isBlank(text.charAt(end)) ? end : i;
-  }
-
-  /** A footnote mark in square brackets; digits only if {@code strict}. */
-  private int noteFrom(int i, boolean strict) {
-    int stop = Math.min(limit, i + LONGEST_NOTE);
-    for (int k = i + 1; k < stop; k++) {
-      char c = text.charAt(k);
-      if (c == ']') {
-        return k > i + 1 ? k + 1 : i;
-      }
-      if (strict && !Character.isDigit(c) && ",–- ".indexOf(c) < 0) {
-        return i;
-      }
-    }
-    return i;
-  }
-
-  /** A footnote number that lost its superscript: {@code history.12 The}. */
-  private int gluedNoteFrom(int i) {
-    int end = i;
-    while (end < limit && end < i + 3 && Character.isDigit(text.charAt(end))) {
-      end++;
-    }
-    boolean ends =
-        end + 1 < limit && Signs.isBlank(text.charAt(end)) && Signs.isUpper(text.charAt(end + 1));
-    if (!ends) {
-      return i;
-    }
-    int letters = 0;
-    for (int k = i - 2; k >= 0 && letters < 4 && Character.isLowerCase(text.charAt(k)); k--) {
-      letters++;
-    }
-    return letters == 4 || Signs.isCloser(text.charAt(i - 1)) ? end : i;
-  }
-
-  /** The end of the pictures and emoticons that begin here, blanks before them allowed. */
-  private int picturesFrom(int from) {
-    int end = from;
-    int i = skipBlanks(from);
-    while (i < limit) {
-      int c = text.codePointAt(i);
-      int emoticon = Emoticons.endAt(text, i, limit);
-      if (emoticon > i) {
-        i = emoticon;
-      } else if (Signs.isPicture(c) && !(Signs.isBulletPicture(c) && i > from)) {
-        i += Character.charCount(c);
-      } else if (i > from && Signs.isPictureTail(c)) {
-        i += Character.charCount(c);
-      } else if (c == ')' && depth == 0 && isSmile(i)) {
-        i++;
-      } else {
-        break;
-      }
-      end = i;
-      i = skipBlanks(i);
-    }
-    return end;
-  }
-
-  private int skipBlanks(int from) {
-    int i = from;
-    while (i < limit && Signs.isBlank(text.charAt(i))) {
-      i++;
-    }
-    return i;
+    return new Candidate(mark, last, end, Signs.skipBlanks(text, limit, end), kind);
   }
 }

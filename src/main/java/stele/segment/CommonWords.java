@@ -37,24 +37,37 @@ final class CommonWords {
   /** The language, if the small words leave no doubt. */
   static Optional<String> languageOf(String sample) {
     List<String> words = words(sample);
-    if (words.size() < FEWEST_WORDS) {
-      return Optional.empty();
-    }
-    String best = "";
-    double most = 0;
-    double second = 0;
+    Lead lead = lead(words);
+    boolean certain =
+        words.size() >= FEWEST_WORDS
+            && lead.share() >= SHARE
+            && lead.share() >= LEAD * lead.second();
+    return certain ? Optional.of(lead.language()) : Optional.empty();
+  }
+
+  /** The language with most small words in a text too short to be certain. */
+  static Optional<String> likeliest(String sample) {
+    Lead lead = lead(words(sample));
+    return lead.share() >= SHARE && lead.share() > lead.second()
+        ? Optional.of(lead.language())
+        : Optional.empty();
+  }
+
+  /** The language with the largest share of its small words, and the second largest share. */
+  private record Lead(String language, double share, double second) {}
+
+  private static Lead lead(List<String> words) {
+    Lead lead = new Lead("", 0, 0);
     for (String language : LANGUAGES) {
       Set<String> known = WordList.read(language, "starters.txt");
-      double share = (double) words.stream().filter(known::contains).count() / words.size();
-      if (share > most) {
-        second = most;
-        most = share;
-        best = language;
-      } else if (share > second) {
-        second = share;
-      }
+      double share =
+          (double) words.stream().filter(known::contains).count() / Math.max(1, words.size());
+      lead =
+          share > lead.share()
+              ? new Lead(language, share, lead.share())
+              : new Lead(lead.language(), lead.share(), Math.max(share, lead.second()));
     }
-    return most >= SHARE && most >= LEAD * second ? Optional.of(best) : Optional.empty();
+    return lead;
   }
 
   private static List<String> words(String sample) {

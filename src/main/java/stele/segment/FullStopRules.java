@@ -191,6 +191,10 @@ final class FullStopRules {
 
   private boolean dottedEnds(String word, int stop, int first, String next) {
     if (Character.isLowerCase(word.charAt(word.length() - 1))) {
+      if (isInitial(next, first)) {
+        // "i. A. Schulze"
+        return false;
+      }
       return isStarter(next, first) || judge.probabilityOfEnd(text, stop) > 0.5;
     }
     return isStarter(next, first);
@@ -200,9 +204,12 @@ final class FullStopRules {
     if (!rules.isStarter(next)) {
       return false;
     }
+    return !isInitial(next, first);
+  }
+
+  private boolean isInitial(String next, int first) {
     int after = first + next.length();
-    boolean initial = next.length() == 1 && after < text.length() && text.charAt(after) == '.';
-    return !initial;
+    return next.length() == 1 && after < text.length() && text.charAt(after) == '.';
   }
 
   private boolean isOrdinal(String word) {

@@ -21,8 +21,13 @@ public final class LanguageIdentifier {
   /** Fewer letters than this say nothing. */
   private static final int FEWEST_LETTERS = 10;
 
-  /** UTF-16 code units below which a text contradicts nobody: a rare letter may be missing. */
+  /**
+   * UTF-16 code units below which a text contradicts only those of another script: a rare letter
+   * may be missing.
+   */
   private static final int ENOUGH_TO_CONTRADICT = 200;
+
+  private static final String LATIN = "Latin";
 
   private static final Map<UnicodeScript, String> BY_SCRIPT =
       Map.ofEntries(
@@ -59,18 +64,37 @@ public final class LanguageIdentifier {
 
   /**
    * The language {@code text} is in, if that is certain at a glance and is not the one it is said
-   * to be. Cheap: the language model is not asked. Silent about Cyrillic or Arabic text that is
+   * to be. Cheap: the language model is not asked. Latin script that is said to be another is
+   * certainly wrong, and its language the likeliest. Silent about Cyrillic or Arabic text that is
    * said to be in a language whose letters tell nothing here.
    */
   public static Optional<Language> contradiction(String text, Language said) {
-    if (text.length() < ENOUGH_TO_CONTRADICT) {
+    Glance glance = glance(text);
+    if (!CommonWords.tells(glance.language().orElse("")) && !isTold(said.primary())) {
       return Optional.empty();
     }
-    return glance(text)
+    if (glance.isLatin()
+        && glance.language().isEmpty()
+        && !scriptOf(said.primary()).equals(LATIN)) {
+      return CommonWords.likeliest(sample(text)).map(Language::of);
+    }
+    boolean enough = text.length() >= ENOUGH_TO_CONTRADICT;
+    return glance
         .language()
         .filter(seen -> !seen.equals(said.primary()))
-        .filter(seen -> CommonWords.tells(seen) || isTold(said.primary()))
+        .filter(seen -> enough || !scriptOf(seen).equals(scriptOf(said.primary())))
         .map(Language::of);
+  }
+
+  /** A name for the script of a language that {@link #isTold can be told}. */
+  private static String scriptOf(String language) {
+    if (CommonWords.tells(language)) {
+      return LATIN;
+    }
+    if (language.equals("zh") || language.equals("ja")) {
+      return "Han";
+    }
+    return TellingLetters.tells(language) ? TellingLetters.scriptOf(language) : language;
   }
 
   private static boolean isTold(String language) {
@@ -82,7 +106,7 @@ public final class LanguageIdentifier {
   }
 
   /** What script, letters and small words tell. */
-  private record Glance(Optional<String> language, boolean hasLetters) {}
+  private record Glance(Optional<String> language, boolean hasLetters, boolean isLatin) {}
 
   private static Glance glance(String text) {
     String sample = sample(text);
@@ -91,15 +115,15 @@ public final class LanguageIdentifier {
     int han = count(scripts, UnicodeScript.HAN);
     int kana = count(scripts, UnicodeScript.HIRAGANA) + count(scripts, UnicodeScript.KATAKANA);
     if (han + kana > letters / 3) {
-      return new Glance(Optional.of(kana * 20 > han + kana ? "ja" : "zh"), true);
+      return new Glance(Optional.of(kana * 20 > han + kana ? "ja" : "zh"), true, false);
     }
     if (letters < FEWEST_LETTERS) {
-      return new Glance(Optional.empty(), false);
+      return new Glance(Optional.empty(), false, false);
     }
     UnicodeScript script = commonest(scripts);
     String known = BY_SCRIPT.get(script);
     if (known != null) {
-      return new Glance(Optional.of(known), true);
+      return new Glance(Optional.of(known), true, false);
     }
     Optional<String> told =
         switch (script) {
@@ -108,7 +132,7 @@ public final class LanguageIdentifier {
           case LATIN -> CommonWords.languageOf(sample);
           default -> Optional.empty();
         };
-    return new Glance(told, true);
+    return new Glance(told, true, script == UnicodeScript.LATIN);
   }
 
   private static String sample(String text) {

@@ -43,6 +43,13 @@ record LanguageRules(
         WordList.read(language, "reporting.txt"));
   }
 
+  /** These rules with abbreviations that never end a sentence. */
+  LanguageRules with(Set<String> hard) {
+    return hard.isEmpty()
+        ? this
+        : new LanguageRules(language, abbreviations.with(hard), starters, openers, reporting);
+  }
+
   /** Whether the rules know more of this language than its script. */
   static boolean know(String language) {
     return KNOWN.contains(language);

@@ -8,11 +8,12 @@ import stele.bitext.Span;
  * A line of a plain text without the blanks around it.
  *
  * @param text the whole text
- * @param indent width of the blanks before it, in characters; a tab counts as four
+ * @param indent width of the blanks before it; a tab counts as four
+ * @param margin where it begins, blanks included
  * @param start its first character that is not blank
  * @param end one past its last; equal to {@code start} if the line is blank
  */
-record Line(String text, int indent, int start, int end) {
+record Line(String text, int indent, int margin, int start, int end) {
 
   private static final int TAB = 4;
   private static final int LONGEST_WORD = 40;
@@ -45,7 +46,7 @@ record Line(String text, int indent, int start, int end) {
     while (end > start && Signs.isBlank(text.charAt(end - 1))) {
       end--;
     }
-    return new Line(text, indent, start, end);
+    return new Line(text, indent, from, start, end);
   }
 
   boolean isBlank() {
@@ -56,9 +57,9 @@ record Line(String text, int indent, int start, int end) {
     return new Span(start, end);
   }
 
-  /** Characters from the margin to the end. */
+  /** Characters from the margin to the end. How wide a tab was to the author nobody knows. */
   int width() {
-    return indent + end - start;
+    return end - margin;
   }
 
   int firstWordLength() {
@@ -71,6 +72,10 @@ record Line(String text, int indent, int start, int end) {
 
   boolean beginsSmall() {
     return Character.isLowerCase(text.codePointAt(start));
+  }
+
+  boolean beginsCapital() {
+    return Signs.isUpper(text.codePointAt(start));
   }
 
   boolean endsWithComma() {

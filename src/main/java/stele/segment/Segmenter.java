@@ -2,6 +2,7 @@ package stele.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import stele.bitext.Document;
 import stele.bitext.Language;
@@ -19,12 +20,24 @@ import stele.bitext.Span;
  */
 public final class Segmenter {
 
-  private final LanguageRules rules;
-  private final Supplier<BoundaryJudge> judges;
+  /** Whose rules a segmenter goes by. */
+  public enum Rules {
+    /** Those that ship with Stele for the language. */
+    LANGUAGE,
+    /** Nothing but the stops of the scripts. */
+    GENERIC,
+    /** The user's SRX file. */
+    SRX
+  }
 
-  private Segmenter(LanguageRules rules, Supplier<BoundaryJudge> judges) {
+  private final Rules rules;
+  private final ParagraphMode paragraphs;
+  private final Supplier<ParagraphSplitter> splitters;
+
+  private Segmenter(Rules rules, ParagraphMode paragraphs, Supplier<ParagraphSplitter> splitters) {
     this.rules = rules;
-    this.judges = judges;
+    this.paragraphs = paragraphs;
+    this.splitters = splitters;
   }
 
   /**
@@ -32,26 +45,49 @@ public final class Segmenter {
    * not known.
    */
   public static Segmenter forLanguage(Language language) {
-    LanguageRules rules = LanguageRules.of(language.primary());
-    return new Segmenter(rules, SentenceModels.judgesFor(rules));
+    return of(language, SegmentationOptions.defaults());
+  }
+
+  /** The segmenter of this language, as the user wants it. */
+  public static Segmenter of(Language language, SegmentationOptions options) {
+    Optional<List<SrxRule>> srx = options.srx().flatMap(file -> file.rulesFor(language));
+    if (srx.isPresent()) {
+      SrxSplitter splitter = new SrxSplitter(options.srx().get().file(), srx.get());
+      return new Segmenter(Rules.SRX, options.paragraphs(), () -> splitter);
+    }
+    LanguageRules shipped = LanguageRules.of(language.primary());
+    LanguageRules rules = shipped.with(options.abbreviations().of(language.primary()));
+    // The model must be asked with the abbreviations it was trained with.
+    Supplier<BoundaryJudge> judges = SentenceModels.judgesFor(shipped);
+    return new Segmenter(
+        LanguageRules.know(language.primary()) ? Rules.LANGUAGE : Rules.GENERIC,
+        options.paragraphs(),
+        () -> new SentenceSplitter(rules, judges.get()));
+  }
+
+  /** Whose rules this goes by. */
+  public Rules rules() {
+    return rules;
   }
 
   /** Whether nothing but the stops of the scripts is known, so that a person should be told. */
   public boolean usesGenericRules() {
-    return !LanguageRules.know(rules.language());
+    return rules == Rules.GENERIC;
   }
 
   /**
    * The segments of a document. Paragraphs are those the document marks, or those its line breaks
    * tell. A heading is one segment. A document without content has no segments.
+   *
+   * @throws SrxRuleException if a rule of the user's SRX file takes too long
    */
   public SegmentedDocument segment(Document document) {
     String text = document.text();
-    SentenceSplitter splitter = new SentenceSplitter(rules, judges.get());
+    ParagraphSplitter splitter = splitters.get();
     List<Segment> segments = new ArrayList<>();
     int number = 0;
     if (document.paragraphs().isEmpty()) {
-      for (List<Span> pieces : ParagraphFinder.find(text)) {
+      for (List<Span> pieces : ParagraphFinder.find(text, paragraphs)) {
         for (Span piece : pieces) {
           add(splitter.split(text, piece), number, text, segments);
         }
@@ -62,13 +98,19 @@ public final class Segmenter {
         int before = segments.size();
         List<Span> spans =
             paragraph.kind() == Paragraph.Kind.HEADING
-                ? splitter.whole(text, paragraph.span())
+                ? whole(text, paragraph.span())
                 : splitter.split(text, paragraph.span());
         add(spans, number, text, segments);
         number += segments.size() > before ? 1 : 0;
       }
     }
     return SegmentedDocument.of(document, segments);
+  }
+
+  /** All of {@code range} as one sentence; none if it is blank. */
+  private static List<Span> whole(String text, Span range) {
+    Span trimmed = Signs.trim(text, range);
+    return trimmed.isEmpty() ? List.of() : List.of(trimmed);
   }
 
   private static void add(List<Span> spans, int paragraph, String text, List<Segment> segments) {

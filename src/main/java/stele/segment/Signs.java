@@ -1,5 +1,7 @@
 package stele.segment;
 
+import stele.bitext.Span;
+
 /** What single characters do at the end and the beginning of a sentence. */
 final class Signs {
 
@@ -91,5 +93,27 @@ final class Signs {
 
   static boolean isUpper(int c) {
     return Character.isUpperCase(c) || Character.isTitleCase(c);
+  }
+
+  /** The first place from {@code from} on that is no blank. */
+  static int skipBlanks(String text, int limit, int from) {
+    int i = from;
+    while (i < limit && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** {@code range} without the blanks at its ends; empty if it is blank. */
+  static Span trim(String text, Span range) {
+    int start = range.start();
+    int end = range.end();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
   }
 }

@@ -19,6 +19,11 @@ final class TellingLetters {
     return TOLD.contains(language);
   }
 
+  /** The script of a language these letters tell. */
+  static String scriptOf(String language) {
+    return Set.of("ar", "fa", "ur").contains(language) ? "Arabic" : "Cyrillic";
+  }
+
   /** The language of a Cyrillic text; empty for one that is none of the Slavic languages. */
   static Optional<String> cyrillic(String text) {
     if (share(text, "әғқңөұүһҡҙҫңҷҳӣӯӑӗҥ") > ACCIDENT) {

@@ -40,10 +40,20 @@ final class Words {
   String from(int start, int limit) {
     int stop = Math.min(limit, start + REACH);
     int i = start;
-    while (i < stop && (Character.isLetterOrDigit(text.charAt(i)) || isJoint(i, stop))) {
+    while (i < stop && (isWordSign(text.charAt(i)) || isJoint(i, stop))) {
       i++;
     }
     return text.substring(start, i);
+  }
+
+  /** A letter, a digit, or a mark on one: the vowel signs of Hindi are no letters. */
+  private static boolean isWordSign(char c) {
+    return Character.isLetterOrDigit(c) || isMark(c);
+  }
+
+  private static boolean isMark(char c) {
+    int type = c < 0x300 ? Character.UNASSIGNED : Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private boolean isJoint(int i, int stop) {
@@ -124,16 +134,23 @@ final class Words {
     return !word.isEmpty() && word.chars().allMatch(c -> "IVXLCDM".indexOf(c) >= 0);
   }
 
-  /** One letter, or letters with stops between them: {@code J}, {@code J.R.R}, {@code U.S}. */
+  /**
+   * One letter, or letters with stops between them: {@code J}, {@code J.R.R}, {@code U.S}, {@code
+   * J.-J}. A letter may bear marks.
+   */
   static boolean isDotted(String word) {
+    boolean letter = false;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      boolean fits = i % 2 == 0 ? Character.isLetter(c) : c == '.';
-      if (!fits) {
+      if (letter && (c == '.' || isMark(c))) {
+        letter = isMark(c);
+      } else if (!letter && Character.isLetter(c)) {
+        letter = true;
+      } else if (letter || c != '-' || i == 0) {
         return false;
       }
     }
-    return word.length() % 2 == 1;
+    return letter;
   }
 
   static boolean isLetters(String word) {

@@ -53,11 +53,16 @@ final class HardCases {
   }
 
   static List<Case> of(String language) {
+    return parse(language, read(language));
+  }
+
+  /** The paragraphs of a text that is written like the files. */
+  static List<Case> parse(String language, String content) {
     List<Case> cases = new ArrayList<>();
     List<String> block = new ArrayList<>();
     String reason = "";
     String joint = " ";
-    List<String> lines = new ArrayList<>(List.of(read(language).split("\n")));
+    List<String> lines = new ArrayList<>(List.of(content.split("\n")));
     lines.add("");
     for (String line : lines) {
       if (line.equals("#joint none")) {

@@ -20,7 +20,7 @@ class ParagraphFinderTest {
       """;
 
   private static List<List<String>> find(String text) {
-    return ParagraphFinder.find(text).stream()
+    return ParagraphFinder.find(text, ParagraphMode.AUTO).stream()
         .map(pieces -> pieces.stream().map(piece -> piece.in(text)).toList())
         .toList();
   }
@@ -123,6 +123,20 @@ class ParagraphFinderTest {
         лодку отец продал?
         """;
     assertThat(firstWords(text)).containsExactly("—", "—", "—");
+  }
+
+  @Test
+  void anIndentedParagraphAfterAnIndentedLineOfDialogueIsApart() {
+    String text =
+        """
+            — Куда ты идёшь в такую погоду, да ещё без шапки и без сапог, когда
+        лёд уже пошёл, а лодку отец продал? — спросила его мать с порога, но он
+        не отвечал.
+            Дверь хлопнула, и стало слышно, как в сенях упало и покатилось пустое
+        ведро, а потом всё стихло, и только ветер гудел в трубе до самого вечера
+        и ещё ночью.
+        """;
+    assertThat(firstWords(text)).containsExactly("—", "Дверь");
   }
 
   @Test

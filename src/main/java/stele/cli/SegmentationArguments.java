@@ -1,0 +1,98 @@
+package stele.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.OptionSpec;
+import stele.pipeline.SegmentationRequest;
+import stele.segment.ParagraphMode;
+import stele.write.AtomicFile;
+
+/** The options that say how texts are split, the same for every command that splits texts. */
+final class SegmentationArguments {
+
+  private static final String PARAGRAPHS = "--paragraphs";
+  private static final String ABBREVIATIONS = "--abbreviations";
+  private static final String SRX = "--srx";
+
+  private SegmentationArguments() {}
+
+  static OptionGroup group() {
+    return new OptionGroup("Paragraphs and sentences", options());
+  }
+
+  private static List<OptionSpec> options() {
+    return List.of(
+        CommandSpecs.word(
+            "MODE",
+            "What parts the paragraphs of a plain text. blank: blank lines, a single line break is"
+                + " a space. line: every line break. indent: blank lines, and the indent of a first"
+                + " line. verse: blank lines, and every line is split by itself. Default: auto,"
+                + " told from the text.",
+            PARAGRAPHS),
+        CommandSpecs.word(
+            "FILE",
+            "Abbreviations of your own that end no sentence: one a line, # begins a remark, [ru]"
+                + " says that those below are of that language only.",
+            ABBREVIATIONS),
+        CommandSpecs.word(
+            "FILE",
+            "Sentence rules of your own, SRX 2.0 as CAT tools write it, instead of those that ship"
+                + " with Stele for the languages it maps.",
+            SRX));
+  }
+
+  static SegmentationRequest of(Arguments given) {
+    ParagraphMode mode = ParagraphMode.AUTO;
+    if (given.has(PARAGRAPHS)) {
+      String name = given.one(PARAGRAPHS).orElseThrow();
+      mode =
+          ParagraphMode.ofName(name)
+              .orElseThrow(
+                  () ->
+                      given.misuse(
+                          "there is no mode '%s'; %s takes %s"
+                              .formatted(name, PARAGRAPHS, ParagraphMode.names())));
+    }
+    return new SegmentationRequest(
+        mode, given.one(ABBREVIATIONS).map(given::path), given.one(SRX).map(given::path));
+  }
+
+  /** Refuses the options where nothing is split. */
+  static void refuse(Arguments given, String because) {
+    for (String option : List.of(PARAGRAPHS, ABBREVIATIONS, SRX)) {
+      if (given.has(option)) {
+        throw given.misuse(
+            "%s is about splitting texts, and with %s nothing is split".formatted(option, because));
+      }
+    }
+  }
+
+  /** Refuses to write to a file of rules. */
+  static void checkPlace(Arguments given, String output) {
+    for (String option : List.of(ABBREVIATIONS, SRX)) {
+      Optional<String> file = given.one(option);
+      if (file.isPresent() && AtomicFile.isSame(given.path(output), given.path(file.get()))) {
+        throw given.misuse("%s: is given with %s; write to another file".formatted(output, option));
+      }
+    }
+  }
+
+  /** As files name what shaped a result. */
+  static Map<String, Object> shown(Arguments given) {
+    Map<String, Object> shown = new LinkedHashMap<>();
+    SegmentationRequest request = of(given);
+    if (request.paragraphs() != ParagraphMode.AUTO) {
+      shown.put("paragraphs", request.paragraphs().toString());
+    }
+    request.abbreviations().ifPresent(file -> shown.put("abbreviations", ownName(file)));
+    request.srx().ifPresent(file -> shown.put("srx", ownName(file)));
+    return shown;
+  }
+
+  private static String ownName(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+}

@@ -1,0 +1,60 @@
+package stele.segment;
+
+/** Tells the sentences that begin with a small letter from those that go on with one. */
+final class SmallLetterRules {
+
+  private final String text;
+  private final int limit;
+  private final FullStopRules fullStops;
+  private final Words words;
+  private final String item;
+  private boolean careless;
+
+  /**
+   * @param firstWord where the first word of the paragraph begins; who begins that with a small
+   *     letter may begin all sentences so
+   */
+  SmallLetterRules(String text, int limit, int firstWord, FullStopRules fullStops) {
+    this.text = text;
+    this.limit = limit;
+    this.fullStops = fullStops;
+    this.words = new Words(text);
+    this.item = words.chunkFrom(firstWord, limit);
+    this.careless = firstWord < limit && Character.isLowerCase(text.codePointAt(firstWord));
+  }
+
+  /** Whether a sentence begins with a small letter here: a product's name, an address, haste. */
+  boolean begins(int start, Candidate c, int first) {
+    if (first > c.next() && Signs.isDash(text.charAt(c.next()))) {
+      return false;
+    }
+    if (c.kind() == Candidate.Kind.FULL_STOP && fullStops.isAbbreviated(c.mark(), start)) {
+      return false;
+    }
+    String next = words.chunkFrom(first, limit);
+    if (next.startsWith("http") || next.startsWith("www.")) {
+      return true;
+    }
+    if (next.length() > 1 && Character.isUpperCase(next.charAt(1))) {
+      return true;
+    }
+    if (isItem(next) && isItem(item) && next.charAt(1) == item.charAt(1)) {
+      return true;
+    }
+    boolean quoted = c.end() > c.last() + 1;
+    if (quoted) {
+      return false;
+    }
+    boolean plain = c.kind() == Candidate.Kind.FULL_STOP && fullStops.isWrittenOut(c.mark(), start);
+    // Who begins one sentence with a small letter after a full stop does so after "!", too.
+    careless |= plain;
+    return plain || (careless && fullStops.likely(c.last(), 0.5));
+  }
+
+  /** Whether an item of a list begins so: {@code b.}, {@code b)}. */
+  private static boolean isItem(String chunk) {
+    return chunk.length() == 2
+        && Character.isLetter(chunk.charAt(0))
+        && (chunk.charAt(1) == '.' || chunk.charAt(1) == ')');
+  }
+}

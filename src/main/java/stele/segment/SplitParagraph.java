@@ -1,0 +1,220 @@
+package stele.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import stele.bitext.Span;
+
+/**
+ * One paragraph while it is being split.
+ *
+ * <p>A {@link CandidateScanner} proposes ends; they are struck out where the sentence plainly goes
+ * on: in a bracket that opened within it, before a small letter (seen through quotes and dashes),
+ * before the remark that reports speech. A single full stop goes through {@link FullStopRules}.
+ * What is left is asked of the {@link BoundaryJudge}.
+ */
+final class SplitParagraph {
+
+  /** A heading is no longer than this, in UTF-16 code units. */
+  private static final int HEADING = 100;
+
+  /** The number of a step or an item is no longer than this; a year is. */
+  private static final int LABEL_DIGITS = 3;
+
+  private final String text;
+  private final int limit;
+  private final LanguageRules rules;
+  private final Words words;
+  private final FullStopRules fullStops;
+  private final CandidateScanner scanner;
+  private final SmallLetterRules smallLetters;
+  private final MissingSpaceRules missingSpaces;
+  private final BracketRules brackets;
+  private final SpeechRules speech;
+  private final UnspacedScriptRules unspaced;
+  private final int begin;
+  private int start;
+  private int firstWord;
+
+  SplitParagraph(String text, Span range, LanguageRules rules, BoundaryJudge judge) {
+    this.text = text;
+    this.begin = range.start();
+    this.limit = range.end();
+    this.rules = rules;
+    this.words = new Words(text);
+    this.scanner = new CandidateScanner(text, range);
+    begin(range.start());
+    this.fullStops = new FullStopRules(text, rules, judge);
+    this.smallLetters = new SmallLetterRules(text, limit, firstWord, fullStops);
+    this.missingSpaces = new MissingSpaceRules(text, limit, rules, fullStops);
+    this.brackets = new BracketRules(text, limit, scanner);
+    this.speech = new SpeechRules(text, limit, rules);
+    this.unspaced = new UnspacedScriptRules(text, limit);
+  }
+
+  List<Span> sentences() {
+    List<Span> found = new ArrayList<>();
+    for (Candidate c = scanner.next(); c != null && c.next() < limit; c = scanner.next()) {
+      if (ends(c)) {
+        found.add(new Span(start, c.end()));
+        begin(c.next());
+      }
+    }
+    if (start < limit) {
+      found.add(new Span(start, limit));
+    }
+    return found;
+  }
+
+  private void begin(int index) {
+    start = index;
+    firstWord = index;
+    while (firstWord < limit
+        && !Character.isLetterOrDigit(text.charAt(firstWord))
+        && !Character.isSurrogate(text.charAt(firstWord))) {
+      firstWord++;
+    }
+  }
+
+  private boolean ends(Candidate c) {
+    if (c.mark() <= firstWord || brackets.holds(c, start, firstWord)) {
+      return false;
+    }
+    int first = firstLetterFrom(c.next());
+    if (first < limit && isCaseless(text.codePointAt(first)) && brackets.closes(c, firstWord)) {
+      // "he came (he always came!) and": without capitals only a stop behind the bracket ends it.
+      return false;
+    }
+    return switch (c.kind()) {
+      case PICTURE, TAGS -> pictureEnds(c, first);
+      default -> c.isUnspaced() ? unspacedEnds(c, first) : spacedEnds(c, first);
+    };
+  }
+
+  /** The first letter, digit or picture after quotes, brackets and dashes. */
+  private int firstLetterFrom(int from) {
+    int i = from;
+    while (i < limit) {
+      char c = text.charAt(i);
+      if (!Signs.isOpener(c) && !Signs.isEitherQuote(c) && !Signs.isDash(c) && !Signs.isBlank(c)) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private boolean pictureEnds(Candidate c, int first) {
+    if (first >= limit) {
+      return false;
+    }
+    int letter = text.codePointAt(first);
+    if (c.isUnspaced()) {
+      return Signs.isUnspacedLetter(letter);
+    }
+    return Signs.isUpper(letter) || letter == '@' || letter == '#' || isCaseless(letter);
+  }
+
+  private static boolean isCaseless(int letter) {
+    return Character.isLetter(letter)
+        && !Character.isUpperCase(letter)
+        && !Character.isLowerCase(letter)
+        && !Character.isTitleCase(letter);
+  }
+
+  private boolean spacedEnds(Candidate c, int first) {
+    if (first >= limit) {
+      return false;
+    }
+    int letter = text.codePointAt(first);
+    boolean dash = Signs.isDash(text.charAt(c.next()));
+    if (isGoingOn(c, first, letter)) {
+      return false;
+    }
+    if (dash && speech.hasRemark(start, c.mark())) {
+      return false;
+    }
+    if (c.kind() == Candidate.Kind.FULL_STOP) {
+      return !isHeadingNumber(c) && !isLabel(c) && fullStops.ends(start, c, first, limit);
+    }
+    return !speech.isReported(c, first) && !isPause(c, first);
+  }
+
+  private boolean isGoingOn(Candidate c, int first, int letter) {
+    if (Character.isLowerCase(letter)) {
+      return !smallLetters.begins(start, c, first);
+    }
+    if (letter == '#' && isTagRun(first)) {
+      return true;
+    }
+    return ",;:)]}»”%/".indexOf(letter) >= 0
+        || Signs.isStop((char) letter)
+        || brackets.goesOnBehind(c.next());
+  }
+
+  /** Whether two hashtags or more stand here; they belong to what they label. */
+  private boolean isTagRun(int at) {
+    int second = at + words.chunkFrom(at, limit).length();
+    while (second < limit && Signs.isBlank(text.charAt(second))) {
+      second++;
+    }
+    return second < limit && text.charAt(second) == '#';
+  }
+
+  private boolean unspacedEnds(Candidate c, int first) {
+    if (first >= limit) {
+      return false;
+    }
+    char stop = text.charAt(c.last());
+    int letter = text.codePointAt(first);
+    if (Signs.isUnspacedLetter(letter) || Signs.isWideStop(stop)) {
+      return unspaced.ends(start, c, first, letter);
+    }
+    if (stop > 0x500 && stop != '…') {
+      return Character.isLetterOrDigit(letter);
+    }
+    if (c.kind() == Candidate.Kind.MARK && isCaseless(letter)) {
+      int before = text.codePointBefore(c.mark());
+      return before > 0x590 && !Character.isUpperCase(before) && !Character.isLowerCase(before);
+    }
+    return Signs.isUpper(letter) && missingSpaces.ends(start, c, first);
+  }
+
+  /** Whether the stop follows the number of a heading: {@code Chapter 4. The Long Way Home}. */
+  private boolean isHeadingNumber(Candidate c) {
+    if (start != begin || limit - begin > HEADING || Signs.isStop(text.charAt(limit - 1))) {
+      return false;
+    }
+    String word = words.from(start, limit);
+    int number = start + word.length() + 1;
+    return number < c.mark()
+        && Signs.isBlank(text.charAt(number - 1))
+        && isHeadingNumber(text.substring(number, c.mark()));
+  }
+
+  /** Whether the sentence so far is a word and its number: {@code Step 1.}, {@code Art. 1.} */
+  private boolean isLabel(Candidate c) {
+    String word = words.from(start, limit);
+    int end = start + word.length();
+    int number = end + (end < limit && text.charAt(end) == '.' ? 2 : 1);
+    int digits = c.mark() - number;
+    return digits > 0
+        && digits <= LABEL_DIGITS
+        && word.length() > 1
+        && Signs.isUpper(word.codePointAt(0))
+        && !rules.isStarter(word)
+        && Signs.isBlank(text.charAt(number - 1))
+        && Words.isNumber(text.substring(number, c.mark()));
+  }
+
+  private static boolean isHeadingNumber(String number) {
+    return number.length() == 1 || Words.isNumber(number) || Words.isRoman(number);
+  }
+
+  /** Whether the dots only hesitate: in English the next word is capital anyway. */
+  private boolean isPause(Candidate c, int first) {
+    return c.kind() == Candidate.Kind.ELLIPSIS
+        && rules.language().equals("en")
+        && words.from(firstWord, c.mark()).length() + 1 >= c.mark() - firstWord
+        && words.from(first, limit).equals("I");
+  }
+}

@@ -1,0 +1,35 @@
+package stele.segment;
+
+import java.util.regex.Pattern;
+
+/**
+ * A rule of an SRX file.
+ *
+ * @param breaks whether a sentence ends where it fits, or plainly does not
+ * @param line of the file, for messages
+ * @param before what stands before the place; fits only where its region ends
+ * @param after what stands behind the place
+ * @param both what stands before the place, looking at what stands behind
+ */
+record SrxRule(boolean breaks, int line, Pattern before, Pattern after, Pattern both) {
+
+  /**
+   * Compiles a rule.
+   *
+   * @param javaRegex whether {@code \w} and the like mean ASCII, as they do in Java
+   * @throws java.util.regex.PatternSyntaxException if a part is no regular expression
+   */
+  static SrxRule of(boolean breaks, int line, String before, String after, boolean javaRegex) {
+    int flags = javaRegex ? 0 : Pattern.UNICODE_CHARACTER_CLASS;
+    String first = IcuRegex.toJava(before);
+    String second = IcuRegex.toJava(after);
+    // Each part by itself, so that "a)(b" is not taken for two groups.
+    Pattern.compile(first, flags);
+    return new SrxRule(
+        breaks,
+        line,
+        Pattern.compile("(?:" + first + ")\\z", flags),
+        Pattern.compile(second, flags),
+        Pattern.compile("(?:" + first + ")(?=" + second + ")", flags));
+  }
+}

@@ -1,0 +1,93 @@
+package stele.segment;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import stele.bitext.InputException;
+import stele.bitext.Language;
+import stele.bitext.Problem;
+
+/**
+ * Abbreviations of the user: one a line, {@code #} begins a remark, a line such as {@code [ru]}
+ * says that those below are of that language only; before the first such line they are of every
+ * language. The last full stop may be left out. None of them ever ends a sentence, nor does any
+ * beginning of one: {@code art. cit.} stands for {@code art.}, too.
+ */
+public final class UserAbbreviations {
+
+  private static final String ANY = "";
+  private static final UserAbbreviations NONE = new UserAbbreviations(Map.of());
+
+  private final Map<String, Set<String>> byLanguage;
+
+  private UserAbbreviations(Map<String, Set<String>> byLanguage) {
+    this.byLanguage = byLanguage;
+  }
+
+  static UserAbbreviations none() {
+    return NONE;
+  }
+
+  /**
+   * Reads the text of a file.
+   *
+   * @throws InputException if a line is no abbreviation that could be met in a text
+   */
+  public static UserAbbreviations read(String file, String text) throws InputException {
+    Map<String, Set<String>> found = new TreeMap<>();
+    String language = ANY;
+    int number = 0;
+    for (String line : text.split("\\R", -1)) {
+      number++;
+      String entry = line.replaceFirst("(^|\\s)#.*", "").strip();
+      if (entry.startsWith("[") && entry.endsWith("]")) {
+        language = languageOf(entry.substring(1, entry.length() - 1), file, number);
+      } else if (!entry.isEmpty()) {
+        String whole = checked(entry, file, number);
+        Set<String> known = found.computeIfAbsent(language, any -> new TreeSet<>());
+        for (int stop = whole.indexOf('.'); stop >= 0; stop = whole.indexOf('.', stop + 1)) {
+          known.add(whole.substring(0, stop + 1));
+        }
+      }
+    }
+    return new UserAbbreviations(found);
+  }
+
+  private static String languageOf(String tag, String file, int line) throws InputException {
+    try {
+      return Language.of(tag.strip()).primary();
+    } catch (IllegalArgumentException e) {
+      throw new InputException(
+          new Problem(
+              file,
+              "line " + line,
+              "'" + tag + "' is not a language tag",
+              "write it as in [en], [ru], [pt-BR]"),
+          e);
+    }
+  }
+
+  /** As the rules look it up: with its stop, without blanks after inner stops. */
+  private static String checked(String entry, String file, int line) throws InputException {
+    String whole = entry.endsWith(".") ? entry : entry + ".";
+    String plain = whole.replaceAll("\\.[\\s\\u00A0]+", ".").replaceAll("[\\s\\u00A0]+", " ");
+    boolean letters = plain.codePoints().anyMatch(Character::isLetter);
+    if (!letters || !new Words(whole).combinations(whole.length(), 0).contains(plain)) {
+      throw new InputException(
+          new Problem(
+              file,
+              "line " + line,
+              "'" + entry + "' is not an abbreviation that could be met in a text",
+              "write one a line, of up to three words without commas, quotes and brackets"));
+    }
+    return plain;
+  }
+
+  /** Those of this language, and of every language. */
+  Set<String> of(String language) {
+    Set<String> all = new TreeSet<>(byLanguage.getOrDefault(ANY, Set.of()));
+    all.addAll(byLanguage.getOrDefault(language, Set.of()));
+    return all;
+  }
+}
