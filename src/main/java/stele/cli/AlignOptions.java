@@ -13,6 +13,7 @@ import stele.bitext.Language;
 import stele.pipeline.AlignmentRequest;
 import stele.pipeline.VersionInput;
 import stele.read.Source;
+import stele.read.document.InputFormat;
 import stele.write.AtomicFile;
 import stele.write.TmxOptions;
 
@@ -53,7 +54,8 @@ record AlignOptions(
         .paramLabel("SOURCE TARGET")
         .hideParamSyntax(true)
         .description(
-            "The two versions of the text: plain text files, or - for standard input. The language"
+            "The two versions of the text: text, Markdown, HTML, Word, OpenDocument, RTF, EPUB, PDF or"
+                + " subtitle files, or - for standard input. The language"
                 + " of each is taken from the file name (letter.en.txt), else from the text.")
         .build();
   }
@@ -76,8 +78,9 @@ record AlignOptions(
         CommandSpecs.words(
             "NAME",
             "Encoding of the texts, such as windows-1251; given twice, of the source and of the"
-                + " target. Default: by the byte order mark, else UTF-8.",
-            ENCODING));
+                + " target. Default: by the byte order mark, else UTF-8, else a guess.",
+            ENCODING),
+        InputFormats.option());
   }
 
   private static List<OptionSpec> knowledgeOptions() {
@@ -142,18 +145,20 @@ record AlignOptions(
       throw given.misuse("give %s once for all texts, or once for each".formatted(ENCODING));
     }
     boolean segmented = given.has(SEGMENTED);
+    List<Optional<InputFormat>> formats = InputFormats.of(given, names.size(), segmented);
     List<VersionInput> versions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       String languageOption = i == 0 ? FROM : TO;
       versions.add(
           new VersionInput(
-              names.get(i),
-              given.language(languageOption),
-              languageOption,
-              encodings.isEmpty()
-                  ? Optional.empty()
-                  : Optional.of(encodings.get(Math.min(i, encodings.size() - 1))),
-              segmented));
+                  names.get(i),
+                  given.language(languageOption),
+                  languageOption,
+                  encodings.isEmpty()
+                      ? Optional.empty()
+                      : Optional.of(encodings.get(Math.min(i, encodings.size() - 1))),
+                  segmented)
+              .withFormat(formats.get(i)));
     }
     List<Output> outputs = outputs(given);
     checkPlaces(given, names, outputs);

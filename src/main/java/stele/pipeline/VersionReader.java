@@ -1,6 +1,7 @@
 package stele.pipeline;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,10 @@ import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
-import stele.read.PlainTextReader;
 import stele.read.SegmentedTextReader;
 import stele.read.Source;
 import stele.read.TextDecoder;
+import stele.read.document.DocumentReaders;
 import stele.segment.Segmenter;
 
 /** Reads one version and splits it into segments. Stateless but for standard input. */
@@ -39,9 +40,18 @@ public final class VersionReader {
             ? TextDecoder.ofName(input.encoding().get())
             : TextDecoder.automatic();
     Source source = Source.open(input.name(), standardInput);
-    return input.segmented()
-        ? presplit(input, new SegmentedTextReader(decoder).read(source, Language.UNDETERMINED))
-        : split(input, new PlainTextReader(decoder).read(source, Language.UNDETERMINED));
+    List<Problem> remarks = new ArrayList<>();
+    PreparedVersion version =
+        input.segmented()
+            ? presplit(
+                input,
+                new SegmentedTextReader(decoder.telling(remarks::add))
+                    .read(source, Language.UNDETERMINED))
+            : split(
+                input,
+                DocumentReaders.of(input.format(), decoder, remarks::add)
+                    .read(source, Language.UNDETERMINED));
+    return version.withRemarks(remarks);
   }
 
   private static PreparedVersion presplit(VersionInput input, SegmentedDocument document)
