@@ -34,6 +34,7 @@ final class LetterFit {
           "KOI8-R",
           "windows-1250",
           "ISO-8859-2",
+          "ISO-8859-15",
           "IBM866",
           "x-MacCyrillic",
           "windows-1253",
@@ -49,6 +50,7 @@ final class LetterFit {
   private static final double OTHER_LETTER = Math.log(0.0005);
   private static final double MISPLACED = Math.log(0.0001);
   private static final double CAPITAL_WITHIN = Math.log(0.001);
+  private static final double SHOUTED = Math.log(0.8);
   private static final double LONE = Math.log(0.05);
 
   private static final String MARKS = "«»“”„‚‘’‹›–—…\u00A0\u00AD";
@@ -147,6 +149,9 @@ final class LetterFit {
     }
     if (isLatin(c)) {
       return 0;
+    }
+    if (Character.isUpperCase(c) && Character.isLetter(before)) {
+      return SHOUTED;
     }
     if (isLatin(before) || isLatin(after)) {
       return CAPITAL_WITHIN;

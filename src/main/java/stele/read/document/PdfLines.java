@@ -1,6 +1,7 @@
 package stele.read.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** Takes the lines out of the pages of a PDF, in the order in which they were written. */
 final class PdfLines extends PDFTextStripper {
+
+  /** Bytes of drawing instructions; the densest maps have some 10 MB on a page. */
+  private static final int MOST_BYTES = 64 << 20;
 
   private final List<List<PdfLine>> pages = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -25,6 +29,21 @@ final class PdfLines extends PDFTextStripper {
   List<List<PdfLine>> of(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
     return pages;
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    try (InputStream contents = page.getContents()) {
+      byte[] buffer = new byte[1 << 16];
+      long bytes = 0;
+      for (int n = contents.read(buffer); n >= 0; n = contents.read(buffer)) {
+        bytes += n;
+        if (bytes > MOST_BYTES) {
+          throw new IOException("a page grows beyond all measure when it is unpacked");
+        }
+      }
+    }
+    super.processPage(page);
   }
 
   @Override
