@@ -102,7 +102,8 @@ final class BadDocumentsTest {
             + " get it again, or say what it is with --input-format",
         "cat.docx",
         picture);
-    assertFails("cat.html: is a PNG picture, not plain text; name a text file", "cat.html", picture);
+    assertFails(
+        "cat.html: is a PNG picture, not plain text; name a text file", "cat.html", picture);
   }
 
   @Test
@@ -180,7 +181,8 @@ final class BadDocumentsTest {
     assertThat(text).isEqualTo("The cat sat on the mat.\n\nThe dog ran away.\n");
     assertThat(text.substring(25, 42)).isEqualTo(TEXT.get(1));
     assertThat(json.out())
-        .contains("{\"start\": 25, \"end\": 42, \"paragraph\": 1, \"text\": \"The dog ran away.\"}");
+        .contains(
+            "{\"start\": 25, \"end\": 42, \"paragraph\": 1, \"text\": \"The dog ran away.\"}");
   }
 
   @Test
@@ -191,7 +193,9 @@ final class BadDocumentsTest {
     Run run = Run.of("align", work.english(), old, "--segmented", "--quiet");
 
     assertThat(run.out()).contains("Кошка сидела на коврике.");
-    assertThat(run.err()).contains("old.ru.txt: does not say its encoding").contains("windows-1251");
+    assertThat(run.err())
+        .contains("old.ru.txt: does not say its encoding")
+        .contains("windows-1251");
   }
 
   private void assertFails(String message, String name, byte[] content) throws IOException {

@@ -41,6 +41,9 @@ final class FormatDetector {
     if (head.startsWith("{\\rtf")) {
       return InputFormat.RTF;
     }
+    if (head.startsWith(OleFile.SIGNS)) {
+      throw OleFile.refusal(source);
+    }
     Optional<InputFormat> called = InputFormat.ofFile(source.file());
     if (called.isPresent() && !called.get().isText()) {
       check(source, called.get());
@@ -65,7 +68,7 @@ final class FormatDetector {
     if (fits) {
       return;
     }
-    if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+    if (head.startsWith(OleFile.SIGNS)) {
       throw OleFile.refusal(source);
     }
     throw new InputException(

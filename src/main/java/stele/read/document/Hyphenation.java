@@ -24,6 +24,9 @@ final class Hyphenation {
   private static final Pattern LAST = Pattern.compile("([\\p{L}\\p{M}-]*\\p{L})[-\u2010\u00AD]$");
   private static final Pattern FIRST = Pattern.compile("^\\p{Ll}[\\p{L}\\p{M}]*");
 
+  /** The end of {@code 64-}, which {@code bit} follows. */
+  private static final Pattern COUNTED = Pattern.compile("\\d[-\u2010]");
+
   private final Set<String> words = new HashSet<>();
   private final boolean dividing;
   private int joined;
@@ -65,10 +68,11 @@ final class Hyphenation {
     Matcher first = FIRST.matcher(line);
     if (!last.find()) {
       boolean unspaced =
-          !text.isEmpty()
-              && !line.isEmpty()
-              && isUnspaced(text.charAt(text.length() - 1))
-              && isUnspaced(line.charAt(0));
+          COUNTED.matcher(text.substring(Math.max(0, text.length() - 2))).matches()
+              || (!text.isEmpty()
+                  && !line.isEmpty()
+                  && isUnspaced(text.charAt(text.length() - 1))
+                  && isUnspaced(line.charAt(0)));
       text.append(unspaced ? "" : " ").append(line);
       return;
     }

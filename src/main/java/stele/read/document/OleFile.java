@@ -8,6 +8,9 @@ import stele.read.Source;
 /** The container of old office documents, and of encrypted new ones. */
 final class OleFile {
 
+  /** The first bytes, as characters of the same number. */
+  static final String SIGNS = "\u00D0\u00CF\u0011\u00E0";
+
   /** The name of the stream that holds an encrypted document (MS-OFFCRYPTO 2.3.4.4). */
   private static final String ENCRYPTED = "EncryptedPackage";
 

@@ -55,6 +55,11 @@ final class HyphenationTest {
   }
 
   @Test
+  void aHyphenAfterANumberStaysWithoutASpace() {
+    assertThat(joined("A 64-", "bit machine")).isEqualTo("A 64-bit machine");
+  }
+
+  @Test
   void linesOfScriptsWithoutSpacesAreJoinedWithoutOne() {
     assertThat(joined("我们", "走了")).isEqualTo("我们走了");
   }
