@@ -19,14 +19,23 @@ import org.commonmark.node.Text;
 import org.jsoup.Jsoup;
 import stele.bitext.InputException;
 import stele.bitext.Paragraph.Kind;
+import stele.bitext.Problem;
+import stele.read.Source;
 
 /** Takes the paragraphs out of parsed Markdown. */
 final class MarkdownBlocks {
 
+  /** Blocks and emphasis within each other; deeper ones are made to break readers. */
+  private static final int DEEPEST = 500;
+
+  private final Source source;
   private final ExtractedText target;
   private final StringBuilder text = new StringBuilder();
 
-  MarkdownBlocks(ExtractedText target) {
+  private int depth;
+
+  MarkdownBlocks(Source source, ExtractedText target) {
+    this.source = source;
     this.target = target;
   }
 
@@ -35,8 +44,20 @@ final class MarkdownBlocks {
   }
 
   private void blocks(Node parent, Kind kind) throws InputException {
+    enter();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       block(node, kind);
+    }
+    depth--;
+  }
+
+  private void enter() throws InputException {
+    if (++depth > DEEPEST) {
+      throw new InputException(
+          Problem.of(
+              source.name(),
+              "has blocks that stand deeper in each other than in any document",
+              "read it as it is with --input-format text"));
     }
   }
 
@@ -66,7 +87,8 @@ final class MarkdownBlocks {
     target.add(text, kind);
   }
 
-  private void inlines(Node parent) {
+  private void inlines(Node parent) throws InputException {
+    enter();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Text words) {
         text.append(words.getLiteral());
@@ -82,5 +104,6 @@ final class MarkdownBlocks {
         inlines(node);
       }
     }
+    depth--;
   }
 }

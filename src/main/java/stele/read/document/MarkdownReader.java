@@ -41,7 +41,7 @@ final class MarkdownReader implements DocumentReader {
             .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
             .build();
     ExtractedText text = new ExtractedText(source);
-    new MarkdownBlocks(text).add(parser.parse(body));
+    new MarkdownBlocks(source, text).add(parser.parse(body));
     return text.document(language);
   }
 }

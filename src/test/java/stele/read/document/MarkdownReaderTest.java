@@ -2,6 +2,7 @@ package stele.read.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import stele.bitext.InputException;
 
@@ -61,5 +62,13 @@ final class MarkdownReaderTest {
             Extracts.paragraphs(
                 "a.md", "```\nx = 1\n\ny = 2\n```\n\n<div><p>Mark&amp;up</p></div>\n\nA<br>b\n"))
         .containsExactly("TEXT x = 1", "TEXT y = 2", "TEXT Mark&up", "TEXT A\nb");
+  }
+
+  @Test
+  void blocksNestedWithoutMeasureAreRefused() {
+    byte[] bytes = (">".repeat(30_000) + " Deep.").getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Extracts.refusal("a.md", bytes))
+        .contains("deeper in each other than in any document");
   }
 }
