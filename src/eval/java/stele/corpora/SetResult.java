@@ -59,7 +59,7 @@ record SetResult(
     List<Evaluation> evaluations = new ArrayList<>();
     try (Stream<Path> folders = Files.list(DevelopmentTexts.folder().resolve("raw").resolve(set))) {
       for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-        AlignmentRequest request = 
+        AlignmentRequest request =
             new AlignmentRequest(
                 versions(folder), List.of(), wordVectors, SegmentationRequest.standard());
         Alignment alignment =

@@ -14,6 +14,7 @@ import stele.bitext.Language;
 import stele.pipeline.AlignmentRequest;
 import stele.pipeline.VersionInput;
 import stele.read.Source;
+import stele.read.document.InputFormat;
 import stele.write.AtomicFile;
 
 /**
@@ -52,7 +53,8 @@ record AlignOptions(
         .paramLabel("SOURCE TARGET...")
         .hideParamSyntax(true)
         .description(
-            "Two versions of the text or more: plain text files, or - for standard input. The"
+            "Two versions of the text or more: text, Markdown, HTML, Word, OpenDocument, RTF, EPUB, PDF"
+                + " or subtitle files, one side of a .tmx or .xliff, or - for standard input. The"
                 + " language of each is taken from the file name (letter.en.txt), else from the"
                 + " text.")
         .build();
@@ -85,8 +87,9 @@ record AlignOptions(
         CommandSpecs.words(
             "NAME",
             "Encoding of the texts, such as windows-1251; given again, of each text in their"
-                + " order. Default: by the byte order mark, else UTF-8.",
-            ENCODING));
+                + " order. Default: by the byte order mark, else UTF-8, else a guess.",
+            ENCODING),
+        InputFormats.option());
   }
 
   private static List<OptionSpec> knowledgeOptions() {
@@ -143,17 +146,19 @@ record AlignOptions(
     if (segmented) {
       SegmentationArguments.refuse(given, SEGMENTED);
     }
+    List<Optional<InputFormat>> formats = InputFormats.of(given, names.size(), segmented);
     List<VersionInput> versions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       versions.add(
           new VersionInput(
-              names.get(i),
-              languages.get(i),
-              i == 0 ? FROM : TO,
-              encodings.isEmpty()
-                  ? Optional.empty()
-                  : Optional.of(encodings.get(Math.min(i, encodings.size() - 1))),
-              segmented));
+                  names.get(i),
+                  languages.get(i),
+                  i == 0 ? FROM : TO,
+                  encodings.isEmpty()
+                      ? Optional.empty()
+                      : Optional.of(encodings.get(Math.min(i, encodings.size() - 1))),
+                  segmented)
+              .withFormat(formats.get(i)));
     }
     List<Output> outputs = outputs(given);
     checkPlaces(given, names, outputs);

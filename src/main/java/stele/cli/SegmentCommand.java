@@ -54,7 +54,9 @@ final class SegmentCommand implements Command {
             .required(true)
             .type(String.class)
             .paramLabel("FILE")
-            .description("The text: a plain text file, or - for standard input.")
+            .description(
+                "The text: a text, Markdown, HTML, Word, OpenDocument, RTF, EPUB, PDF or subtitle file,"
+                    + " or - for standard input.")
             .build());
     spec.usageMessage()
         .customSynopsis("stele segment [OPTIONS] FILE")
@@ -78,8 +80,9 @@ final class SegmentCommand implements Command {
             CommandSpecs.word(
                 "NAME",
                 "Encoding of the text, such as windows-1251. Default: by the byte order mark, else"
-                    + " UTF-8.",
+                    + " UTF-8, else a guess.",
                 ENCODING),
+            InputFormats.option(),
             CommandSpecs.word(
                 "FORMAT",
                 "lines: a segment a line, a blank line between paragraphs, as align --segmented"
@@ -100,7 +103,8 @@ final class SegmentCommand implements Command {
       AtomicFile.check(target.get());
     }
     VersionInput input =
-        new VersionInput(name, given.language(LANGUAGE), LANGUAGE, given.one(ENCODING), false);
+        new VersionInput(name, given.language(LANGUAGE), LANGUAGE, given.one(ENCODING), false)
+            .withFormat(InputFormats.of(given, 1, false).get(0));
     PreparedVersion version =
         new VersionReader(console.in(), SegmentationArguments.of(given).read()).read(input);
     report.warn(warnings(input, version));

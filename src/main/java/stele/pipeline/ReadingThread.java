@@ -40,6 +40,9 @@ final class ReadingThread extends Thread {
     if (refusal != null) {
       throw refusal;
     }
+    if (failure instanceof OutOfMemoryError e) {
+      throw e;
+    }
     if (failure != null) {
       throw new IllegalStateException("reading " + input.label() + " failed", failure);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import stele.bitext.Document;
 import stele.bitext.InputException;
 import stele.bitext.Language;
@@ -14,11 +15,11 @@ import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.read.AlignmentSource;
 import stele.read.FileNameLanguage;
-import stele.read.PlainTextReader;
 import stele.read.SegmentedTextReader;
 import stele.read.SideReader;
 import stele.read.Source;
 import stele.read.TextDecoder;
+import stele.read.document.DocumentReaders;
 import stele.segment.SegmentationOptions;
 import stele.segment.Segmenter;
 import stele.segment.SrxRuleException;
@@ -54,9 +55,18 @@ public final class VersionReader {
             ? TextDecoder.ofName(input.encoding().get())
             : TextDecoder.automatic();
     Source source = Source.open(input.name(), standardInput);
-    return input.segmented()
-        ? presplit(input, new SegmentedTextReader(decoder).read(source, Language.UNDETERMINED))
-        : split(input, new PlainTextReader(decoder).read(source, Language.UNDETERMINED));
+    List<Problem> remarks = new ArrayList<>();
+    PreparedVersion version =
+        input.segmented()
+            ? presplit(
+                input,
+                new SegmentedTextReader(decoder.telling(remarks::add))
+                    .read(source, Language.UNDETERMINED))
+            : split(
+                input,
+                DocumentReaders.of(input.format(), decoder, remarks::add)
+                    .read(source, Language.UNDETERMINED));
+    return version.withRemarks(remarks);
   }
 
   /** One side of a memory or an XLIFF file; which one its language says. */
@@ -82,7 +92,7 @@ public final class VersionReader {
     return new PreparedVersion(
         document.withLanguage(chosen).withId(chosen.tag()),
         laidOut(document),
-        new LanguageChoice(chosen, basis(input, language)),
+        new LanguageChoice(chosen, basis(input, language), Optional.empty()),
         false,
         warnings);
   }

@@ -1,5 +1,6 @@
 package stele.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -37,7 +38,9 @@ public final class Source {
   public static Source open(String argument, InputStream standardInput) throws InputException {
     if (argument.equals(STANDARD_INPUT)) {
       try {
-        return new Source(label(argument), STANDARD_INPUT, standardInput.readAllBytes());
+        byte[] bytes = standardInput.readNBytes(TextLimits.LARGEST_FILE + 1);
+        refuseTooLarge(label(argument), bytes.length);
+        return new Source(label(argument), STANDARD_INPUT, bytes);
       } catch (IOException e) {
         throw failed(label(argument), "cannot be read: " + e.getMessage(), "try again", e);
       }
@@ -81,6 +84,7 @@ public final class Source {
           Problem.of(name, "is a folder, not a file", "name one of the files in it"));
     }
     try {
+      refuseTooLarge(name, Files.size(path));
       return new Source(name, ownName(path), Files.readAllBytes(path));
     } catch (NoSuchFileException e) {
       throw failed(name, "there is no such file", "check the name and the folder", e);
@@ -90,6 +94,16 @@ public final class Source {
       throw failed(name, "cannot be read: " + e.getMessage(), "check the disk or the share", e);
     } catch (OutOfMemoryError e) {
       throw failed(name, "is too large to be read into memory", "split it into parts", e);
+    }
+  }
+
+  private static void refuseTooLarge(String name, long size) throws InputException {
+    if (size > TextLimits.LARGEST_FILE) {
+      throw new InputException(
+          Problem.of(
+              name,
+              "is larger than %d MB".formatted(TextLimits.LARGEST_FILE >> 20),
+              "split it into parts"));
     }
   }
 
@@ -116,8 +130,18 @@ public final class Source {
     return bytes.clone();
   }
 
+  /** A new stream of the bytes. */
+  public InputStream stream() {
+    return new ByteArrayInputStream(bytes);
+  }
+
+  /** How many bytes there are. */
+  public int size() {
+    return bytes.length;
+  }
+
   /** The first bytes, at most {@code count}; enough to tell a format. */
-  byte[] head(int count) {
+  public byte[] head(int count) {
     return java.util.Arrays.copyOf(bytes, Math.min(count, bytes.length));
   }
 

@@ -11,13 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 
 /**
  * Decodes text strictly: what is not valid in the encoding is refused with its place, never
- * replaced. A byte order mark is obeyed and taken off; without one the encoding is the one asked
- * for, else UTF-8.
+ * replaced.
+ *
+ * <p>A byte order mark is obeyed and taken off. Without one the encoding is the one asked for, else
+ * UTF-8 if the bytes are that, else the one the text itself declares, else a guess, which whoever
+ * listens is told of.
  */
 public final class TextDecoder {
 
@@ -25,19 +29,21 @@ public final class TextDecoder {
       "name its encoding with --encoding, for example --encoding windows-1251";
 
   private final Optional<Charset> asked;
+  private final Consumer<Problem> warnings;
 
-  private TextDecoder(Optional<Charset> asked) {
+  private TextDecoder(Optional<Charset> asked, Consumer<Problem> warnings) {
     this.asked = asked;
+    this.warnings = warnings;
   }
 
-  /** By byte order mark, else UTF-8. */
+  /** By byte order mark, else UTF-8, else a guess. */
   public static TextDecoder automatic() {
-    return new TextDecoder(Optional.empty());
+    return new TextDecoder(Optional.empty(), problem -> {});
   }
 
   /** In the encoding the user asks for. */
   public static TextDecoder of(Charset charset) {
-    return new TextDecoder(Optional.of(charset));
+    return new TextDecoder(Optional.of(charset), problem -> {});
   }
 
   /**
@@ -66,20 +72,71 @@ public final class TextDecoder {
     }
   }
 
+  /** The same that tells of every guess. */
+  public TextDecoder telling(Consumer<Problem> listener) {
+    return new TextDecoder(asked, listener);
+  }
+
   /**
    * The text of a source, without its byte order mark.
    *
-   * @throws InputException if it is no text, or not in this encoding
+   * @throws InputException if it is no text, is too long, or is not in this encoding
    */
   public String decode(Source source) throws InputException {
-    byte[] bytes = source.content();
+    return decode(source, source.content(), Optional.empty());
+  }
+
+  /**
+   * The text of {@code bytes}, which are a part of {@code source} or all of it.
+   *
+   * @param declared what the text says of itself
+   */
+  public String decode(Source source, byte[] bytes, Optional<Charset> declared)
+      throws InputException {
+    if (bytes.length > TextLimits.LONGEST_TEXT) {
+      throw new InputException(
+          Problem.of(
+              source.name(),
+              "is a text of more than %d MB".formatted(TextLimits.LONGEST_TEXT >> 20),
+              "split it into parts"));
+    }
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
-    Charset charset =
-        mark.map(ByteOrderMark::charset).or(() -> asked).orElse(StandardCharsets.UTF_8);
+    Optional<Charset> said = mark.map(ByteOrderMark::charset).or(() -> asked);
+    if (said.isEmpty() || !isWide(said.get())) {
+      refuseArchive(source, bytes);
+    }
+    Charset charset = said.isPresent() ? said.get() : unsaid(source, bytes, declared);
     if (!isWide(charset)) {
-      refuseBinary(source, bytes);
+      refuseZeros(source, bytes);
     }
     return decode(source, bytes, mark.map(ByteOrderMark::length).orElse(0), charset);
+  }
+
+  private Charset unsaid(Source source, byte[] bytes, Optional<Charset> declared) {
+    Utf8Check utf8 = Utf8Check.of(bytes);
+    if (utf8.hasZeros()) {
+      return guessed(source, EncodingDetector.guessWide(bytes));
+    }
+    if (utf8.isDamaged() || (utf8.isValid() && !utf8.hasEscapes())) {
+      // An error in UTF-8 has a place, which a guess would hide.
+      return utf8.characters() == 0 && declared.isPresent()
+          ? declared.get()
+          : StandardCharsets.UTF_8;
+    }
+    return declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)
+        ? declared.get()
+        : guessed(source, EncodingDetector.guess(bytes));
+  }
+
+  private Charset guessed(Source source, Optional<Charset> guess) {
+    if (guess.isPresent()) {
+      warnings.accept(
+          Problem.of(
+              source.name(),
+              "does not say its encoding, which is taken for " + guess.get().name(),
+              "if its letters come out wrong, name it with --encoding"));
+    }
+    return guess.orElse(StandardCharsets.UTF_8);
   }
 
   private static boolean isWide(Charset charset) {
@@ -87,7 +144,7 @@ public final class TextDecoder {
     return name.startsWith("UTF-16") || name.startsWith("UTF-32") || name.startsWith("X-UTF-");
   }
 
-  private static void refuseBinary(Source source, byte[] bytes) throws InputException {
+  private static void refuseArchive(Source source, byte[] bytes) throws InputException {
     Optional<Magic> magic = Magic.of(bytes);
     if (magic.isPresent()) {
       throw new InputException(
@@ -96,6 +153,9 @@ public final class TextDecoder {
               "is " + magic.get().what() + ", not plain text",
               magic.get().remedy()));
     }
+  }
+
+  private static void refuseZeros(Source source, byte[] bytes) throws InputException {
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
         throw new InputException(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -121,14 +122,24 @@ final class BadInputTest {
   }
 
   @Test
-  void whatIsNotUtf8IsRefusedWithItsPlaceAndTheRemedy() throws Exception {
-    byte[] old = ("OK\n" + Workspace.RUSSIAN).getBytes(Charset.forName("windows-1251"));
+  void damagedUtf8IsRefusedWithItsPlaceAndTheRemedy() throws Exception {
+    byte[] damaged = ("OK\n" + Workspace.RUSSIAN).getBytes(StandardCharsets.UTF_8);
+    damaged[5] = 'x';
 
     assertFails(
-        "old.ru.txt: byte 3 (line 2): 0xCA is not valid UTF-8 here;"
+        "damaged.ru.txt: byte 6 (line 2): 0xBE is not valid UTF-8 here;"
             + " name its encoding with --encoding, for example --encoding windows-1251",
         work.english(),
-        work.put("old.ru.txt", old));
+        work.put("damaged.ru.txt", damaged));
+  }
+
+  @Test
+  void whatIsInNoEncodingIsRefusedWithItsPlace() throws Exception {
+    assertFails(
+        "odd.ru.txt: byte 3 (line 1): 0x81 is not valid UTF-8 here;"
+            + " name its encoding with --encoding, for example --encoding windows-1251",
+        work.english(),
+        work.put("odd.ru.txt", new byte[] {'O', 'K', ' ', (byte) 0x81, ' ', (byte) 0x98, '\n'}));
   }
 
   @Test

@@ -53,10 +53,10 @@ class TextDecoderTest {
   }
 
   @Test
-  void whatIsNotUtf8IsRefusedWithItsPlace() {
-    assertThat(refusal(TextDecoder.automatic(), bytes('a', '\n', 'b', 0xCF, 0xE8)))
+  void damagedUtf8IsRefusedWithItsPlace() {
+    assertThat(refusal(TextDecoder.automatic(), bytes('\n', 0xD0, 0x9F, 0xD0, 0x9F, 0xCF, 'b')))
         .isEqualTo(
-            "letter.txt: byte 3 (line 2): 0xCF is not valid UTF-8 here; name its encoding with"
+            "letter.txt: byte 5 (line 2): 0xCF is not valid UTF-8 here; name its encoding with"
                 + " --encoding, for example --encoding windows-1251");
   }
 
