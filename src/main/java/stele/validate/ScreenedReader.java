@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.regex.Pattern;
 
 /**
  * Decodes an XML file and puts a space in the place of every character, raw or escaped, that XML
@@ -24,6 +25,8 @@ final class ScreenedReader extends Reader {
 
   /** A declaration fits in; more of an instruction is nobody's business. */
   private static final int LONGEST_INSTRUCTION = 1024;
+
+  private static final Pattern KNOWN = Pattern.compile("&#.*|&(amp|lt|gt|quot|apos);| ");
 
   private enum Place {
     TEXT,
@@ -51,6 +54,7 @@ final class ScreenedReader extends Reader {
   private final StringBuilder reference = new StringBuilder();
   private char last;
   private char beforeLast;
+  private boolean inTag;
   private int instructionLength;
   private int line = 1;
 
@@ -154,8 +158,12 @@ final class ScreenedReader extends Reader {
     if (character == '<') {
       opening.setLength(0);
       opening.append(character);
-    } else if (!opening.isEmpty()) {
+    } else if (character == '>') {
+      inTag = false;
+    }
+    if (character != '<' && !opening.isEmpty()) {
       opening.append(character);
+      inTag |= opening.length() == 2 && Character.isLetter(character);
       enter(opening.toString());
     }
   }
@@ -214,6 +222,12 @@ final class ScreenedReader extends Reader {
         findings.addAhead(Rule.FORBIDDEN_REFERENCE, line, reference + ", which XML forbids");
         reference.setLength(0);
         reference.append(' ');
+      }
+      if (inTag && !KNOWN.matcher(reference).matches()) {
+        findings.addAhead(
+            Rule.UNKNOWN_ENTITY,
+            line,
+            reference + " in an attribute is not an entity of XML itself");
       }
       releaseReference();
     } else if (character == '<' || character == '&' || reference.length() > LONGEST_REFERENCE) {

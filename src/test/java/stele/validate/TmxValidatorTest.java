@@ -61,6 +61,8 @@ final class TmxValidatorTest {
         "<tu xmlns:x=\"urn:x\">%s%s</tu>|unknown-attribute",
         "<tu segtype=\"word\">%s%s</tu>|attribute-value",
         "<tu segtype=\"phrase\">%s%s</tu>|",
+        "<tu segtype=\"phrase&nbsp;\">%s%s</tu>|unknown-entity",
+        "<tu tuid=\"a&amp;b&#9;\">%s%s</tu>|",
         "<x:tu>%s%s</x:tu>|unknown-element, no-units",
         "<tuv xml:lang=\"en\"><seg>A</seg></tuv>|content, no-units",
         "<tu creationdate=\"20261122T213000Z\">%s%s</tu>|",
