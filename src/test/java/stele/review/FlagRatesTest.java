@@ -47,10 +47,10 @@ final class FlagRatesTest {
   @CsvSource({
     "DIGIT_CHANGED, .85",
     "NUMBER_LEFT_OUT, .8",
-    "NAME_LEFT_OUT, .1",
+    "NAME_LEFT_OUT, .08",
     "SOURCE_COPIED, .9",
-    "HALF_LEFT_OUT, .3",
-    "DOUBLED_IN_LENGTH, .5",
+    "HALF_LEFT_OUT, .4",
+    "DOUBLED_IN_LENGTH, .7",
     "SENTENCE_REPEATED, .95",
     "QUESTION_STATED, .9",
     "BRACKET_LOST, .8"
