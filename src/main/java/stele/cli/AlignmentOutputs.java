@@ -22,6 +22,7 @@ import stele.write.Generator;
 import stele.write.SideBySideWriter;
 import stele.write.TmxWriter;
 import stele.write.TsvWriter;
+import stele.write.XlsxWriter;
 import stele.write.report.ReportOptions;
 
 /** Writes an alignment to all the places it was asked for, or to none of them. */
@@ -135,6 +136,7 @@ final class AlignmentOutputs {
       case TSV -> new TsvWriter();
       case TEXT -> textWriter(output);
       case HTML -> new ReviewedReportWriter(generator, ReportOptions.DEFAULT);
+      case XLSX -> new XlsxWriter();
     };
   }
 

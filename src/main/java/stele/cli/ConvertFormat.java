@@ -17,6 +17,7 @@ import stele.write.SideBySideWriter;
 import stele.write.TsvWriter;
 import stele.write.XliffWriter;
 import stele.write.XlsxWriter;
+import stele.write.report.ReportOptions;
 
 /**
  * The formats of {@code stele convert}: their names, the endings of their files, what they keep of
@@ -32,7 +33,8 @@ enum ConvertFormat {
   LADDER(true, ".ladder"),
   BEADS(true, ".beads"),
   MOSES(true, ""),
-  TEXT(false, ".txt");
+  TEXT(false, ".txt"),
+  HTML(false, ".html");
 
   private static final Set<AlignmentFeature> TABLE =
       Set.of(
@@ -71,6 +73,7 @@ enum ConvertFormat {
                   AlignmentFeature.CONFIDENCES));
       case TMX -> with(TABLE, AlignmentFeature.BOUNDARIES);
       case TSV -> TABLE;
+      case HTML -> TABLE;
       case LADDER, BEADS -> Set.of(AlignmentFeature.BOUNDARIES);
       case MOSES, TEXT -> Set.of(AlignmentFeature.TEXTS);
     };
@@ -93,6 +96,7 @@ enum ConvertFormat {
       case LADDER -> new LadderWriter();
       case BEADS -> new BeadLineWriter();
       case TEXT -> SideBySideWriter.plain(SideBySideWriter.DEFAULT_WIDTH);
+      case HTML -> new ReviewedReportWriter(generator, ReportOptions.DEFAULT);
       case TMX, MOSES -> throw new IllegalStateException(this + " may be several files");
     };
   }

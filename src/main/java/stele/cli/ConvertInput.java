@@ -86,7 +86,7 @@ final class ConvertInput {
       case XLSX -> read(new XlsxAlignmentReader(options.languages()));
       case LADDER, BEADS -> indices(decoder);
       case MOSES -> lines(decoder);
-      case TEXT -> throw new IllegalStateException("text is not read");
+      case TEXT, HTML -> throw new IllegalStateException("text is not read");
     };
   }
 

@@ -51,7 +51,7 @@ public final class Main {
 
   /** Runs one call of the program and returns its exit code. */
   int run(String... args) {
-    CommandLine line = commandLine();
+    CommandLine line = commandLine(args);
     try {
       ParseResult parsed = line.parseArgs(args);
       ParseResult innermost = parsed;
@@ -76,14 +76,19 @@ public final class Main {
     }
   }
 
-  private CommandLine commandLine() {
+  /** Commands that are not asked for are described only where all are: that costs start-up. */
+  private CommandLine commandLine(String... args) {
     CommandSpec spec = CommandSpecs.of(ToolVersion.NAME, SUMMARY, List.of(topOptions()));
     spec.usageMessage()
         .customSynopsis("stele COMMAND [OPTIONS] ...")
         .commandListHeading("%nCommands:%n")
         .exitCodeList(ExitCode.meanings("done, but below a threshold that was asked for"))
         .footer("'stele COMMAND --help' tells more of a command.");
-    commands.forEach((name, command) -> spec.addSubcommand(name, new CommandLine(command.spec())));
+    Map<String, Command> described =
+        args.length > 0 && commands.containsKey(args[0])
+            ? Map.of(args[0], commands.get(args[0]))
+            : commands;
+    described.forEach((name, command) -> spec.addSubcommand(name, new CommandLine(command.spec())));
     // A text may be called @letter.txt; picocli would read its arguments from letter.txt.
     return new CommandLine(spec).setExpandAtFiles(false);
   }

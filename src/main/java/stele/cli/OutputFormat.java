@@ -11,7 +11,8 @@ enum OutputFormat {
   TMX(".tmx"),
   TSV(".tsv"),
   TEXT(".txt"),
-  HTML(".html");
+  HTML(".html"),
+  XLSX(".xlsx");
 
   private final String ending;
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
+import stele.bitext.Flag;
 import stele.bitext.InputException;
 import stele.bitext.Span;
 
@@ -29,6 +30,9 @@ public record AlignmentDiff(
     List<Region> regions,
     List<Remark> remarks,
     Agreement agreement) {
+
+  private static final Set<Flag> TOLD_BY_RUNS =
+      Set.of(Flag.MERGED, Flag.SPLIT, Flag.OMITTED, Flag.ADDED);
 
   public AlignmentDiff {
     regions = List.copyOf(regions);
@@ -128,11 +132,16 @@ public record AlignmentDiff(
       Bead other = others.get(key(bead));
       if (other != null
           && !(bead.status() == other.status()
-              && bead.flags().equals(other.flags())
+              && told(bead).equals(told(other))
               && bead.note().equals(other.note()))) {
         remarks.add(new Remark(bead, other));
       }
     }
     return remarks;
+  }
+
+  /** The flags but those that the runs themselves tell, and otherwise from another base. */
+  private static List<Flag> told(Bead bead) {
+    return bead.flags().stream().filter(flag -> !TOLD_BY_RUNS.contains(flag)).toList();
   }
 }

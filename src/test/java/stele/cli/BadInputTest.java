@@ -271,7 +271,7 @@ final class BadInputTest {
   @ValueSource(strings = {"out.docx", "out", "json", "out.json.bak"})
   void anEndingThatNamesNoFormatIsRefused(String name) throws Exception {
     assertMisuse(
-        name + ": its ending names no format; use one of .json .tmx .tsv .txt",
+        name + ": its ending names no format; use one of .json .tmx .tsv .txt .html .xlsx",
         work.english(),
         work.russian(),
         "-o",
@@ -414,7 +414,7 @@ final class BadInputTest {
   @Test
   void aFormatIsOneOfThoseThereAre() throws Exception {
     assertMisuse(
-        "there is no format 'docx'; --format takes json, tmx, tsv, text",
+        "there is no format 'docx'; --format takes json, tmx, tsv, text, html, xlsx",
         work.english(),
         work.russian(),
         "--format",
