@@ -33,6 +33,8 @@ final class Numerals {
   private final Map<String, List<Form>> whole = new HashMap<>();
   private final Map<String, List<Form>> beginnings = new HashMap<>();
   private final Map<String, Double> parts = new HashMap<>();
+  private int longestBeginning;
+  private int longestPart;
 
   private Numerals() {}
 
@@ -79,8 +81,10 @@ final class Numerals {
     String stem = form.substring(0, form.length() - 1);
     if (form.endsWith("+")) {
       parts.put(stem, meaning.value());
+      longestPart = Math.max(longestPart, stem.length());
     } else if (form.endsWith("*")) {
       beginnings.computeIfAbsent(stem, key -> new ArrayList<>()).add(meaning);
+      longestBeginning = Math.max(longestBeginning, stem.length());
     } else {
       whole.computeIfAbsent(form, key -> new ArrayList<>()).add(meaning);
     }
@@ -104,9 +108,11 @@ final class Numerals {
   /** All numbers a word can stand for, months among them. */
   List<Double> loose(String word) {
     List<Double> values = new ArrayList<>();
-    forms(word).stream()
-        .filter(form -> form.use() != Use.UNIT)
-        .forEach(form -> values.add(form.value()));
+    for (Form form : forms(word)) {
+      if (form.use() != Use.UNIT) {
+        values.add(form.value());
+      }
+    }
     double compound = compound(word);
     if (compound > 0) {
       values.add(compound);
@@ -115,15 +121,17 @@ final class Numerals {
   }
 
   private OptionalDouble first(String word, Use use) {
-    return forms(word).stream()
-        .filter(form -> form.use() == use)
-        .mapToDouble(Form::value)
-        .findFirst();
+    for (Form form : forms(word)) {
+      if (form.use() == use) {
+        return OptionalDouble.of(form.value());
+      }
+    }
+    return OptionalDouble.empty();
   }
 
   private List<Form> forms(String word) {
     List<Form> forms = new ArrayList<>(whole.getOrDefault(word, List.of()));
-    for (int end = word.length(); end > 0; end--) {
+    for (int end = Math.min(longestBeginning, word.length()); end > 0; end--) {
       forms.addAll(beginnings.getOrDefault(word.substring(0, end), List.of()));
     }
     return forms;
@@ -148,7 +156,7 @@ final class Numerals {
   }
 
   private int endOfPart(String word, int start) {
-    for (int end = word.length(); end > start; end--) {
+    for (int end = Math.min(word.length(), start + longestPart); end > start; end--) {
       if (parts.containsKey(word.substring(start, end))) {
         return end;
       }

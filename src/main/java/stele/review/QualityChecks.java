@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.Flag;
@@ -55,9 +56,11 @@ public final class QualityChecks {
    * are replaced, others stay; nothing else changes. Linear in the length of the texts.
    */
   public ReviewedAlignment review(Alignment alignment) {
+    // Reading numbers takes as long as all the rest.
+    CompletableFuture<List<List<Remark>>> numbers =
+        CompletableFuture.supplyAsync(() -> compareAll(alignment, List.of(new NumberCheck())));
     List<PairCheck> checks =
         List.of(
-            new NumberCheck(),
             NameCheck.of(alignment, romanization),
             LengthCheck.of(alignment),
             UntranslatedCheck.of(alignment),
@@ -67,15 +70,23 @@ public final class QualityChecks {
     RepetitionCheck repetition = new RepetitionCheck(alignment);
     List<Bead> beads = new ArrayList<>();
     List<List<Remark>> remarks = new ArrayList<>();
-    for (Bead bead : alignment.beads()) {
+    List<List<Remark>> compared = compareAll(alignment, checks);
+    for (int k = 0; k < alignment.beads().size(); k++) {
+      Bead bead = alignment.beads().get(k);
       List<Remark> found = new ArrayList<>(structure.check(bead));
       found.addAll(repetition.check(bead));
-      found.addAll(compare(alignment, bead, checks));
+      found.addAll(compared.get(k));
+      found.addAll(numbers.join().get(k));
       found.sort(Comparator.comparing(Remark::flag));
       beads.add(flagged(bead, found));
       remarks.add(found);
     }
     return new ReviewedAlignment(alignment.withBeads(beads), remarks);
+  }
+
+  /** What the checks say of each bead. */
+  private static List<List<Remark>> compareAll(Alignment alignment, List<PairCheck> checks) {
+    return alignment.beads().stream().map(bead -> compare(alignment, bead, checks)).toList();
   }
 
   private static List<Remark> compare(Alignment alignment, Bead bead, List<PairCheck> checks) {
