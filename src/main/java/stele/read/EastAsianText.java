@@ -16,9 +16,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 final class EastAsianText {
 
-  /**
-   * Share of the characters beyond ASCII; measured .93 and more on texts, .15 or less on others.
-   */
+  /** Share of the characters beyond ASCII that must be of everyday use; judgement. */
   private static final double LEAST_EVERYDAY = 0.7;
 
   /** What the detector says, and the wider encoding that is read in its place. */

@@ -16,12 +16,12 @@ import java.util.Optional;
  * it has small letters where the other has capitals. So does a letter of another script within a
  * word.
  *
- * <p>What these numbers are worth was measured on texts in 17 languages cut to 20 to 1000
- * characters; see {@code docs/documents.md}.
+ * <p>The numbers are judgement; what they come to together was measured, see {@code
+ * docs/documents.md}.
  */
 final class LetterFit {
 
-  /** Below this mean a text is none: random bytes have -7 or less, texts of one word -5 or more. */
+  /** Below this mean logarithm a letter, what is read is taken for no text. */
   private static final double LEAST = -6.5;
 
   /** What one step down in the list of encodings costs, once a text: rare encodings come late. */

@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
  * Gives every font that a PDF does not bring along the one font of the library. The library itself
- * would search the machine for fonts, which takes seconds, writes a list of them into the user's
- * home, and makes the text depend on the machine; only the widths of letters come from the font.
+ * would search the machine for fonts, writes a list of them into the user's home, and makes the
+ * text depend on the machine; only the widths of letters come from the font.
  */
 final class PdfFonts implements FontMapper {
 

@@ -27,7 +27,7 @@ final class ZipEntries {
   /** Bytes unpacked in all; a second or two of work. */
   static final long MOST_BYTES = 1L << 30;
 
-  /** Bytes kept; text of the longest novels takes some 10 MB as XML. */
+  /** Bytes kept of what is unpacked. */
   static final long MOST_KEPT = 256L << 20;
 
   /** Up to here no share of packed to unpacked is suspicious. */
@@ -35,7 +35,7 @@ final class ZipEntries {
 
   /**
    * More than this is no document: DEFLATE reaches at most 1032 to 1 (RFC 1951: 258 bytes for 2
-   * bits), on zeros; office XML was seen at 8 to 25 to 1.
+   * bits), on zeros; the XML of documents stays far below.
    */
   static final int HIGHEST_RATIO = 200;
 
