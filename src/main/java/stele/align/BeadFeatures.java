@@ -22,9 +22,6 @@ import stele.lexicon.TokenizedText;
  */
 final class BeadFeatures {
 
-  /** How many features a step has. */
-  static final int COUNT = 12;
-
   private static final double TEMPERATURE = 2;
 
   /** Scores by {@link Weights#LENGTH} are smaller as it is. */
@@ -54,7 +51,7 @@ final class BeadFeatures {
     this.target = target;
   }
 
-  /** {@link #COUNT} features for every step, in the order of the class comment. */
+  /** The features of every step, in the order of the class comment. */
   static double[][] of(
       List<Step> steps, Evidence evidence, TokenizedText source, TokenizedText target) {
     return new BeadFeatures(steps, evidence, source, target).table();

@@ -8,6 +8,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
@@ -33,6 +34,22 @@ final class CommandSpecs {
     usage.sectionKeys(keysWith(usage.sectionKeys(), groups));
     usage.sectionMap(renderersWith(usage.sectionMap(), groups));
     return spec;
+  }
+
+  /**
+   * A word without which there is nothing to do.
+   *
+   * @param place 0-based
+   */
+  static PositionalParamSpec argument(int place, String label, String description) {
+    return PositionalParamSpec.builder()
+        .index(String.valueOf(place))
+        .arity("1")
+        .required(true)
+        .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
   }
 
   /** An option that is there or not. */

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
@@ -64,10 +63,11 @@ final class ConcordanceCommand implements Command {
             "concordance",
             "Finds a word or a phrase in one version, and shows what the others have there.",
             List.of(search(), output(), TalkOptions.group()));
-    spec.addPositional(positional("0", "ALIGNMENT", "Alignment JSON, as align writes it."));
     spec.addPositional(
-        positional(
-            "1", "WORDS", "A word, or a phrase in quotes; all forms of its words are found."));
+        CommandSpecs.argument(0, "ALIGNMENT", "Alignment JSON, as align writes it."));
+    spec.addPositional(
+        CommandSpecs.argument(
+            1, "WORDS", "A word, or a phrase in quotes; all forms of its words are found."));
     spec.usageMessage()
         .customSynopsis("stele concordance [OPTIONS] ALIGNMENT WORDS")
         .exitCodeList(ExitCode.meanings(""))
@@ -78,16 +78,6 @@ final class ConcordanceCommand implements Command {
             "  stele concordance letter.json \"working class\"",
             "  stele concordance letter.json партия --in ru --format tsv");
     return spec;
-  }
-
-  private static PositionalParamSpec positional(String index, String label, String description) {
-    return PositionalParamSpec.builder()
-        .index(index)
-        .arity("1")
-        .type(String.class)
-        .paramLabel(label)
-        .description(description)
-        .build();
   }
 
   private static OptionGroup search() {

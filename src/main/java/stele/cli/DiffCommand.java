@@ -36,8 +36,8 @@ final class DiffCommand implements Command {
             "Compares two alignments of the same texts: where the beads differ, and how far they"
                 + " agree.",
             List.of(options, TalkOptions.group()));
-    spec.addPositional(file("0", "A"));
-    spec.addPositional(file("1", "B"));
+    spec.addPositional(file(0, "A"));
+    spec.addPositional(file(1, "B"));
     spec.usageMessage()
         .customSynopsis("stele diff [OPTIONS] A B")
         .exitCodeList(ExitCode.meanings("the alignments differ"))
@@ -50,14 +50,8 @@ final class DiffCommand implements Command {
     return spec;
   }
 
-  private static PositionalParamSpec file(String index, String label) {
-    return PositionalParamSpec.builder()
-        .index(index)
-        .arity("1")
-        .type(String.class)
-        .paramLabel(label)
-        .description("Alignment JSON, as align writes it.")
-        .build();
+  private static PositionalParamSpec file(int place, String label) {
+    return CommandSpecs.argument(place, label, "Alignment JSON, as align writes it.");
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
@@ -48,10 +47,11 @@ final class EvaluateCommand implements Command {
             "evaluate",
             "Measures an alignment against a gold alignment, pair by pair and over all versions.",
             List.of(options(), TalkOptions.group()));
-    spec.addPositional(file("0", "ALIGNMENT", "Alignment JSON, as align writes it."));
     spec.addPositional(
-        file(
-            "1",
+        CommandSpecs.argument(0, "ALIGNMENT", "Alignment JSON, as align writes it."));
+    spec.addPositional(
+        CommandSpecs.argument(
+            1,
             "GOLD",
             "The gold: Alignment JSON, bead lines ([0, 1]:[0]), a hunalign ladder, or rows of"
                 + " offsets (a_start a_end b_start b_end)."));
@@ -60,16 +60,6 @@ final class EvaluateCommand implements Command {
         .exitCodeList(ExitCode.meanings("done, but the strict F1 is below " + FAIL_UNDER))
         .footer("Examples:", "  stele evaluate letter.json letter.gold.json");
     return spec;
-  }
-
-  private static PositionalParamSpec file(String index, String label, String description) {
-    return PositionalParamSpec.builder()
-        .index(index)
-        .arity("1")
-        .type(String.class)
-        .paramLabel(label)
-        .description(description)
-        .build();
   }
 
   private static OptionGroup options() {

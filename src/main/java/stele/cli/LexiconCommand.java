@@ -105,7 +105,7 @@ final class LexiconCommand implements Command {
             SHOW,
             "Shows a lexicon of any format --lexicon takes: source, tab, target, tab, weight.",
             List.of(options, TalkOptions.group()));
-    spec.addPositional(positional("0", "FILE", "The lexicon.").arity("1").required(true).build());
+    spec.addPositional(CommandSpecs.argument(0, "FILE", "The lexicon."));
     spec.addPositional(
         positional(
                 "1",

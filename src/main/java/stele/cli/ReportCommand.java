@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
@@ -32,14 +31,8 @@ final class ReportCommand implements Command {
             "Writes an alignment as one HTML page: the versions side by side, with a summary.",
             List.of(options(), TalkOptions.group()));
     spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("0")
-            .arity("1")
-            .required(true)
-            .type(String.class)
-            .paramLabel("ALIGNMENT")
-            .description("Alignment JSON, as align writes it, or - for standard input.")
-            .build());
+        CommandSpecs.argument(
+            0, "ALIGNMENT", "Alignment JSON, as align writes it, or - for standard input."));
     spec.usageMessage()
         .customSynopsis("stele report [OPTIONS] ALIGNMENT")
         .exitCodeList(ExitCode.meanings(""))

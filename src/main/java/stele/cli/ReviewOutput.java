@@ -46,13 +46,7 @@ record ReviewOutput(Optional<Path> file, Format format) {
   }
 
   static PositionalParamSpec alignment() {
-    return PositionalParamSpec.builder()
-        .index("0")
-        .arity("1")
-        .type(String.class)
-        .paramLabel("ALIGNMENT")
-        .description("Alignment JSON, as align writes it.")
-        .build();
+    return CommandSpecs.argument(0, "ALIGNMENT", "Alignment JSON, as align writes it.");
   }
 
   /**

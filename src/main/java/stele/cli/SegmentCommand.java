@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
@@ -48,16 +47,11 @@ final class SegmentCommand implements Command {
             "Splits a text into sentences.",
             List.of(options(), SegmentationArguments.group(), TalkOptions.group()));
     spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("0")
-            .arity("1")
-            .required(true)
-            .type(String.class)
-            .paramLabel("FILE")
-            .description(
-                "The text: a text, Markdown, HTML, Word, OpenDocument, RTF, EPUB, PDF or subtitle file,"
-                    + " or - for standard input.")
-            .build());
+        CommandSpecs.argument(
+            0,
+            "FILE",
+            "The text: a text, Markdown, HTML, Word, OpenDocument, RTF, EPUB, PDF or subtitle file,"
+                + " or - for standard input."));
     spec.usageMessage()
         .customSynopsis("stele segment [OPTIONS] FILE")
         .exitCodeList(ExitCode.meanings(""))
@@ -87,7 +81,8 @@ final class SegmentCommand implements Command {
                 "FORMAT",
                 "lines: a segment a line, a blank line between paragraphs, as align --segmented"
                     + " reads it. json: with its place in UTF-16 code units of the text. text: the"
-                    + " text these places point into. Default: json if the output is called so, else lines.",
+                    + " text these places point into. Default: json if the output is called so,"
+                    + " else lines.",
                 FORMAT),
             CommandSpecs.word("FILE", "Write to FILE. Default: standard output.", "-o", OUTPUT)));
   }

@@ -37,10 +37,6 @@ record Quantity(Span span, String shown, Grade grade, List<Double> values, List<
     return grade == Grade.DIGITS;
   }
 
-  boolean isSpelled() {
-    return grade == Grade.SPELLED;
-  }
-
   /** Whether it can stand for the value. */
   boolean canBe(double value) {
     return values.stream().anyMatch(own -> isSame(own, value));

@@ -1,6 +1,5 @@
 package stele.review;
 
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -37,11 +36,6 @@ public record RevisionOptions(Set<Difference> ignored) {
   /** Every difference counts. */
   public static RevisionOptions strict() {
     return new RevisionOptions(Set.of());
-  }
-
-  /** Only words count. */
-  public static RevisionOptions lenient() {
-    return new RevisionOptions(EnumSet.allOf(Difference.class));
   }
 
   boolean ignores(Difference difference) {

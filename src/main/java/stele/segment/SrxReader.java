@@ -1,7 +1,6 @@
 package stele.segment;
 
 import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
+import stele.xml.XmlFactories;
 
 /**
  * Reads SRX 2.0. Document type declarations are passed over and never followed, so that nothing is
@@ -56,10 +56,7 @@ final class SrxReader {
   }
 
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty("com.ctc.wstx.lazyParsing", false);
+    XMLInputFactory factory = XmlFactories.strict();
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1 << 16);
     return factory;
   }

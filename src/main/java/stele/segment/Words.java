@@ -153,10 +153,6 @@ final class Words {
     return letter;
   }
 
-  static boolean isLetters(String word) {
-    return !word.isEmpty() && word.chars().allMatch(Character::isLetter);
-  }
-
   static boolean isSmallLetters(String word) {
     return !word.isEmpty() && word.chars().allMatch(Character::isLowerCase);
   }

@@ -1,7 +1,5 @@
 package stele.validate;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,22 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import stele.xml.XmlFactories;
 
 /**
  * Reads a TMX file once and reports what is wrong with it. Time grows with the file, memory does
  * not: 64 MB at the most for the units seen, and a few buffers.
  */
 public final class TmxValidator {
-
-  /** More bytes in one attribute are no attribute. */
-  private static final int LONGEST_ATTRIBUTE = 1 << 16;
-
-  /** Deeper trees are made to break readers; a TMX needs some ten. */
-  private static final int DEEPEST = 200;
 
   private final Findings findings;
   private final DtdChecker dtd;
@@ -86,7 +78,7 @@ public final class TmxValidator {
     XMLStreamReader xml = null;
     try (ScreenedReader reader =
         new ScreenedReader(new SequenceInputStream(start, in), encoding, findings)) {
-      xml = factory().createXMLStreamReader(reader);
+      xml = XmlFactories.lenient().createXMLStreamReader(reader);
       while (xml.hasNext()) {
         handle(xml, xml.next());
       }
@@ -97,20 +89,6 @@ public final class TmxValidator {
       }
       reportEnd(e, xml);
     }
-  }
-
-  private static XMLInputFactory factory() {
-    WstxInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    // Lazy parsing throws unchecked exceptions from getText where the file is cut off.
-    factory.setProperty("com.ctc.wstx.lazyParsing", false);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_ATTRIBUTE);
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
-    return factory;
   }
 
   private void reportEnd(XMLStreamException e, XMLStreamReader xml) {

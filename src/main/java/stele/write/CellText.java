@@ -2,6 +2,7 @@ package stele.write;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import stele.xml.XmlCodePoints;
 
 /**
  * Text as cells of a workbook hold it: what XML cannot is written {@code _x0001_}, and what looks
@@ -21,7 +22,7 @@ final class CellText {
     StringBuilder escaped = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); ) {
       int character = plain.codePointAt(i);
-      if (character == '\r' || !XmlText.isAllowed(character)) {
+      if (character == '\r' || !XmlCodePoints.isAllowed(character)) {
         escaped.append(String.format(Locale.ROOT, "_x%04X_", character));
       } else {
         escaped.appendCodePoint(character);

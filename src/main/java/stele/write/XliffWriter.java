@@ -20,6 +20,7 @@ import stele.bitext.Problem;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
+import stele.xml.XmlCodePoints;
 
 /**
  * Writes XLIFF 2.1: a bead is a unit with one segment, one-sided ones too, in text order.
@@ -227,7 +228,7 @@ public final class XliffWriter implements AlignmentWriter {
     for (int i = 0; i < text.length(); ) {
       int character = text.codePointAt(i);
       int next = i + Character.charCount(character);
-      if (!XmlText.isAllowed(character)) {
+      if (!XmlCodePoints.isAllowed(character)) {
         xml.writeCharacters(text.substring(written, i));
         xml.writeEmptyElement("cp");
         xml.writeAttribute("hex", String.format(Locale.ROOT, "%04X", character));

@@ -1,5 +1,7 @@
 package stele.write;
 
+import stele.xml.XmlCodePoints;
+
 /** Text as XML 1.0 can hold it. */
 final class XmlText {
 
@@ -12,14 +14,14 @@ final class XmlText {
    * @see <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, 2.2 Characters</a>
    */
   static String clean(String text) {
-    if (text.codePoints().allMatch(XmlText::isAllowed)) {
+    if (text.codePoints().allMatch(XmlCodePoints::isAllowed)) {
       return text;
     }
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
             character -> {
-              if (isAllowed(character)) {
+              if (XmlCodePoints.isAllowed(character)) {
                 clean.appendCodePoint(character);
               } else if (Character.isWhitespace(character)) {
                 clean.append(' ');
@@ -36,14 +38,5 @@ final class XmlText {
                 Character.isWhitespace(character)
                     || Character.isSpaceChar(character)
                     || Character.getType(character) == Character.FORMAT);
-  }
-
-  static boolean isAllowed(int character) {
-    return character == '\t'
-        || character == '\n'
-        || character == '\r'
-        || (character >= 0x20 && character <= 0xD7FF)
-        || (character >= 0xE000 && character <= 0xFFFD)
-        || character >= 0x10000;
   }
 }

@@ -141,7 +141,7 @@ final class XmlCharacters extends Reader {
         && i + 1 < limit
         && Character.isLowSurrogate(buffer[i + 1])) {
       return i + 2;
-    } else if (!isAllowed(c) || Character.isSurrogate(c)) {
+    } else if (!XmlCodePoints.isAllowed(c) || Character.isSurrogate(c)) {
       buffer[i] = ' ';
       findings.add(Finding.ILLEGAL_CHARACTER, line);
     }
@@ -153,7 +153,7 @@ final class XmlCharacters extends Reader {
     while (end < limit && end - start < LOOK_AHEAD && buffer[end] != ';') {
       end++;
     }
-    if (end >= limit || buffer[end] != ';' || isAllowed(referenced(start + 2, end))) {
+    if (end >= limit || buffer[end] != ';' || XmlCodePoints.isAllowed(referenced(start + 2, end))) {
       return start + 1;
     }
     // &#32; with leading zeros; the shortest that is forbidden, &#1;, leaves room for a tab only.
@@ -174,14 +174,5 @@ final class XmlCharacters extends Reader {
     } catch (NumberFormatException e) {
       return ' '; // no number at all: the parser will say so
     }
-  }
-
-  private static boolean isAllowed(int character) {
-    return character == '\t'
-        || character == '\n'
-        || character == '\r'
-        || (character >= 0x20 && character <= 0xD7FF)
-        || (character >= 0xE000 && character <= 0xFFFD)
-        || character >= 0x10000;
   }
 }

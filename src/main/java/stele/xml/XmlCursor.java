@@ -1,7 +1,5 @@
 package stele.xml;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -27,12 +24,6 @@ import stele.bitext.Problem;
  * for.
  */
 public final class XmlCursor implements Closeable {
-
-  /** More bytes in one attribute are no attribute. */
-  private static final int LONGEST_ATTRIBUTE = 1 << 16;
-
-  /** Deeper trees are made to break readers. */
-  private static final int DEEPEST = 200;
 
   /** What the JDK puts before the message of an exception with a place. */
   private static final Pattern JDK_PREFIX =
@@ -86,25 +77,14 @@ public final class XmlCursor implements Closeable {
     XmlCharacters characters = new XmlCharacters(whole, found, file, findings);
     try {
       return new XmlCursor(
-          file, format, findings, characters, factory().createXMLStreamReader(characters));
+          file,
+          format,
+          findings,
+          characters,
+          XmlFactories.lenient().createXMLStreamReader(characters));
     } catch (XMLStreamException e) {
       throw refusal(file, format, characters, e, e.getLocation());
     }
-  }
-
-  private static XMLInputFactory factory() {
-    WstxInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    // Files with prefixes nobody declared are found in the wild.
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    // Lazy parsing throws unchecked exceptions from getText where the file is cut off.
-    factory.setProperty("com.ctc.wstx.lazyParsing", false);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_ATTRIBUTE);
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
-    return factory;
   }
 
   /** Goes on to the next tag or piece of text. */

@@ -81,7 +81,8 @@ final class MainTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.errLines())
         .containsExactly(
-            "stele: say what to do: align, segment, report, check, revision, diff, concordance, evaluate, convert, validate, lexicon",
+            "stele: say what to do: align, segment, report, check, revision, diff, concordance,"
+                + " evaluate, convert, validate, lexicon",
             "Try 'stele --help'.");
   }
 
@@ -92,5 +93,15 @@ final class MainTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("'algin'", "align", "Try 'stele --help'.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"segment", "report", "check", "revision", "diff", "concordance", "evaluate"})
+  void aCommandWithoutItsFileIsWrongUsage(String command) {
+    Run run = Run.of(command);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.errLines()).first().asString().startsWith("stele: Missing required parameter");
   }
 }

@@ -1,7 +1,6 @@
 package stele.read.document;
 
 import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -11,6 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.read.Source;
+import stele.xml.XmlFactories;
 
 /**
  * One XML part of a packed document, read tag by tag. No document type declaration is let in, so
@@ -50,11 +50,7 @@ final class XmlPart {
   }
 
   private static XMLInputFactory factory() {
-    WstxInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    // Lazy parsing throws unchecked exceptions from getText where a part is cut off.
-    factory.setProperty("com.ctc.wstx.lazyParsing", false);
+    XMLInputFactory factory = XmlFactories.strict();
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
     return factory;
   }
