@@ -11,11 +11,11 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.Language;
+import stele.document.InputFormat;
+import stele.io.AtomicFile;
+import stele.io.Source;
 import stele.pipeline.AlignmentRequest;
 import stele.pipeline.VersionInput;
-import stele.read.Source;
-import stele.read.document.InputFormat;
-import stele.write.AtomicFile;
 
 /**
  * What {@code stele align} is asked for.

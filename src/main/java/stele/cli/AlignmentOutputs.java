@@ -13,17 +13,17 @@ import java.util.stream.Stream;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
+import stele.format.AlignmentWriter;
+import stele.format.Generator;
+import stele.format.json.AlignmentJsonWriter;
+import stele.format.lines.SideBySideWriter;
+import stele.format.table.TsvWriter;
+import stele.format.table.XlsxWriter;
+import stele.format.tmx.TmxWriter;
+import stele.io.AtomicFile;
+import stele.io.Source;
 import stele.pipeline.VersionInput;
-import stele.read.Source;
-import stele.write.AlignmentJsonWriter;
-import stele.write.AlignmentWriter;
-import stele.write.AtomicFile;
-import stele.write.Generator;
-import stele.write.SideBySideWriter;
-import stele.write.TmxWriter;
-import stele.write.TsvWriter;
-import stele.write.XlsxWriter;
-import stele.write.report.ReportOptions;
+import stele.report.ReportOptions;
 
 /** Writes an alignment to all the places it was asked for, or to none of them. */
 final class AlignmentOutputs {

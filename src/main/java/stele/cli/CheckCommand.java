@@ -10,12 +10,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.Flag;
 import stele.bitext.InputException;
+import stele.format.json.AlignmentJsonReader;
+import stele.io.JsonRow;
 import stele.pipeline.AlignmentReview;
-import stele.read.AlignmentJsonReader;
-import stele.review.QualityChecks;
-import stele.review.RemarkList;
-import stele.review.ReviewedAlignment;
-import stele.write.JsonRow;
+import stele.quality.QualityChecks;
+import stele.quality.RemarkList;
+import stele.quality.ReviewedAlignment;
 
 /** {@code stele check}: lists what a person should look at, and why. */
 final class CheckCommand implements Command {

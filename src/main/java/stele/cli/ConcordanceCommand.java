@@ -15,13 +15,13 @@ import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
-import stele.pipeline.ConcordanceRequest;
-import stele.pipeline.ConcordanceSearch;
-import stele.read.AlignmentJsonReader;
-import stele.write.AtomicFile;
-import stele.write.Concordance;
-import stele.write.ConcordanceTable;
-import stele.write.ConcordanceText;
+import stele.concordance.Concordance;
+import stele.concordance.ConcordanceRequest;
+import stele.concordance.ConcordanceSearch;
+import stele.concordance.ConcordanceTable;
+import stele.concordance.ConcordanceText;
+import stele.format.json.AlignmentJsonReader;
+import stele.io.AtomicFile;
 
 /** {@code stele concordance}: a word in all versions. */
 final class ConcordanceCommand implements Command {

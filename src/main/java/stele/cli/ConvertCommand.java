@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
-import stele.read.ReadAlignment;
+import stele.format.ReadAlignment;
 
 /** {@code stele convert}: an alignment from one format into another. */
 final class ConvertCommand implements Command {

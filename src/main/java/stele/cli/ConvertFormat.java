@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import stele.write.AlignmentFeature;
-import stele.write.AlignmentJsonWriter;
-import stele.write.AlignmentWriter;
-import stele.write.BeadLineWriter;
-import stele.write.Generator;
-import stele.write.LadderWriter;
-import stele.write.SideBySideWriter;
-import stele.write.TsvWriter;
-import stele.write.XliffWriter;
-import stele.write.XlsxWriter;
-import stele.write.report.ReportOptions;
+import stele.format.AlignmentFeature;
+import stele.format.AlignmentWriter;
+import stele.format.Generator;
+import stele.format.json.AlignmentJsonWriter;
+import stele.format.lines.BeadLineWriter;
+import stele.format.lines.LadderWriter;
+import stele.format.lines.SideBySideWriter;
+import stele.format.table.TsvWriter;
+import stele.format.table.XlsxWriter;
+import stele.format.xliff.XliffWriter;
+import stele.report.ReportOptions;
 
 /**
  * The formats of {@code stele convert}: their names, the endings of their files, what they keep of

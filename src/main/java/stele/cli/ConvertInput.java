@@ -11,24 +11,24 @@ import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
+import stele.document.SegmentedTextReader;
 import stele.evaluate.BeadGold;
 import stele.evaluate.Gold;
 import stele.evaluate.GoldReader;
 import stele.evaluate.IndexedAlignment;
+import stele.format.AlignmentReader;
+import stele.format.ReadAlignment;
+import stele.format.json.AlignmentJsonReader;
+import stele.format.lines.ParallelLinesReader;
+import stele.format.table.TsvAlignmentReader;
+import stele.format.table.XlsxAlignmentReader;
+import stele.format.tmx.TmxAlignmentReader;
+import stele.format.xliff.XliffAlignmentReader;
+import stele.io.AlignmentSource;
+import stele.io.FileNameLanguage;
+import stele.io.Source;
+import stele.io.TextDecoder;
 import stele.pipeline.VersionSelection;
-import stele.read.AlignmentJsonReader;
-import stele.read.AlignmentReader;
-import stele.read.AlignmentSource;
-import stele.read.FileNameLanguage;
-import stele.read.ParallelLinesReader;
-import stele.read.ReadAlignment;
-import stele.read.SegmentedTextReader;
-import stele.read.Source;
-import stele.read.TextDecoder;
-import stele.read.TmxAlignmentReader;
-import stele.read.TsvAlignmentReader;
-import stele.read.XliffAlignmentReader;
-import stele.read.XlsxAlignmentReader;
 
 /** Reads what {@code stele convert} is given, whatever its format. */
 final class ConvertInput {

@@ -9,8 +9,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.Language;
-import stele.read.Source;
-import stele.write.AtomicFile;
+import stele.io.AtomicFile;
+import stele.io.Source;
 
 /**
  * What {@code stele convert} is asked for.

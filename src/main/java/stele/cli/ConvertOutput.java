@@ -11,13 +11,13 @@ import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
-import stele.read.Source;
-import stele.write.AlignmentFeature;
-import stele.write.AlignmentWriter;
-import stele.write.AtomicFile;
-import stele.write.Generator;
-import stele.write.ParallelLinesWriter;
-import stele.write.TmxWriter;
+import stele.format.AlignmentFeature;
+import stele.format.AlignmentWriter;
+import stele.format.Generator;
+import stele.format.lines.ParallelLinesWriter;
+import stele.format.tmx.TmxWriter;
+import stele.io.AtomicFile;
+import stele.io.Source;
 
 /**
  * Writes what {@code stele convert} is asked for, one file or several, or none of them. What is

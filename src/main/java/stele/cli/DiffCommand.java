@@ -10,8 +10,8 @@ import picocli.CommandLine.ParseResult;
 import stele.bitext.InputException;
 import stele.evaluate.AlignmentDiff;
 import stele.evaluate.DiffReport;
-import stele.read.AlignmentJsonReader;
-import stele.write.JsonRow;
+import stele.format.json.AlignmentJsonReader;
+import stele.io.JsonRow;
 
 /** {@code stele diff}: two alignments of the same texts. */
 final class DiffCommand implements Command {

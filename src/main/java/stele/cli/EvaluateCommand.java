@@ -27,9 +27,9 @@ import stele.evaluate.MultitextEvaluation;
 import stele.evaluate.MultitextReport;
 import stele.evaluate.PrecisionRecall;
 import stele.evaluate.ReliabilityDiagram;
-import stele.read.AlignmentJsonReader;
-import stele.write.AtomicFile;
-import stele.write.JsonRow;
+import stele.format.json.AlignmentJsonReader;
+import stele.io.AtomicFile;
+import stele.io.JsonRow;
 
 /** {@code stele evaluate}: measures an alignment against a gold. */
 final class EvaluateCommand implements Command {

@@ -7,11 +7,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import stele.io.JsonRow;
 import stele.validate.Finding;
 import stele.validate.Rule;
 import stele.validate.Severity;
 import stele.validate.ValidationSummary;
-import stele.write.JsonRow;
 
 /** Writes findings as they come: at most so many of each rule and file, and then how many more. */
 abstract class FindingsOutput {

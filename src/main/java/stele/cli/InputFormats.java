@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
-import stele.read.document.InputFormat;
+import stele.document.InputFormat;
 
 /** The option that says the formats of the texts, where content and ending do not. */
 final class InputFormats {

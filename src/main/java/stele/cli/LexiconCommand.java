@@ -18,14 +18,14 @@ import picocli.CommandLine.ParseResult;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
+import stele.io.AtomicFile;
+import stele.io.Source;
 import stele.lexicon.LearntLexicon;
 import stele.lexicon.Lexicon;
 import stele.lexicon.LexiconLearner;
 import stele.lexicon.LexiconReader;
 import stele.lexicon.LexiconWriter;
 import stele.lexicon.ReadLexicon;
-import stele.read.Source;
-import stele.write.AtomicFile;
 
 /** {@code stele lexicon}: learns word translations from memories, and shows them. */
 final class LexiconCommand implements Command {

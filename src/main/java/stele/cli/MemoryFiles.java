@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
-import stele.write.Generator;
-import stele.write.TmxOptions;
-import stele.write.TmxSelection;
-import stele.write.TmxWriter;
+import stele.format.Generator;
+import stele.format.tmx.TmxOptions;
+import stele.format.tmx.TmxSelection;
+import stele.format.tmx.TmxWriter;
 
 /**
  * The files an alignment becomes when it is written as a memory called {@code memory.tmx}: that one

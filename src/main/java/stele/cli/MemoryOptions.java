@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import stele.bitext.Language;
-import stele.write.TmxOptions;
-import stele.write.TmxOptions.Beads;
-import stele.write.TmxOptions.Duplicates;
+import stele.format.tmx.TmxOptions;
+import stele.format.tmx.TmxOptions.Beads;
+import stele.format.tmx.TmxOptions.Duplicates;
 
 /**
  * The options of translation memories, for every command that writes one.

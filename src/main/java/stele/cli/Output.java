@@ -1,7 +1,7 @@
 package stele.cli;
 
 import java.nio.file.Path;
-import stele.read.Source;
+import stele.io.Source;
 
 /**
  * Where an alignment goes.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
-import stele.write.JsonRow;
+import stele.io.JsonRow;
 
 /** What a run says on standard error: sentences for people, or one JSON object for programs. */
 final class Report {

@@ -10,11 +10,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
-import stele.read.AlignmentJsonReader;
-import stele.read.Source;
-import stele.write.AlignmentWriter;
-import stele.write.AtomicFile;
-import stele.write.report.ReportOptions;
+import stele.format.AlignmentWriter;
+import stele.format.json.AlignmentJsonReader;
+import stele.io.AtomicFile;
+import stele.io.Source;
+import stele.report.ReportOptions;
 
 /** {@code stele report}: an alignment as a page to read. */
 final class ReportCommand implements Command {

@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.OptionalInt;
 import stele.bitext.Alignment;
 import stele.bitext.Language;
-import stele.review.Place;
-import stele.review.Remark;
-import stele.review.ReviewedAlignment;
-import stele.review.RevisedRow;
-import stele.review.Revision;
-import stele.review.RevisionOptions;
-import stele.review.RevisionStatistics;
-import stele.review.WordChange;
-import stele.write.report.Mark;
-import stele.write.report.ReportNotes;
-import stele.write.report.RevisionNotes;
-import stele.write.report.RowNote;
+import stele.bitext.Place;
+import stele.quality.Remark;
+import stele.quality.ReviewedAlignment;
+import stele.report.Mark;
+import stele.report.ReportNotes;
+import stele.report.RevisionNotes;
+import stele.report.RowNote;
+import stele.revision.RevisedRow;
+import stele.revision.Revision;
+import stele.revision.RevisionOptions;
+import stele.revision.RevisionStatistics;
+import stele.revision.WordChange;
 
 /** What reviewing found out about an alignment, as the report takes it. */
 final class ReviewNotes {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import stele.bitext.InputException;
-import stele.read.Source;
-import stele.write.AtomicFile;
+import stele.io.AtomicFile;
+import stele.io.Source;
 
 /**
  * Where the findings about an alignment go, and how they are written.

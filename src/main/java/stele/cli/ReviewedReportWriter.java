@@ -3,12 +3,12 @@ package stele.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import stele.bitext.Alignment;
+import stele.format.AlignmentWriter;
+import stele.format.Generator;
 import stele.pipeline.AlignmentReview;
-import stele.review.ReviewedAlignment;
-import stele.write.AlignmentWriter;
-import stele.write.Generator;
-import stele.write.report.HtmlReportWriter;
-import stele.write.report.ReportOptions;
+import stele.quality.ReviewedAlignment;
+import stele.report.HtmlReportWriter;
+import stele.report.ReportOptions;
 
 /** Reviews an alignment and writes the report of it, with what the review found. */
 final class ReviewedReportWriter implements AlignmentWriter {

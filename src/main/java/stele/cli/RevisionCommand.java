@@ -16,12 +16,12 @@ import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
-import stele.read.AlignmentJsonReader;
-import stele.review.Revision;
-import stele.review.RevisionOptions;
-import stele.review.RevisionOptions.Difference;
-import stele.review.RevisionReport;
-import stele.write.JsonRow;
+import stele.format.json.AlignmentJsonReader;
+import stele.io.JsonRow;
+import stele.revision.Revision;
+import stele.revision.RevisionOptions;
+import stele.revision.RevisionOptions.Difference;
+import stele.revision.RevisionReport;
 
 /** {@code stele revision}: what one version changed of another in the same language. */
 final class RevisionCommand implements Command {

@@ -15,14 +15,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
+import stele.format.json.SegmentWriter;
+import stele.io.AtomicFile;
+import stele.io.Source;
 import stele.pipeline.GenericRules;
 import stele.pipeline.LanguageDoubts;
 import stele.pipeline.PreparedVersion;
 import stele.pipeline.VersionInput;
 import stele.pipeline.VersionReader;
-import stele.read.Source;
-import stele.write.AtomicFile;
-import stele.write.SegmentWriter;
 
 /** {@code stele segment}: splits one text into sentences. */
 final class SegmentCommand implements Command {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
+import stele.io.AtomicFile;
 import stele.pipeline.SegmentationRequest;
 import stele.segment.ParagraphMode;
-import stele.write.AtomicFile;
 
 /** The options that say how texts are split, the same for every command that splits texts. */
 final class SegmentationArguments {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import stele.bitext.Alignment;
-import stele.write.AlignmentStatistics;
+import stele.format.AlignmentStatistics;
 
 /** What came of an alignment, in few words. */
 final class Summary {

@@ -2,7 +2,7 @@ package stele.cli;
 
 import java.util.Map;
 import java.util.Properties;
-import stele.write.SideBySideWriter;
+import stele.format.lines.SideBySideWriter;
 
 /**
  * What is known about the terminal.

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Properties;
-import stele.write.Generator;
+import stele.format.Generator;
 
 /** The name and version of this program. */
 final class ToolVersion {

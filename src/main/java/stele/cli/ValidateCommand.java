@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
-import stele.read.Source;
+import stele.io.Source;
 import stele.validate.Severity;
 import stele.validate.TmxValidator;
 import stele.validate.ValidationSummary;

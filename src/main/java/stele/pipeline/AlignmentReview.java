@@ -2,8 +2,8 @@ package stele.pipeline;
 
 import stele.bitext.Alignment;
 import stele.lexicon.Transliteration;
-import stele.review.QualityChecks;
-import stele.review.ReviewedAlignment;
+import stele.quality.QualityChecks;
+import stele.quality.ReviewedAlignment;
 
 /** The checks of {@link QualityChecks} with what Stele knows of words and scripts. */
 public final class AlignmentReview {

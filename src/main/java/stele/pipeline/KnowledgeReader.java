@@ -15,7 +15,7 @@ import stele.lexicon.ReadLexicon;
 import stele.lexicon.TokenizedText;
 
 /** Reads what the user knows of the words of the versions, and turns it the way they stand. */
-final class KnowledgeReader {
+public final class KnowledgeReader {
 
   private final List<Path> files;
   private final boolean wordVectors;
@@ -26,7 +26,7 @@ final class KnowledgeReader {
    * @param wordVectors whether those that ship with Stele are used
    * @param warnings takes what the user should be told of the lexicons
    */
-  KnowledgeReader(List<Path> files, boolean wordVectors, List<Problem> warnings) {
+  public KnowledgeReader(List<Path> files, boolean wordVectors, List<Problem> warnings) {
     this.files = files;
     this.wordVectors = wordVectors;
     this.warnings = warnings;
@@ -38,7 +38,7 @@ final class KnowledgeReader {
    *
    * @throws InputException if a lexicon cannot be read, or is of none of the pairs
    */
-  List<PriorKnowledge> read(List<SegmentedDocument> documents) throws InputException {
+  public List<PriorKnowledge> read(List<SegmentedDocument> documents) throws InputException {
     List<List<Lexicon>> lexicons = new ArrayList<>();
     for (int pair = 1; pair < documents.size(); pair++) {
       lexicons.add(new ArrayList<>());

@@ -4,7 +4,7 @@ import java.util.Optional;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
-import stele.read.FileNameLanguage;
+import stele.io.FileNameLanguage;
 import stele.segment.LanguageIdentifier;
 
 /**

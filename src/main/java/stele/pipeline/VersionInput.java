@@ -2,8 +2,8 @@ package stele.pipeline;
 
 import java.util.Optional;
 import stele.bitext.Language;
-import stele.read.Source;
-import stele.read.document.InputFormat;
+import stele.document.InputFormat;
+import stele.io.Source;
 
 /**
  * One version of the text, as the user names it.

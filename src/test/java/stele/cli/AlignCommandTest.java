@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stele.bitext.Alignment;
 import stele.bitext.Segment;
-import stele.read.AlignmentJsonReader;
+import stele.format.json.AlignmentJsonReader;
 
 final class AlignCommandTest {
 

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stele.format.Generator;
+import stele.format.json.AlignmentJsonWriter;
 import stele.testing.Alignments;
-import stele.write.AlignmentJsonWriter;
-import stele.write.Generator;
 
 final class ConcordanceCommandTest {
 

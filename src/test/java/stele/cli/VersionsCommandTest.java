@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.SegmentedDocument;
-import stele.read.AlignmentJsonReader;
+import stele.format.json.AlignmentJsonReader;
 
 /** More than two versions, from the command line. */
 final class VersionsCommandTest {

@@ -17,7 +17,7 @@ import stele.bitext.Span;
 import stele.evaluate.Evaluation;
 import stele.evaluate.MultitextEvaluation;
 import stele.evaluate.PrecisionRecall;
-import stele.read.AlignmentJsonReader;
+import stele.format.json.AlignmentJsonReader;
 
 /** The letter in English, in Russian and in abridged Russian, aligned at once. */
 final class LetterVersionsTest {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
+import stele.format.json.AlignmentJsonReader;
 import stele.pipeline.AlignmentPipeline;
 import stele.pipeline.AlignmentRequest;
 import stele.pipeline.ProgressListener;
 import stele.pipeline.VersionInput;
-import stele.read.AlignmentJsonReader;
 
 /** The letter as the repository has it. */
 public final class Letter {

@@ -1,0 +1,21 @@
+package stele.concordance;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a concordance is asked for.
+ *
+ * @param query a word or a phrase
+ * @param exact whether only these very forms count, in any capitalisation
+ * @param version 0-based number of the version that is searched
+ * @param lexicons files of word translations the user has
+ * @param wordVectors whether to use the word translations that ship with Stele
+ */
+public record ConcordanceRequest(
+    String query, boolean exact, int version, List<Path> lexicons, boolean wordVectors) {
+
+  public ConcordanceRequest {
+    lexicons = List.copyOf(lexicons);
+  }
+}

@@ -1,0 +1,151 @@
+package stele.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import stele.bitext.InputException;
+import stele.bitext.Problem;
+import stele.io.Source;
+
+/**
+ * Tells the format of a source: by what it holds where that leaves no doubt (packed formats, PDF,
+ * RTF), else by the ending of its name, else by its first lines.
+ */
+final class FormatDetector {
+
+  private static final int HEAD = 4096;
+
+  private static final Pattern HTML =
+      Pattern.compile(
+          "^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype html|html\\b)", Pattern.DOTALL);
+  private static final Pattern VTT = Pattern.compile("^WEBVTT(\\s|$)");
+  private static final Pattern SRT =
+      Pattern.compile("^\\s*(\\d+\\s*\\R)?\\d{1,2}:\\d\\d:\\d\\d[,.]\\d{3}\\s*-->");
+
+  private FormatDetector() {}
+
+  /**
+   * The format of a source.
+   *
+   * @throws InputException if it is none that can be read, or not what it is called
+   */
+  static InputFormat of(Source source) throws InputException {
+    String head = new String(source.head(HEAD), StandardCharsets.ISO_8859_1);
+    if (head.startsWith("PK\3\4")) {
+      return packed(source);
+    }
+    if (head.substring(0, Math.min(1024, head.length())).contains("%PDF-")) {
+      return InputFormat.PDF;
+    }
+    if (head.startsWith("{\\rtf")) {
+      return InputFormat.RTF;
+    }
+    if (head.startsWith(OleFile.SIGNS)) {
+      throw OleFile.refusal(source);
+    }
+    Optional<InputFormat> called = InputFormat.ofFile(source.file());
+    if (called.isPresent() && !called.get().isText()) {
+      check(source, called.get());
+    }
+    return called.orElseGet(() -> byFirstLines(head));
+  }
+
+  /**
+   * Whether a source can be of this format, which its name or the user gives it.
+   *
+   * @throws InputException if its first bytes rule that out
+   */
+  static void check(Source source, InputFormat format) throws InputException {
+    String head = new String(source.head(HEAD), StandardCharsets.ISO_8859_1);
+    boolean fits =
+        switch (format) {
+          case DOCX, ODT, EPUB -> head.startsWith("PK");
+          case PDF -> head.contains("%PDF-");
+          case RTF -> head.startsWith("{\\rtf");
+          case TEXT, MARKDOWN, HTML, SRT, VTT -> true;
+        };
+    if (fits) {
+      return;
+    }
+    if (head.startsWith(OleFile.SIGNS)) {
+      throw OleFile.refusal(source);
+    }
+    throw new InputException(
+        Problem.of(
+            source.name(),
+            source.size() == 0
+                ? "is empty, and so no " + format.label()
+                : "is not %s, or is damaged: it does not begin like one".formatted(format.what()),
+            "get it again, or say what it is with --input-format"));
+  }
+
+  private static InputFormat packed(Source source) throws InputException {
+    ZipEntries entries = ZipEntries.of(source);
+    InputFormat likely = null;
+    for (Optional<String> name = entries.next(); name.isPresent(); name = entries.next()) {
+      switch (name.get()) {
+        case "mimetype" -> {
+          return ofMediaType(
+              source, new String(entries.content(), StandardCharsets.ISO_8859_1).strip());
+        }
+        case "word/document.xml" -> {
+          return InputFormat.DOCX;
+        }
+        case "META-INF/container.xml" -> {
+          return InputFormat.EPUB;
+        }
+        case "content.xml" -> {
+          return InputFormat.ODT;
+        }
+        case "xl/workbook.xml" -> throw other(source, "a spreadsheet (.xlsx)");
+        case "ppt/presentation.xml" -> throw other(source, "a presentation (.pptx)");
+        case "[Content_Types].xml" ->
+            likely = ofContentTypes(new String(entries.content(), StandardCharsets.UTF_8));
+        default -> {}
+      }
+    }
+    if (likely == null) {
+      throw other(source, "a ZIP archive");
+    }
+    return likely;
+  }
+
+  /** Word can call its main part anything. */
+  private static InputFormat ofContentTypes(String types) {
+    return types.contains("wordprocessingml") ? InputFormat.DOCX : null;
+  }
+
+  private static InputFormat ofMediaType(Source source, String type) throws InputException {
+    if (type.startsWith("application/vnd.oasis.opendocument.text")) {
+      return InputFormat.ODT;
+    }
+    if (type.equals("application/epub+zip")) {
+      return InputFormat.EPUB;
+    }
+    throw other(source, "a packed file of the type '" + printable(type) + "'");
+  }
+
+  private static String printable(String type) {
+    return type.substring(0, Math.min(80, type.length())).replaceAll("[^ -~]", "?");
+  }
+
+  private static InputException other(Source source, String what) {
+    return new InputException(
+        Problem.of(
+            source.name(),
+            "is " + what + ", which holds no text this tool can read",
+            "save its text as one of " + InputFormat.labels()));
+  }
+
+  private static InputFormat byFirstLines(String head) {
+    String start = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
+    if (HTML.matcher(start.toLowerCase(Locale.ROOT)).find()) {
+      return InputFormat.HTML;
+    }
+    if (VTT.matcher(start).find()) {
+      return InputFormat.VTT;
+    }
+    return SRT.matcher(start).find() ? InputFormat.SRT : InputFormat.TEXT;
+  }
+}

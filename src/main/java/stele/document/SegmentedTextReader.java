@@ -1,0 +1,83 @@
+package stele.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import stele.bitext.Document;
+import stele.bitext.InputException;
+import stele.bitext.Language;
+import stele.bitext.Segment;
+import stele.bitext.SegmentedDocument;
+import stele.bitext.Span;
+import stele.io.Source;
+import stele.io.TextDecoder;
+
+/**
+ * Reads text that is split already: one segment a line, a blank line between paragraphs. Lines end
+ * with {@code \n}, {@code \r\n} or {@code \r} and with nothing else: U+0085, U+2028, form feeds and
+ * their like stand inside a segment. The blanks at both ends of a line are no part of its segment.
+ */
+public final class SegmentedTextReader {
+
+  private final PlainTextReader reader;
+
+  public SegmentedTextReader(TextDecoder decoder) {
+    this.reader = new PlainTextReader(decoder);
+  }
+
+  /**
+   * The segments, spans counted in the decoded text.
+   *
+   * @throws InputException if the bytes are not text
+   */
+  public SegmentedDocument read(Source source, Language language) throws InputException {
+    Document document = reader.read(source, language);
+    return SegmentedDocument.of(document, segments(document.text()));
+  }
+
+  private static List<Segment> segments(String text) {
+    List<Segment> segments = new ArrayList<>();
+    int paragraph = 0;
+    boolean gap = false;
+    int at = 0;
+    while (at < text.length()) {
+      int end = lineEnd(text, at);
+      Span line = trim(text, at, end);
+      if (line.isEmpty()) {
+        gap = true;
+      } else {
+        if (gap && !segments.isEmpty()) {
+          paragraph++;
+        }
+        gap = false;
+        segments.add(Segment.of(line, paragraph, line.in(text)));
+      }
+      boolean pair = text.startsWith("\r\n", end);
+      at = end + (pair ? 2 : 1);
+    }
+    return segments;
+  }
+
+  private static int lineEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  private static Span trim(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+  }
+}

@@ -1,0 +1,146 @@
+package stele.document;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import stele.bitext.InputException;
+import stele.bitext.Problem;
+import stele.io.Source;
+import stele.xml.XmlFactories;
+
+/**
+ * One XML part of a packed document, read tag by tag. No document type declaration is let in, so
+ * that there are no entities to fetch or to let grow: office documents have none.
+ */
+final class XmlPart {
+
+  /** Deeper trees are made to break readers; Word's own limit is below it. */
+  private static final int DEEPEST = 1000;
+
+  /** What {@link #next} stands on. */
+  enum Event {
+    START,
+    END,
+    TEXT,
+    END_OF_PART
+  }
+
+  private final Source source;
+  private final String part;
+  private final XMLStreamReader xml;
+
+  private XmlPart(Source source, String part, XMLStreamReader xml) {
+    this.source = source;
+    this.part = part;
+    this.xml = xml;
+  }
+
+  /** Begins to read a part of this name. */
+  static XmlPart open(Source source, String part, byte[] content) throws InputException {
+    try {
+      XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
+      return new XmlPart(source, part, xml);
+    } catch (XMLStreamException e) {
+      throw broken(source, part, e);
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XmlFactories.strict();
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
+    return factory;
+  }
+
+  /** Goes on to the next tag or piece of text. */
+  Event next() throws InputException {
+    try {
+      while (xml.hasNext()) {
+        switch (xml.next()) {
+          case XMLStreamConstants.START_ELEMENT -> {
+            return Event.START;
+          }
+          case XMLStreamConstants.END_ELEMENT -> {
+            return Event.END;
+          }
+          case XMLStreamConstants.CHARACTERS,
+              XMLStreamConstants.CDATA,
+              XMLStreamConstants.SPACE -> {
+            return Event.TEXT;
+          }
+          case XMLStreamConstants.DTD ->
+              throw problem(
+                  "declares a document type, which could name files and addresses to be read",
+                  "open the document and save it anew");
+          default -> {}
+        }
+      }
+      return Event.END_OF_PART;
+    } catch (XMLStreamException e) {
+      throw broken(source, part, e);
+    }
+  }
+
+  /** Goes on to the end tag of the element whose start tag this stands on. */
+  void skip() throws InputException {
+    for (int depth = 1; depth > 0; ) {
+      switch (next()) {
+        case START -> depth++;
+        case END -> depth--;
+        case TEXT -> {}
+        case END_OF_PART -> depth = 0;
+      }
+    }
+  }
+
+  /** The name of the element, without a prefix. */
+  String name() {
+    return xml.getLocalName();
+  }
+
+  /** The namespace of the element; empty if there is none. */
+  String namespace() {
+    String uri = xml.getNamespaceURI();
+    return uri == null ? "" : uri;
+  }
+
+  /** An attribute of the start tag by its name without a prefix; empty if there is none. */
+  String attribute(String name) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals(name)) {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+
+  /** The text this stands on. */
+  String text() {
+    return xml.getText();
+  }
+
+  private InputException problem(String cause, String remedy) {
+    return new InputException(
+        new Problem(source.name(), place(part, xml.getLocation()), cause, remedy));
+  }
+
+  private static InputException broken(Source source, String part, XMLStreamException e) {
+    String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return new InputException(
+        new Problem(
+            source.name(),
+            place(part, e.getLocation()),
+            "is damaged: this is not well-formed XML (" + said + ")",
+            "open the document and save it anew"),
+        e);
+  }
+
+  private static String place(String part, Location at) {
+    return at == null
+        ? part
+        : "%s, line %d, column %d".formatted(part, at.getLineNumber(), at.getColumnNumber());
+  }
+}

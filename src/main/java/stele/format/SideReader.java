@@ -1,0 +1,69 @@
+package stele.format;
+
+import java.nio.charset.Charset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import stele.bitext.InputException;
+import stele.bitext.Language;
+import stele.bitext.Problem;
+import stele.bitext.SegmentedDocument;
+import stele.format.tmx.TmxAlignmentReader;
+import stele.format.xliff.XliffAlignmentReader;
+import stele.io.AlignmentSource;
+import stele.xml.Finding;
+
+/**
+ * Reads one side of a memory or an XLIFF file as a text that is split already: its segments as they
+ * stand, units without that language passed over.
+ */
+public final class SideReader {
+
+  /** What the other side lacks is of no concern. */
+  private static final EnumSet<Finding> OF_OTHER_SIDES =
+      EnumSet.of(Finding.UNPAIRED, Finding.NOT_WANTED);
+
+  private SideReader() {}
+
+  /**
+   * A side.
+   *
+   * @param document its segments; without any if there are none
+   * @param warnings what was passed over or mended, and which side was taken if nobody said
+   */
+  public record Side(SegmentedDocument document, List<Problem> warnings) {
+
+    public Side {
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /** Whether a file of this name has sides. */
+  public static boolean hasSides(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return isMemory(small) || small.endsWith(".xlf") || small.endsWith(".xliff");
+  }
+
+  private static boolean isMemory(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".tmx");
+  }
+
+  /**
+   * The side in a language, else the source side.
+   *
+   * @param encoding what the user says the file is in
+   * @throws InputException if it cannot be read, or has no such side
+   */
+  public static Side read(
+      AlignmentSource source, Optional<Language> language, Optional<Charset> encoding)
+      throws InputException {
+    BilingualFile file =
+        isMemory(source.file())
+            ? new TmxAlignmentReader(language.stream().toList(), encoding).open(source)
+            : new XliffAlignmentReader(encoding).open(source);
+    return new Side(
+        file.side(language),
+        file.findings().problems(source.name(), EnumSet.complementOf(OF_OTHER_SIDES)));
+  }
+}

@@ -1,0 +1,94 @@
+package stele.format.json;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import stele.bitext.Alignment;
+import stele.bitext.InputException;
+import stele.bitext.Problem;
+import stele.io.JsonCursor;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads Alignment JSON, version 1.
+ *
+ * <p>Fields it does not know are kept where they stood and go back into the file when it is
+ * written. Two known ones are not kept, because a writer makes them anew: {@code generator} and
+ * {@code statistics}. A field that stands twice in one object is refused rather than guessed at.
+ * One pass; memory in proportion to the alignment.
+ */
+public final class AlignmentJsonReader {
+
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+  /** Decimal fractions that are only passed through keep every digit. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+          .build();
+
+  public Alignment read(Path file) throws InputException {
+    String name = file.toString();
+    if (Files.isDirectory(file)) {
+      throw new InputException(Problem.of(name, "is a folder", "name the file in it"));
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, name);
+    } catch (NoSuchFileException e) {
+      throw new InputException(Problem.of(name, "there is no such file", "check the name"), e);
+    } catch (AccessDeniedException e) {
+      throw new InputException(
+          Problem.of(name, "may not be read", "ask for the right to read it"), e);
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  /**
+   * Reads to the end of the stream, which stays open.
+   *
+   * @param name what messages call the input
+   */
+  public Alignment read(InputStream in, String name) throws InputException {
+    try (JsonParser parser = MAPPER.createParser(textOf(in))) {
+      return new AlignmentJsonParser(new JsonCursor(parser, name)).parse();
+    } catch (JacksonIOException e) {
+      throw unreadable(name, e.getCause());
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  /** UTF-8 and nothing else; a byte order mark is passed over. */
+  private static Reader textOf(InputStream in) throws IOException {
+    Reader text =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+    text.mark(1);
+    if (text.read() != BYTE_ORDER_MARK) {
+      text.reset();
+    }
+    return text;
+  }
+
+  private static InputException unreadable(String name, IOException why) {
+    return new InputException(
+        why instanceof CharacterCodingException
+            ? Problem.of(name, "is not UTF-8 text", "give a file that 'stele align' has written")
+            : Problem.of(name, "cannot be read: " + why.getMessage(), "check the disk"),
+        why);
+  }
+}

@@ -1,0 +1,50 @@
+package stele.format.lines;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import stele.bitext.Alignment;
+import stele.bitext.Bead;
+import stele.bitext.Confidence;
+import stele.bitext.InputException;
+import stele.bitext.Problem;
+import stele.format.AlignmentWriter;
+import stele.io.Utf8;
+
+/**
+ * Writes a ladder as hunalign does: each rung says where a bead starts in source and target,
+ * counted in segments from 0, and how good it is; the last one where the texts end. The third
+ * column is the confidence, 0 where there is none: hunalign's own is no probability.
+ */
+public final class LadderWriter implements AlignmentWriter {
+
+  @Override
+  public void write(Alignment alignment, OutputStream out) throws IOException, InputException {
+    checkPair(alignment, "a ladder");
+    Writer ladder = Utf8.writerTo(out);
+    for (Bead bead : alignment.beads()) {
+      ladder.write(
+          bead.runs().get(0).start() + "\t" + bead.runs().get(1).start() + "\t" + score(bead));
+      ladder.write("\n");
+    }
+    ladder.write(
+        alignment.documents().get(0).size() + "\t" + alignment.documents().get(1).size() + "\t0\n");
+    ladder.flush();
+  }
+
+  private static String score(Bead bead) {
+    return bead.confidence().isPresent()
+        ? Confidence.rounded(bead.confidence().getAsDouble()).toPlainString()
+        : "0";
+  }
+
+  /** Refuses anything but two versions. */
+  static void checkPair(Alignment alignment, String format) throws InputException {
+    if (alignment.documents().size() != 2) {
+      throw new InputException(
+          Problem.general(
+              format + " holds two versions, and there are " + alignment.documents().size(),
+              "choose two with --language, and write a file for each pair"));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package stele.format.lines;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.regex.Pattern;
+import stele.bitext.Alignment;
+import stele.bitext.Bead;
+import stele.bitext.BeadStatus;
+import stele.format.AlignmentWriter;
+import stele.io.Utf8;
+import stele.xml.XmlText;
+
+/**
+ * Writes one version as plain lines, a bead a line; written for every version, line 7 of one file
+ * belongs to line 7 of each other. Beads that lack a version and rejected ones are left out,
+ * because what is trained on such files stumbles over empty lines. Line breaks and control
+ * characters become spaces.
+ */
+public final class ParallelLinesWriter implements AlignmentWriter {
+
+  private static final Pattern UNFIT = Pattern.compile("\\r\\n|[\\p{Cc}\\u2028\\u2029]");
+
+  private final int version;
+
+  /**
+   * @param version 0-based index of the version to write
+   */
+  public ParallelLinesWriter(int version) {
+    this.version = version;
+  }
+
+  @Override
+  public void write(Alignment alignment, OutputStream out) throws IOException {
+    Writer lines = Utf8.writerTo(out);
+    for (Bead bead : alignment.beads()) {
+      if (isWritten(alignment, bead)) {
+        lines.write(line(alignment, bead, version) + "\n");
+      }
+    }
+    lines.flush();
+  }
+
+  /** How many lines are written of this alignment. */
+  public static int size(Alignment alignment) {
+    return (int) alignment.beads().stream().filter(bead -> isWritten(alignment, bead)).count();
+  }
+
+  private static boolean isWritten(Alignment alignment, Bead bead) {
+    if (bead.status() == BeadStatus.REJECTED) {
+      return false;
+    }
+    for (int each = 0; each < bead.runs().size(); each++) {
+      if (XmlText.isBlank(line(alignment, bead, each))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String line(Alignment alignment, Bead bead, int version) {
+    return UNFIT.matcher(alignment.textOf(bead, version)).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,212 @@
+package stele.format.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import stele.bitext.BeadStatus;
+import stele.bitext.InputException;
+import stele.bitext.Language;
+import stele.bitext.Problem;
+import stele.bitext.Span;
+import stele.format.AlignmentBuilder;
+import stele.format.ReadAlignment;
+import stele.format.Remarks;
+import stele.format.Sentence;
+import stele.io.AlignmentSource;
+import stele.io.FileNameLanguage;
+
+/**
+ * Reads the sheet Stele writes, held against the sentences it was written with.
+ *
+ * <p>A bead whose sentences are no longer those it had was edited by a person, unless its status
+ * says more; its confidence, which was about other sentences, is dropped. A version whose sentences
+ * are all there in the old order keeps its places and digest; otherwise it is a new text.
+ */
+final class EditedSheet {
+
+  private final AlignmentSource source;
+  private final Workbook workbook;
+  private final AlignmentBuilder alignment = new AlignmentBuilder();
+  private final List<KnownSentences> memories = new ArrayList<>();
+
+  /** How many sentences a bead had, by its number. */
+  private final Map<Integer, Integer> sizes = new HashMap<>();
+
+  private int versions;
+  private int changed;
+  private int edited;
+
+  EditedSheet(AlignmentSource source, Workbook workbook) {
+    this.source = source;
+    this.workbook = workbook;
+  }
+
+  ReadAlignment read(List<Workbook.Line> rows, String digest) throws InputException {
+    List<String> names = rows.get(0).cells().stream().map(String::strip).toList();
+    versions = names.indexOf("confidence") - 1;
+    if (versions < 2
+        || names.size() < versions + 5
+        || !names
+            .subList(versions + 1, versions + 5)
+            .equals(List.of("confidence", "status", "flags", "comment"))) {
+      throw problem(
+          rows.get(0),
+          "its columns are not bead, a version each, confidence, status, flags, comment",
+          "put the columns back as Stele has written them");
+    }
+    addVersions(names.subList(1, versions + 1));
+    recall();
+    List<Workbook.Line> beads = sorted(rows.subList(1, rows.size()));
+    List<Iterator<Optional<KnownSentences.Known>>> found = recognise(beads);
+    for (Workbook.Line bead : beads) {
+      take(bead, found);
+    }
+    List<Problem> warnings = warnings();
+    return new ReadAlignment(
+        alignment.build(IntStream.range(0, versions).boxed().toList(), source.name(), digest),
+        warnings);
+  }
+
+  private void addVersions(List<String> ids) throws InputException {
+    List<Workbook.Line> known = workbook.rows("versions");
+    for (int version = 0; version < versions; version++) {
+      Workbook.Line row =
+          version + 1 < known.size() ? known.get(version + 1) : new Workbook.Line(0, List.of());
+      String id = row.cell(0).isEmpty() ? ids.get(version) : row.cell(0);
+      alignment.addVersion(
+          id, language(row, id), row.cells().isEmpty() ? source.file() : row.cell(2), row.cell(3));
+      memories.add(new KnownSentences());
+    }
+  }
+
+  private static Language language(Workbook.Line row, String id) {
+    try {
+      return Language.of(row.cell(1));
+    } catch (IllegalArgumentException e) {
+      return FileNameLanguage.of("x." + id + ".x").orElse(Language.UNDETERMINED);
+    }
+  }
+
+  private void recall() throws InputException {
+    List<Workbook.Line> rows = workbook.rows("sentences");
+    for (Workbook.Line row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+      try {
+        Span span = new Span(Integer.parseInt(row.cell(2)), Integer.parseInt(row.cell(3)));
+        int bead = Integer.parseInt(row.cell(1));
+        memories
+            .get(Integer.parseInt(row.cell(0)) - 1)
+            .add(
+                new KnownSentences.Known(
+                    bead, Sentence.at(row.cell(5), span, Integer.parseInt(row.cell(4)))));
+        sizes.merge(bead, 1, Integer::sum);
+      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        throw problem(
+            row, "the hidden sheet 'sentences' was changed", "take the sheet out of the workbook");
+      }
+    }
+  }
+
+  /** By the number of the bead: a row without one belongs behind the row above it. */
+  private static List<Workbook.Line> sorted(List<Workbook.Line> rows) {
+    Map<Double, List<Workbook.Line>> byNumber = new TreeMap<>();
+    double number = 0;
+    for (Workbook.Line row : rows) {
+      try {
+        number = row.cell(0).isBlank() ? number : Double.parseDouble(row.cell(0).strip());
+      } catch (NumberFormatException e) {
+        // Not a number any more: it stays where it is.
+      }
+      byNumber.computeIfAbsent(number, key -> new ArrayList<>()).add(row);
+    }
+    return byNumber.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** For each version, the sentences its column shows from top to bottom, if they are known. */
+  private List<Iterator<Optional<KnownSentences.Known>>> recognise(List<Workbook.Line> rows) {
+    List<Iterator<Optional<KnownSentences.Known>>> found = new ArrayList<>();
+    for (int version = 0; version < versions; version++) {
+      List<String> lines = new ArrayList<>();
+      for (Workbook.Line row : rows) {
+        lines.addAll(lines(row.cell(version + 1)));
+      }
+      found.add(memories.get(version).find(lines).iterator());
+    }
+    return found;
+  }
+
+  private static List<String> lines(String cell) {
+    return cell.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  private void take(Workbook.Line row, List<Iterator<Optional<KnownSentences.Known>>> found)
+      throws InputException {
+    Set<Integer> owners = new HashSet<>();
+    int sentences = 0;
+    int strangers = 0;
+    for (int version = 0; version < versions; version++) {
+      for (String line : lines(row.cell(version + 1))) {
+        Optional<KnownSentences.Known> known = found.get(version).next();
+        sentences++;
+        strangers += known.isPresent() ? 0 : 1;
+        known.ifPresent(each -> owners.add(each.bead()));
+        alignment.add(
+            version, List.of(known.map(KnownSentences.Known::sentence).orElse(Sentence.of(line))));
+      }
+    }
+    changed += strangers;
+    boolean same =
+        strangers == 0 && owners.size() == 1 && sizes.get(owners.iterator().next()) == sentences;
+    if (sentences > 0) {
+      alignment.endBead(remarks(row, !same && !sizes.isEmpty()));
+    }
+  }
+
+  private Remarks remarks(Workbook.Line row, boolean touched) throws InputException {
+    edited += touched ? 1 : 0;
+    try {
+      String word = row.cell(versions + 2).strip();
+      BeadStatus status = word.isEmpty() ? BeadStatus.AUTO : BeadStatus.ofWord(word);
+      return new Remarks(
+          touched ? OptionalDouble.empty() : Remarks.confidence(row.cell(versions + 1)),
+          touched && status == BeadStatus.AUTO ? BeadStatus.EDITED : status,
+          Remarks.flags(row.cell(versions + 3)),
+          row.cell(versions + 4),
+          List.of());
+    } catch (IllegalArgumentException e) {
+      throw problem(
+          row,
+          "its confidence, status or flags make no sense (" + e.getMessage() + ")",
+          "give a number from 0 to 1, one of auto accepted edited rejected, and flags such as"
+              + " numbers-differ");
+    }
+  }
+
+  private List<Problem> warnings() {
+    List<Problem> warnings = new ArrayList<>();
+    int known = memories.stream().mapToInt(memory -> memory.all().size()).sum();
+    int now = IntStream.range(0, versions).map(alignment::size).sum();
+    if (known > 0 && (changed > 0 || edited > 0 || now != known)) {
+      warnings.add(
+          Problem.of(
+              source.name(),
+              "people have changed it: %d beads have other sentences, %d sentences have another"
+                      .formatted(edited, changed)
+                  + " text, and there are %d sentences where there were %d".formatted(now, known),
+              ""));
+    }
+    return warnings;
+  }
+
+  private InputException problem(Workbook.Line row, String cause, String remedy) {
+    return new InputException(
+        new Problem(source.name(), "row " + Math.max(1, row.number()), cause, remedy));
+  }
+}

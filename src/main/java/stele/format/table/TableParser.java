@@ -1,0 +1,204 @@
+package stele.format.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import stele.bitext.BeadStatus;
+import stele.bitext.InputException;
+import stele.bitext.Language;
+import stele.bitext.Problem;
+import stele.format.AlignmentBuilder;
+import stele.format.ReadAlignment;
+import stele.format.Remarks;
+import stele.format.Sentence;
+import stele.io.AlignmentSource;
+import stele.io.FileNameLanguage;
+import stele.xml.Finding;
+import stele.xml.Findings;
+
+/**
+ * Builds one alignment from the rows of a table: the one Stele writes as TSV, or a plain one of a
+ * column per version, with or without a first row of languages.
+ */
+final class TableParser {
+
+  private static final String BEAD = "bead";
+  private static final String SEGMENTS = " segments";
+
+  private final String name;
+  private final String file;
+  private final List<Language> languages;
+  private final Findings findings;
+  private final AlignmentBuilder alignment = new AlignmentBuilder();
+
+  /** Names of the columns; empty until the first row, and in a plain table. */
+  private List<String> names = List.of();
+
+  private int columns = -1;
+
+  /**
+   * @param languages of the versions, in order; empty if the table says them or nobody knows
+   */
+  TableParser(AlignmentSource source, List<Language> languages, Findings findings) {
+    this.name = source.name();
+    this.file = source.file();
+    this.languages = languages;
+    this.findings = findings;
+  }
+
+  /** Takes a row; rows without any text are passed over. */
+  void take(int line, List<String> row) throws InputException {
+    if (columns < 0) {
+      columns = row.size();
+      if (head(line, row)) {
+        return;
+      }
+    }
+    if (row.stream().allMatch(String::isBlank)) {
+      return;
+    }
+    if (row.size() != columns) {
+      throw new InputException(
+          new Problem(
+              name,
+              "line " + line,
+              "it has " + row.size() + " columns, the first row has " + columns,
+              "look for a tab or a line break inside a text"));
+    }
+    if (names.isEmpty()) {
+      for (int column = 0; column < columns; column++) {
+        add(column, row.get(column));
+      }
+      alignment.endBead(Remarks.NONE);
+    } else {
+      takeNamed(line, row);
+    }
+  }
+
+  /** Finds out what the columns are; whether the row is a head, and no bead. */
+  private boolean head(int line, List<String> row) throws InputException {
+    if (row.get(0).equals(BEAD) && row.contains("status")) {
+      names = List.copyOf(row);
+      for (String column : texts()) {
+        alignment.addVersion(
+            column,
+            FileNameLanguage.of("x." + column + ".x").orElse(Language.UNDETERMINED),
+            file,
+            "");
+      }
+      return true;
+    }
+    if (columns < 2) {
+      throw new InputException(
+          new Problem(
+              name,
+              "line " + line,
+              "there is no tab in it, so it has one column only",
+              "give a table with a column for each version"));
+    }
+    List<Optional<Language>> named = row.stream().map(TableParser::code).toList();
+    boolean head =
+        named.stream().allMatch(Optional::isPresent) && new HashSet<>(named).size() == named.size();
+    if (!head && !languages.isEmpty() && languages.size() != columns) {
+      throw new InputException(
+          new Problem(
+              name,
+              "line " + line,
+              "it has "
+                  + columns
+                  + " columns, and --language was given "
+                  + languages.size()
+                  + " times",
+              "give it once for each column, from the left"));
+    }
+    for (int column = 0; column < columns; column++) {
+      Language language =
+          head || languages.isEmpty()
+              ? named.get(column).filter(found -> head).orElse(Language.UNDETERMINED)
+              : languages.get(column);
+      alignment.addVersion(language.tag(), language, file, "");
+    }
+    return head;
+  }
+
+  /** Columns with the texts of versions: those that have one of segments beside them. */
+  private List<String> texts() throws InputException {
+    List<String> texts = new ArrayList<>();
+    for (String column : names) {
+      if (column.endsWith(SEGMENTS)
+          && names.contains(column.substring(0, column.length() - SEGMENTS.length()))) {
+        texts.add(column.substring(0, column.length() - SEGMENTS.length()));
+      }
+    }
+    if (texts.size() < 2 || new HashSet<>(names).size() < names.size()) {
+      throw new InputException(
+          new Problem(
+              name,
+              "line 1",
+              "its column names are not those of two versions or more",
+              "keep the names that Stele has written"));
+    }
+    return texts;
+  }
+
+  /** A cell that is nothing but the code of a language, such as {@code en} or {@code pt-BR}. */
+  private static Optional<Language> code(String cell) {
+    return cell.strip().length() > 10
+        ? Optional.empty()
+        : FileNameLanguage.of("x." + cell.strip() + ".x");
+  }
+
+  private void add(int version, String text) {
+    if (!text.isBlank()) {
+      alignment.add(version, List.of(Sentence.of(text.strip())));
+    }
+  }
+
+  private void takeNamed(int line, List<String> row) throws InputException {
+    int version = 0;
+    for (String column : texts()) {
+      String text = row.get(names.indexOf(column));
+      if (cell(row, column + SEGMENTS).strip().indexOf(' ') > 0) {
+        findings.add(Finding.LOST_BOUNDARIES, line);
+      }
+      add(version, text);
+      version++;
+    }
+    alignment.endBead(remarks(line, row));
+  }
+
+  private String cell(List<String> row, String column) {
+    int index = names.indexOf(column);
+    return index < 0 ? "" : row.get(index);
+  }
+
+  private Remarks remarks(int line, List<String> row) throws InputException {
+    try {
+      String status = cell(row, "status").strip();
+      return new Remarks(
+          Remarks.confidence(cell(row, "confidence")),
+          status.isEmpty() ? BeadStatus.AUTO : BeadStatus.ofWord(status),
+          Remarks.flags(cell(row, "flags")),
+          cell(row, "note"),
+          List.of());
+    } catch (IllegalArgumentException e) {
+      throw new InputException(
+          new Problem(
+              name,
+              "line " + line,
+              "its confidence, status or flags make no sense (" + e.getMessage() + ")",
+              "give a number from 0 to 1, one of auto accepted edited rejected, and flags such as"
+                  + " numbers-differ"),
+          e);
+    }
+  }
+
+  ReadAlignment finish(String digest) throws InputException {
+    List<Integer> order = new ArrayList<>();
+    for (int version = 0; version < alignment.versions(); version++) {
+      order.add(version);
+    }
+    return new ReadAlignment(alignment.build(order, name, digest), findings.problems(name));
+  }
+}

@@ -1,0 +1,49 @@
+package stele.format.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** Takes the hour of its making out of a packed office document, so that it depends on nothing. */
+final class TimelessZip {
+
+  /** 1 January 1980, the first moment a ZIP file knows, in whatever time zone. */
+  private static final LocalDateTime DAWN = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private TimelessZip() {}
+
+  /** Writes the archive anew; {@code out} stays open. */
+  static void copy(byte[] archive, OutputStream out) throws IOException {
+    ZipOutputStream timeless = new ZipOutputStream(out);
+    // By its directory: what is packed as a stream does not say its sizes before the entries.
+    try (ZipFile zip = ZipFile.builder().setByteArray(archive).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        ZipEntry same = new ZipEntry(entry.getName());
+        same.setTimeLocal(DAWN);
+        timeless.putNextEntry(same);
+        try (InputStream in = zip.getInputStream(entry)) {
+          if (entry.getName().equals("docProps/core.xml")) {
+            timeless.write(withoutDate(in.readAllBytes()));
+          } else {
+            in.transferTo(timeless);
+          }
+        }
+        timeless.closeEntry();
+      }
+    }
+    timeless.finish();
+  }
+
+  private static byte[] withoutDate(byte[] properties) {
+    return new String(properties, StandardCharsets.UTF_8)
+        .replaceAll("<dcterms:created[^>]*>[^<]*</dcterms:created>", "")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,96 @@
+package stele.format.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import stele.bitext.Alignment;
+import stele.bitext.Bead;
+import stele.bitext.Confidence;
+import stele.bitext.Flag;
+import stele.bitext.SegmentedDocument;
+import stele.bitext.Span;
+import stele.format.AlignmentWriter;
+import stele.io.Utf8;
+
+/**
+ * Writes a table, a bead a line, columns parted by tabs, after a line of column names.
+ *
+ * <p>The columns are {@code bead} (counted from 1), for each version {@code ID segments} (indices
+ * counted from 0, as in Alignment JSON, with spaces between), {@code confidence}, {@code status},
+ * {@code shape}, {@code flags} (with spaces between), {@code note}, and for each version its text
+ * under {@code ID}. With three versions or more, {@code ID confidence} follows for each but the
+ * first. Nothing is quoted or escaped: a tab, a line break or another control character within a
+ * field becomes a space.
+ */
+public final class TsvWriter implements AlignmentWriter {
+
+  private static final Pattern UNFIT = Pattern.compile("\\r\\n|[\\p{Cc}\\u2028\\u2029]");
+
+  @Override
+  public void write(Alignment alignment, OutputStream out) throws IOException {
+    Writer table = Utf8.writerTo(out);
+    writeLine(table, names(alignment));
+    for (int index = 0; index < alignment.beads().size(); index++) {
+      writeLine(table, cells(alignment, index));
+    }
+    table.flush();
+  }
+
+  private static List<String> names(Alignment alignment) {
+    List<String> ids = alignment.documents().stream().map(SegmentedDocument::id).toList();
+    List<String> names = new ArrayList<>();
+    names.add("bead");
+    ids.forEach(id -> names.add(id + " segments"));
+    names.addAll(List.of("confidence", "status", "shape", "flags", "note"));
+    names.addAll(ids);
+    if (ids.size() > 2) {
+      ids.stream().skip(1).forEach(id -> names.add(id + " confidence"));
+    }
+    return names;
+  }
+
+  private static List<String> cells(Alignment alignment, int index) {
+    Bead bead = alignment.beads().get(index);
+    List<String> cells = new ArrayList<>();
+    cells.add(Integer.toString(index + 1));
+    bead.runs().forEach(run -> cells.add(indices(run)));
+    cells.add(shown(bead.confidence()));
+    cells.add(bead.status().word());
+    cells.add(bead.shape());
+    cells.add(bead.flags().stream().map(Flag::code).collect(Collectors.joining(" ")));
+    cells.add(bead.note());
+    for (int version = 0; version < alignment.documents().size(); version++) {
+      cells.add(alignment.textOf(bead, version));
+    }
+    for (int version = 1; version < bead.runs().size() && bead.runs().size() > 2; version++) {
+      cells.add(shown(bead.confidenceOf(version)));
+    }
+    return cells;
+  }
+
+  private static String shown(OptionalDouble confidence) {
+    return confidence.isPresent()
+        ? Confidence.rounded(confidence.getAsDouble()).toPlainString()
+        : "";
+  }
+
+  /** Spaces, because a spreadsheet takes {@code 3,4} for a number and {@code 3-4} for a date. */
+  private static String indices(Span run) {
+    return IntStream.range(run.start(), run.end())
+        .mapToObj(Integer::toString)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static void writeLine(Writer table, List<String> cells) throws IOException {
+    table.write(
+        cells.stream()
+            .map(cell -> UNFIT.matcher(cell).replaceAll(" "))
+            .collect(Collectors.joining("\t", "", "\n")));
+  }
+}

@@ -1,0 +1,51 @@
+package stele.format.table;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import stele.bitext.InputException;
+import stele.bitext.Language;
+import stele.bitext.Problem;
+import stele.format.AlignmentReader;
+import stele.format.ReadAlignment;
+import stele.io.AlignmentSource;
+import stele.io.Source;
+import stele.xml.Findings;
+
+/**
+ * Reads a workbook: the one Stele writes, with what people changed in it, or a plain one with a
+ * column for each version and, if it has one, a first row of languages.
+ *
+ * <p>In a workbook of Stele texts may be changed, moved to other rows, split into sentences by line
+ * breaks; rows may be added, taken out and sorted; status, flags and comment may be changed.
+ */
+public final class XlsxAlignmentReader implements AlignmentReader {
+
+  private final List<Language> languages;
+
+  /**
+   * @param languages of the versions of a plain workbook, in order; empty if it says them
+   */
+  public XlsxAlignmentReader(List<Language> languages) {
+    this.languages = List.copyOf(languages);
+  }
+
+  @Override
+  public ReadAlignment read(AlignmentSource source) throws InputException {
+    Source whole = source.whole();
+    Workbook workbook = new Workbook(whole);
+    List<Workbook.Line> rows = workbook.rowsOrFirst("alignment");
+    if (rows.isEmpty()) {
+      throw new InputException(
+          Problem.of(source.name(), "its sheet is empty", "name a workbook with an alignment"));
+    }
+    if (rows.get(0).cell(0).strip().equals("bead") && rows.get(0).cells().contains("status")) {
+      return new EditedSheet(source, workbook).read(rows, whole.sha256());
+    }
+    TableParser table = new TableParser(source, languages, new Findings());
+    int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    for (Workbook.Line row : rows) {
+      table.take(row.number(), IntStream.range(0, columns).mapToObj(row::cell).toList());
+    }
+    return table.finish(whole.sha256());
+  }
+}

@@ -1,0 +1,207 @@
+package stele.format.table;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import stele.bitext.Alignment;
+import stele.bitext.Bead;
+import stele.bitext.Confidence;
+import stele.bitext.Flag;
+import stele.bitext.InputException;
+import stele.bitext.Problem;
+import stele.bitext.Segment;
+import stele.bitext.SegmentedDocument;
+import stele.bitext.Span;
+import stele.format.AlignmentWriter;
+
+/**
+ * Writes a workbook to be read, corrected and read back: a bead a row, a version a column, each
+ * sentence of a side on a line of its own within the cell.
+ *
+ * <p>Texts are strings, never formulas, whatever they begin with. Two hidden sheets keep the places
+ * of the sentences and the names of the versions, so that a workbook nobody has changed gives the
+ * same alignment. Characters XML cannot hold are written as Excel writes them ({@code _x0001_}).
+ */
+public final class XlsxWriter implements AlignmentWriter {
+
+  /** What a cell of Excel holds, in UTF-16 code units. */
+  private static final int LONGEST_CELL = 32_767;
+
+  private static final String DOUBTFUL_COLOUR = "FFEB9C";
+  private static final String WRONG_COLOUR = "FFC7CE";
+
+  /** Below this a bead is rather wrong than right. */
+  private static final BigDecimal EVEN = new BigDecimal("0.5");
+
+  private static final double NARROW = 8;
+  private static final double MIDDLE = 14;
+  private static final double WIDE = 60;
+
+  @Override
+  public void write(Alignment alignment, OutputStream out) throws IOException, InputException {
+    check(alignment);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    Workbook workbook = new Workbook(packed, "Stele", null);
+    writeAlignment(alignment, workbook.newWorksheet("alignment"));
+    writeSentences(alignment, workbook.newWorksheet("sentences"));
+    writeVersions(alignment, workbook.newWorksheet("versions"));
+    workbook.finish();
+    TimelessZip.copy(packed.toByteArray(), out);
+    out.flush();
+  }
+
+  private static void check(Alignment alignment) throws InputException {
+    long sentences = 0;
+    for (SegmentedDocument document : alignment.documents()) {
+      sentences += document.size();
+    }
+    if (Math.max(sentences, alignment.beads().size()) >= Worksheet.MAX_ROWS) {
+      throw new InputException(
+          Problem.general(
+              "a sheet has room for "
+                  + (Worksheet.MAX_ROWS - 1)
+                  + " rows, and there are "
+                  + sentences
+                  + " sentences",
+              "write another format, or split the texts"));
+    }
+  }
+
+  private static void writeAlignment(Alignment alignment, Worksheet sheet) throws InputException {
+    int versions = alignment.documents().size();
+    int rows = alignment.beads().size();
+    sheet.value(0, 0, "bead");
+    for (int version = 0; version < versions; version++) {
+      sheet.value(0, version + 1, text(alignment.documents().get(version).id(), "a name"));
+    }
+    List<String> remarks = List.of("confidence", "status", "flags", "comment");
+    for (int i = 0; i < remarks.size(); i++) {
+      sheet.value(0, versions + 1 + i, remarks.get(i));
+    }
+    for (int index = 0; index < rows; index++) {
+      writeBead(alignment, index, sheet);
+    }
+    layOut(sheet, versions, rows);
+  }
+
+  private static void writeBead(Alignment alignment, int index, Worksheet sheet)
+      throws InputException {
+    Bead bead = alignment.beads().get(index);
+    int row = index + 1;
+    sheet.value(row, 0, index + 1);
+    int column = 1;
+    for (int version = 0; version < alignment.documents().size(); version++, column++) {
+      String text = lines(alignment.documents().get(version), bead.runs().get(version));
+      if (!text.isEmpty()) {
+        sheet.value(row, column, text(text, "bead " + (index + 1)));
+      }
+    }
+    if (bead.confidence().isPresent()) {
+      BigDecimal confidence = Confidence.rounded(bead.confidence().getAsDouble());
+      sheet.value(row, column, confidence);
+      if (confidence.compareTo(Confidence.DOUBTFUL) < 0) {
+        String colour = confidence.compareTo(EVEN) < 0 ? WRONG_COLOUR : DOUBTFUL_COLOUR;
+        sheet.style(row, column).fillColor(colour).set();
+      }
+    }
+    sheet.value(row, column + 1, bead.status().word());
+    if (!bead.flags().isEmpty()) {
+      sheet.value(
+          row, column + 2, bead.flags().stream().map(Flag::code).collect(Collectors.joining(" ")));
+    }
+    if (!bead.note().isEmpty()) {
+      sheet.value(row, column + 3, text(bead.note(), "the note of bead " + (index + 1)));
+    }
+  }
+
+  /** A sentence a line; line breaks within one become spaces. */
+  private static String lines(SegmentedDocument document, Span run) {
+    StringBuilder lines = new StringBuilder();
+    for (int index = run.start(); index < run.end(); index++) {
+      lines
+          .append(index == run.start() ? "" : "\n")
+          .append(document.textOf(new Span(index, index + 1)));
+    }
+    return lines.toString();
+  }
+
+  private static void layOut(Worksheet sheet, int versions, int rows) {
+    int last = versions + 4;
+    sheet.freezePane(0, 1);
+    sheet.setAutoFilter(0, 0, rows, last);
+    sheet.range(0, 0, 0, last).style().bold().fillColor("D9E1F2").set();
+    sheet.width(0, NARROW);
+    for (int column = 1; column <= last; column++) {
+      sheet.width(column, column <= versions ? WIDE : MIDDLE);
+    }
+    sheet.width(last, WIDE / 2);
+    if (rows > 0) {
+      sheet.range(1, 0, rows, last).style().verticalAlignment("top").wrapText(true).set();
+      sheet
+          .range(1, versions + 2, rows, versions + 2)
+          .validateWithListByFormula("\"auto,accepted,edited,rejected\"");
+    }
+  }
+
+  private static void writeSentences(Alignment alignment, Worksheet sheet) throws InputException {
+    sheet.setVisibilityState(VisibilityState.HIDDEN);
+    List<String> names = List.of("version", "bead", "start", "end", "paragraph", "text");
+    for (int column = 0; column < names.size(); column++) {
+      sheet.value(0, column, names.get(column));
+    }
+    int row = 1;
+    for (int version = 0; version < alignment.documents().size(); version++) {
+      SegmentedDocument document = alignment.documents().get(version);
+      for (int bead = 0; bead < alignment.beads().size(); bead++) {
+        Span run = alignment.beads().get(bead).runs().get(version);
+        for (int index = run.start(); index < run.end(); index++) {
+          Segment segment = document.segments().get(index);
+          sheet.value(row, 0, version + 1);
+          sheet.value(row, 1, bead + 1);
+          sheet.value(row, 2, segment.span().start());
+          sheet.value(row, 3, segment.span().end());
+          sheet.value(row, 4, segment.paragraph());
+          sheet.value(row, 5, text(segment.text(), "bead " + (bead + 1)));
+          row++;
+        }
+      }
+    }
+  }
+
+  private static void writeVersions(Alignment alignment, Worksheet sheet) throws InputException {
+    sheet.setVisibilityState(VisibilityState.HIDDEN);
+    List<String> names = List.of("id", "language", "file", "sha256");
+    for (int column = 0; column < names.size(); column++) {
+      sheet.value(0, column, names.get(column));
+    }
+    int row = 1;
+    for (SegmentedDocument document : alignment.documents()) {
+      sheet.value(row, 0, text(document.id(), "a name"));
+      sheet.value(row, 1, document.language().tag());
+      sheet.value(row, 2, text(document.file(), "a name"));
+      sheet.value(row, 3, document.sha256());
+      row++;
+    }
+  }
+
+  private static String text(String text, String where) throws InputException {
+    String escaped = CellText.escape(text);
+    if (escaped.length() > LONGEST_CELL) {
+      throw new InputException(
+          Problem.general(
+              where
+                  + " has a text of "
+                  + text.length()
+                  + " characters, and a cell of XLSX holds "
+                  + LONGEST_CELL,
+              "write another format"));
+    }
+    return escaped;
+  }
+}

@@ -1,0 +1,83 @@
+package stele.format.tmx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import stele.bitext.Alignment;
+import stele.bitext.Bead;
+import stele.bitext.BeadStatus;
+import stele.bitext.Flag;
+import stele.bitext.SegmentedDocument;
+import stele.bitext.Span;
+
+/**
+ * Joins beads to paragraphs: each is the shortest run of beads after which a paragraph, or the
+ * text, has ended in every version. O(beads).
+ */
+final class ParagraphBeads {
+
+  private ParagraphBeads() {}
+
+  /** The same versions under the joined beads. */
+  static Alignment of(Alignment alignment) {
+    List<Bead> paragraphs = new ArrayList<>();
+    List<Bead> open = new ArrayList<>();
+    for (Bead bead : alignment.beads()) {
+      open.add(bead);
+      if (endsParagraphs(alignment, bead)) {
+        paragraphs.add(joined(open));
+        open.clear();
+      }
+    }
+    return alignment.withBeads(paragraphs);
+  }
+
+  private static boolean endsParagraphs(Alignment alignment, Bead bead) {
+    return IntStream.range(0, alignment.documents().size())
+        .allMatch(
+            version -> {
+              SegmentedDocument document = alignment.documents().get(version);
+              int next = bead.runs().get(version).end();
+              return next == document.size() || document.startsParagraph(next);
+            });
+  }
+
+  /** As sure as the least sure of its beads, and decided by a person if all of them are. */
+  private static Bead joined(List<Bead> beads) {
+    if (beads.size() == 1) {
+      return beads.get(0);
+    }
+    Bead first = beads.get(0);
+    Bead last = beads.get(beads.size() - 1);
+    List<Span> runs =
+        IntStream.range(0, first.runs().size())
+            .mapToObj(i -> new Span(first.runs().get(i).start(), last.runs().get(i).end()))
+            .toList();
+    OptionalDouble least =
+        beads.stream()
+            .filter(bead -> bead.confidence().isPresent())
+            .mapToDouble(bead -> bead.confidence().getAsDouble())
+            .min();
+    List<Flag> flags = beads.stream().flatMap(bead -> bead.flags().stream()).toList();
+    String note =
+        beads.stream()
+            .map(Bead::note)
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining("\n"));
+    return Bead.of(runs, least, status(beads)).withFlags(flags).withNote(note);
+  }
+
+  private static BeadStatus status(List<Bead> beads) {
+    if (beads.stream().anyMatch(bead -> bead.status() == BeadStatus.REJECTED)) {
+      return BeadStatus.REJECTED;
+    }
+    if (beads.stream().allMatch(bead -> bead.status() == BeadStatus.ACCEPTED)) {
+      return BeadStatus.ACCEPTED;
+    }
+    return beads.stream().allMatch(bead -> bead.status().isDecidedByPerson())
+        ? BeadStatus.EDITED
+        : BeadStatus.AUTO;
+  }
+}

@@ -1,0 +1,84 @@
+package stele.format.tmx;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import stele.bitext.Language;
+import stele.bitext.SegmentedDocument;
+
+/**
+ * What goes into a TMX and how.
+ *
+ * @param minConfidence beads of the aligner below this are left out, and at any value above 0 those
+ *     without a confidence; what a person has accepted or edited stays
+ * @param duplicates what happens to units that say the same as an earlier one
+ * @param beads what a unit is made of
+ * @param tags the tag to write for a version, by its id or by the tag of its language, where it is
+ *     not its own: {@code en} as {@code en-GB}; the id comes first
+ * @param doctype whether the file names its DTD; some tools look for the DTD then, and stop
+ * @param timestamp the creation date of the file and its units; absent, so that the same alignment
+ *     gives the same file, unless asked for
+ */
+public record TmxOptions(
+    double minConfidence,
+    Duplicates duplicates,
+    Beads beads,
+    Map<String, Language> tags,
+    boolean doctype,
+    Optional<Instant> timestamp) {
+
+  /** What happens to units that are the same in every language. */
+  public enum Duplicates {
+    /** All are written. */
+    KEEP,
+    /** The first is written. */
+    FIRST
+  }
+
+  /** What becomes of beads of more than one sentence a side, which match no single sentence. */
+  public enum Beads {
+    /** A bead is a unit, its sentences joined. */
+    JOINED,
+    /** Only beads of one sentence a side are units. */
+    SKIP,
+    /** The smallest run of beads that ends a paragraph in every version is a unit. */
+    PARAGRAPH
+  }
+
+  public TmxOptions {
+    tags = Map.copyOf(tags);
+  }
+
+  public static TmxOptions defaults() {
+    return new TmxOptions(0, Duplicates.KEEP, Beads.JOINED, Map.of(), false, Optional.empty());
+  }
+
+  public TmxOptions withMinConfidence(double other) {
+    return new TmxOptions(other, duplicates, beads, tags, doctype, timestamp);
+  }
+
+  public TmxOptions withDuplicates(Duplicates other) {
+    return new TmxOptions(minConfidence, other, beads, tags, doctype, timestamp);
+  }
+
+  public TmxOptions withBeads(Beads other) {
+    return new TmxOptions(minConfidence, duplicates, other, tags, doctype, timestamp);
+  }
+
+  public TmxOptions withTags(Map<String, Language> others) {
+    return new TmxOptions(minConfidence, duplicates, beads, others, doctype, timestamp);
+  }
+
+  public TmxOptions withDoctype(boolean other) {
+    return new TmxOptions(minConfidence, duplicates, beads, tags, other, timestamp);
+  }
+
+  public TmxOptions withTimestamp(Instant other) {
+    return new TmxOptions(minConfidence, duplicates, beads, tags, doctype, Optional.of(other));
+  }
+
+  Language tagOf(SegmentedDocument document) {
+    Language own = tags.getOrDefault(document.language().tag(), document.language());
+    return tags.getOrDefault(document.id(), own);
+  }
+}

@@ -1,0 +1,108 @@
+package stele.format.tmx;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stele.bitext.Alignment;
+import stele.bitext.Bead;
+import stele.bitext.BeadStatus;
+import stele.bitext.SegmentedDocument;
+
+/** Which beads of an alignment become translation units, and why the others do not. */
+public final class TmxSelection {
+
+  /** Why a bead is not in the memory; the first reason that holds is the one that counts. */
+  public enum LeftOut {
+    /** A person says that its sides do not say the same. */
+    REJECTED,
+    /** It has no text in the source version or none in any target version. */
+    ONE_SIDED,
+    /** It has more than one sentence a side, and such were not wanted. */
+    NOT_ONE_TO_ONE,
+    /** It is less certain than was asked for. */
+    BELOW_CONFIDENCE,
+    /** An earlier one has the same texts. */
+    DUPLICATE
+  }
+
+  private final TmxOptions options;
+  private final List<TmxUnit> units = new ArrayList<>();
+  private final Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
+  private final Map<String, Integer> occurrences = new HashMap<>();
+
+  private TmxSelection(TmxOptions options) {
+    this.options = options;
+  }
+
+  static TmxSelection of(Alignment alignment, TmxOptions options) {
+    TmxSelection selection = new TmxSelection(options);
+    Alignment units =
+        options.beads() == TmxOptions.Beads.PARAGRAPH ? ParagraphBeads.of(alignment) : alignment;
+    for (Bead bead : units.beads()) {
+      selection.take(alignment.documents(), bead);
+    }
+    return selection;
+  }
+
+  /** How many units the memory has. */
+  public int size() {
+    return units.size();
+  }
+
+  /** How many beads are not in it, by reason; reasons that never held are not listed. */
+  public Map<LeftOut, Integer> leftOut() {
+    return Collections.unmodifiableMap(leftOut);
+  }
+
+  List<TmxUnit> units() {
+    return units;
+  }
+
+  private void take(List<SegmentedDocument> documents, Bead bead) {
+    List<TmxUnit.Variant> variants = new ArrayList<>();
+    for (int version = 0; version < documents.size(); version++) {
+      SegmentedDocument document = documents.get(version);
+      Optional<TmxUnit.Variant> variant =
+          TmxUnit.Variant.of(document, bead.runs().get(version), options.tagOf(document));
+      if (variant.isPresent()) {
+        variants.add(variant.get());
+      } else if (version == 0) {
+        break; // no source text
+      }
+    }
+    String digest = TmxUnit.digestOf(variants);
+    Optional<LeftOut> reason = reasonAgainst(bead, variants, digest);
+    if (reason.isPresent()) {
+      leftOut.merge(reason.get(), 1, Integer::sum);
+      return;
+    }
+    int occurrence = occurrences.merge(digest, 1, Integer::sum);
+    units.add(new TmxUnit(occurrence == 1 ? digest : digest + "-" + occurrence, bead, variants));
+  }
+
+  private Optional<LeftOut> reasonAgainst(
+      Bead bead, List<TmxUnit.Variant> variants, String digest) {
+    if (bead.status() == BeadStatus.REJECTED) {
+      return Optional.of(LeftOut.REJECTED);
+    }
+    if (variants.size() < 2) {
+      return Optional.of(LeftOut.ONE_SIDED);
+    }
+    if (options.beads() == TmxOptions.Beads.SKIP
+        && bead.runs().stream().anyMatch(run -> run.length() > 1)) {
+      return Optional.of(LeftOut.NOT_ONE_TO_ONE);
+    }
+    if (!bead.status().isDecidedByPerson()
+        && options.minConfidence() > 0
+        && bead.confidence().orElse(0) < options.minConfidence()) {
+      return Optional.of(LeftOut.BELOW_CONFIDENCE);
+    }
+    return options.duplicates() == TmxOptions.Duplicates.FIRST && occurrences.containsKey(digest)
+        ? Optional.of(LeftOut.DUPLICATE)
+        : Optional.empty();
+  }
+}

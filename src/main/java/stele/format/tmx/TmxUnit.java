@@ -1,0 +1,69 @@
+package stele.format.tmx;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import stele.bitext.Bead;
+import stele.bitext.Language;
+import stele.bitext.SegmentedDocument;
+import stele.bitext.Span;
+import stele.xml.XmlText;
+
+/**
+ * A translation unit: a bead and its text in each language that has one, the source first.
+ *
+ * @param id its {@code tuid}; units of one file never share it
+ */
+record TmxUnit(String id, Bead bead, List<Variant> variants) {
+
+  /** Bytes of the digest in an id; 2^32 units of different texts before two are likely to meet. */
+  private static final int DIGEST_BYTES = 8;
+
+  /**
+   * The text of one language.
+   *
+   * @param text cleaned for XML, not blank
+   * @param lengths of its sentences in UTF-16 code units, between which one space stands, or none
+   *     in languages that write none; empty where that is not so
+   */
+  record Variant(Language language, String text, List<Integer> lengths) {
+
+    /** What a version says in a run of segments; nothing if nobody would see it. */
+    static Optional<Variant> of(SegmentedDocument document, Span run, Language tag) {
+      String text = XmlText.clean(document.textOf(run));
+      if (XmlText.isBlank(text)) {
+        return Optional.empty();
+      }
+      List<Integer> lengths = new ArrayList<>();
+      for (int i = run.start(); i < run.end(); i++) {
+        lengths.add(XmlText.clean(document.textOf(new Span(i, i + 1))).length());
+      }
+      int joints = document.language().joinsWithoutSpace() ? 0 : run.length() - 1;
+      int sum = lengths.stream().mapToInt(Integer::intValue).sum() + joints;
+      boolean fits = sum == text.length() && !lengths.contains(0);
+      return Optional.of(new Variant(tag, text, fits ? lengths : List.of()));
+    }
+  }
+
+  /**
+   * A name made of languages and texts alone, so that a unit keeps it whatever changes around it,
+   * and memories of several texts can be merged.
+   */
+  static String digestOf(List<Variant> variants) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Variant variant : variants) {
+        // Zero bytes occur in no tag and no cleaned text.
+        digest.update(
+            (variant.language() + "\0" + variant.text() + "\0").getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

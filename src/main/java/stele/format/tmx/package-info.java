@@ -1,0 +1,6 @@
+/**
+ * TMX 1.4: a bead with text on both sides is a unit, a version a variant.
+ *
+ * <p>What TMX has no place for (confidence, status, flags, sentence boundaries) is kept in props.
+ */
+package stele.format.tmx;

@@ -1,0 +1,51 @@
+package stele.format.xliff;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import stele.bitext.InputException;
+import stele.format.AlignmentBuilder;
+import stele.format.AlignmentReader;
+import stele.format.BilingualFile;
+import stele.format.ReadAlignment;
+import stele.io.AlignmentSource;
+import stele.io.DigestedInput;
+import stele.xml.Findings;
+import stele.xml.XmlCursor;
+
+/**
+ * Reads XLIFF 1.2, 2.0 and 2.1 as an alignment of two versions: a {@code segment} (1.2: a {@code
+ * trans-unit}) is a bead. What Stele itself wrote into metadata comes back; of other files the
+ * notes do, and a reviewed, final or approved state counts as accepted. Tolerant, as {@link
+ * XmlCursor} is.
+ */
+public final class XliffAlignmentReader implements AlignmentReader {
+
+  private final Optional<Charset> encoding;
+
+  /**
+   * @param encoding what the user says the file is in
+   */
+  public XliffAlignmentReader(Optional<Charset> encoding) {
+    this.encoding = encoding;
+  }
+
+  @Override
+  public ReadAlignment read(AlignmentSource source) throws InputException {
+    BilingualFile file = open(source);
+    return new ReadAlignment(file.alignment(), file.findings().problems(source.name()));
+  }
+
+  public BilingualFile open(AlignmentSource source) throws InputException {
+    Findings findings = new Findings();
+    try (DigestedInput in = new DigestedInput(source.open());
+        XmlCursor xml = XmlCursor.open(in, source.name(), "XLIFF", encoding, findings)) {
+      AlignmentBuilder content = new XliffParser(xml, source.file()).parse();
+      List<Integer> order = content.versions() == 0 ? List.of() : List.of(0, 1);
+      return new BilingualFile(content, order, findings, source, in.sha256());
+    } catch (IOException e) {
+      throw source.unreadable(e);
+    }
+  }
+}

@@ -1,0 +1,259 @@
+package stele.format.xliff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stele.bitext.BeadStatus;
+import stele.bitext.InputException;
+import stele.bitext.Language;
+import stele.bitext.Span;
+import stele.format.AlignmentBuilder;
+import stele.format.JoinedText;
+import stele.format.Remarks;
+import stele.format.Sentence;
+import stele.xml.Finding;
+import stele.xml.SegmentText;
+import stele.xml.XmlCursor;
+
+/** Builds one alignment from one XLIFF file, in a single pass. */
+final class XliffParser {
+
+  private static final int LONGEST_META = 1 << 20;
+
+  private final XmlCursor xml;
+  private final String file;
+  private final AlignmentBuilder alignment = new AlignmentBuilder();
+
+  /** Metadata by category and type, of the file and of the unit at hand. */
+  private final Map<String, String> meta = new HashMap<>();
+
+  private final List<String> notes = new ArrayList<>();
+  private final List<Optional<SegmentText>> sides =
+      new ArrayList<>(List.of(Optional.empty(), Optional.empty()));
+  private String category = "";
+  private String state = "";
+  private boolean rootSeen;
+  private Language source = Language.UNDETERMINED;
+  private Language target = Language.UNDETERMINED;
+
+  XliffParser(XmlCursor xml, String file) {
+    this.xml = xml;
+    this.file = file;
+  }
+
+  /** Reads to the end: nothing, or two versions. */
+  AlignmentBuilder parse() throws InputException {
+    for (XmlCursor.Event event = xml.next();
+        event != XmlCursor.Event.END_OF_FILE;
+        event = xml.next()) {
+      if (event == XmlCursor.Event.START) {
+        start(xml.name());
+      } else if (event == XmlCursor.Event.END) {
+        end(xml.name());
+      }
+    }
+    return alignment;
+  }
+
+  private void start(String name) throws InputException {
+    if (!rootSeen) {
+      root(name);
+      return;
+    }
+    switch (name) {
+      case "file" -> startFile();
+      case "unit", "trans-unit" -> startUnit();
+      case "segment" -> startSegment(xml.attribute("subState").or(() -> xml.attribute("state")));
+      case "metaGroup" -> category = xml.attribute("category").orElse("");
+      case "meta" -> {
+        String type = category + " " + xml.attribute("type").orElse("");
+        meta.put(type, xml.text(LONGEST_META));
+      }
+      case "note" -> notes.add(xml.text(LONGEST_META));
+      case "source" -> side(0);
+      case "target" -> side(1);
+      case "ignorable",
+          "seg-source",
+          "alt-trans",
+          "matches",
+          "originalData",
+          "skeleton",
+          "internal-file",
+          "glossary",
+          "sub" ->
+          xml.skip();
+      default -> {}
+    }
+  }
+
+  private void end(String name) throws InputException {
+    switch (name) {
+      case "segment", "trans-unit" -> endSegment();
+      default -> {}
+    }
+  }
+
+  private void root(String name) throws InputException {
+    rootSeen = true;
+    if (!name.equals("xliff")) {
+      throw xml.problem(
+          "it is not well-formed XLIFF (its root is <" + name + ">, not <xliff>)",
+          "name an XLIFF file");
+    }
+    source = language("srcLang").orElse(source);
+    target = language("trgLang").orElse(target);
+  }
+
+  private void startFile() throws InputException {
+    Language first = language("source-language").orElse(source);
+    Language second = language("target-language").orElse(target);
+    if (alignment.versions() > 0 && !(first.equals(source) && second.equals(target))) {
+      throw xml.problem(
+          "its files are in different languages (%s and %s after %s and %s)"
+              .formatted(first, second, source, target),
+          "split it, so that each file has one pair of languages");
+    }
+    source = first;
+    target = second;
+    meta.clear();
+  }
+
+  private Optional<Language> language(String attribute) throws InputException {
+    Optional<String> code = xml.attribute(attribute).filter(each -> !each.isBlank());
+    try {
+      return code.map(Language::of);
+    } catch (IllegalArgumentException e) {
+      throw xml.problem(
+          "'" + code.orElse("") + "' in " + attribute + " is not a language",
+          "write it as in en or pt-BR");
+    }
+  }
+
+  private void addVersions() {
+    if (alignment.versions() == 0) {
+      addVersion("stele-source", source);
+      addVersion("stele-target", target);
+    }
+  }
+
+  private void addVersion(String group, Language language) {
+    alignment.addVersion(
+        meta.getOrDefault(group + " id", language.tag()),
+        language,
+        meta.getOrDefault(group + " file", file),
+        meta.getOrDefault(group + " sha256", ""));
+  }
+
+  private void startUnit() {
+    addVersions();
+    meta.clear();
+    notes.clear();
+    startSegment(xml.attribute("approved").filter("yes"::equals).map(yes -> "final"));
+  }
+
+  private void startSegment(Optional<String> stateWord) {
+    state = stateWord.orElse("");
+    sides.set(0, Optional.empty());
+    sides.set(1, Optional.empty());
+  }
+
+  private void side(int version) throws InputException {
+    int line = xml.line();
+    SegmentText text = SegmentText.read(xml);
+    if (text.tooLong()) {
+      xml.findings().add(Finding.TOO_LONG, line);
+      return;
+    }
+    if (text.hadCodes()) {
+      xml.findings().add(Finding.CODES, line);
+    }
+    sides.set(version, Optional.of(text));
+  }
+
+  private void endSegment() throws InputException {
+    if (alignment.versions() == 0) {
+      throw xml.problem("a segment stands outside of every unit", "export the file again");
+    }
+    for (int version = 0; version < 2; version++) {
+      if (sides.get(version).isPresent()) {
+        String group = version == 0 ? "source" : "target";
+        alignment.add(
+            version,
+            sentences(
+                sides.get(version).get(),
+                alignment.language(version),
+                Optional.ofNullable(meta.get("stele " + group + "-segments"))));
+      }
+    }
+    alignment.endBead(remarks());
+    sides.set(0, Optional.empty());
+    sides.set(1, Optional.empty());
+  }
+
+  private List<Sentence> sentences(SegmentText text, Language language, Optional<String> places) {
+    if (places.isPresent()) {
+      Optional<List<Sentence>> placed = placed(text.text(), language, places.get());
+      if (placed.isPresent()) {
+        return placed.get();
+      }
+      if (!text.isBlank()) {
+        xml.findings().add(Finding.LOST_BOUNDARIES, xml.line());
+      }
+    }
+    return text.isBlank() ? List.of() : List.of(Sentence.of(text.text().strip()));
+  }
+
+  /** The sentences at the places they were written with, if the text still fits them. */
+  private static Optional<List<Sentence>> placed(String text, Language language, String places) {
+    try {
+      List<Span> spans = new ArrayList<>();
+      List<Integer> paragraphs = new ArrayList<>();
+      for (String place : Remarks.words(places)) {
+        int slash = place.indexOf('/');
+        spans.addAll(Remarks.runs(place.substring(0, Math.max(0, slash))));
+        paragraphs.add(Integer.valueOf(place.substring(slash + 1)));
+      }
+      Optional<List<String>> texts =
+          JoinedText.split(text, language, spans.stream().map(Span::length).toList());
+      if (texts.isEmpty()) {
+        return Optional.empty();
+      }
+      List<Sentence> sentences = new ArrayList<>();
+      for (int i = 0; i < spans.size(); i++) {
+        sentences.add(Sentence.at(texts.get().get(i), spans.get(i), paragraphs.get(i)));
+      }
+      return Optional.of(sentences);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Remarks remarks() {
+    Remarks remarks = Remarks.NONE;
+    try {
+      remarks =
+          new Remarks(
+              Remarks.confidence(meta.getOrDefault("stele confidence", "")),
+              status(),
+              Remarks.flags(meta.getOrDefault("stele flags", "")),
+              String.join("\n", notes),
+              meta.containsKey("stele counterpart")
+                  ? Remarks.runs(meta.get("stele counterpart"))
+                  : List.of());
+    } catch (IllegalArgumentException e) {
+      xml.findings().add(Finding.BAD_REMARK, xml.line());
+    }
+    return remarks;
+  }
+
+  private BeadStatus status() {
+    if (state.startsWith("stele:")) {
+      return BeadStatus.ofWord(state.substring("stele:".length()));
+    }
+    return state.equals("reviewed") || state.equals("final")
+        ? BeadStatus.ACCEPTED
+        : BeadStatus.AUTO;
+  }
+}

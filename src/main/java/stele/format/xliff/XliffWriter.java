@@ -1,0 +1,248 @@
+package stele.format.xliff;
+
+import com.ctc.wstx.api.WstxOutputProperties;
+import com.ctc.wstx.stax.WstxOutputFactory;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import stele.bitext.Alignment;
+import stele.bitext.Bead;
+import stele.bitext.BeadStatus;
+import stele.bitext.Confidence;
+import stele.bitext.Flag;
+import stele.bitext.InputException;
+import stele.bitext.Problem;
+import stele.bitext.Segment;
+import stele.bitext.SegmentedDocument;
+import stele.bitext.Span;
+import stele.format.AlignmentWriter;
+import stele.xml.XmlCodePoints;
+import stele.xml.XmlText;
+
+/**
+ * Writes XLIFF 2.1: a bead is a unit with one segment, one-sided ones too, in text order.
+ *
+ * <p>Confidence, flags, and the places of the sentences stand in metadata of the group {@code
+ * stele}, so that the alignment can be read back whole; the status stands in {@code state} and
+ * {@code subState}, a note in {@code note}. Characters XML cannot hold become {@code cp} elements.
+ *
+ * @see <a href="https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html">XLIFF
+ *     2.1</a>
+ */
+public final class XliffWriter implements AlignmentWriter {
+
+  private static final String METADATA = "urn:oasis:names:tc:xliff:metadata:2.0";
+
+  @Override
+  public void write(Alignment alignment, OutputStream out) throws IOException, InputException {
+    check(alignment);
+    try {
+      WstxOutputFactory factory = new WstxOutputFactory();
+      factory.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
+      factory.setProperty(WstxOutputProperties.P_ADD_SPACE_AFTER_EMPTY_ELEM, false);
+      write(alignment, factory.createXMLStreamWriter(out, StandardCharsets.UTF_8.name()));
+    } catch (XMLStreamException e) {
+      throw e.getCause() instanceof IOException failure ? failure : new IOException(e);
+    }
+  }
+
+  private static void check(Alignment alignment) throws InputException {
+    if (alignment.documents().size() != 2) {
+      throw new InputException(
+          Problem.general(
+              "XLIFF holds two versions, and there are " + alignment.documents().size(),
+              "choose two with --language, and write a file for each pair"));
+    }
+    for (SegmentedDocument document : alignment.documents()) {
+      if (document.language().isUndetermined()) {
+        throw new InputException(
+            Problem.of(
+                document.file(),
+                "its language is not known, and an XLIFF cannot do without",
+                "say which it is"));
+      }
+    }
+  }
+
+  private static void write(Alignment alignment, XMLStreamWriter xml) throws XMLStreamException {
+    xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+    line(xml, 0);
+    xml.writeStartElement("xliff");
+    xml.writeAttribute("xmlns", "urn:oasis:names:tc:xliff:document:2.0");
+    xml.writeAttribute("xmlns:mda", METADATA);
+    xml.writeAttribute("version", "2.1");
+    xml.writeAttribute("srcLang", alignment.documents().get(0).language().tag());
+    xml.writeAttribute("trgLang", alignment.documents().get(1).language().tag());
+    line(xml, 1);
+    xml.writeStartElement("file");
+    xml.writeAttribute("id", "f1");
+    if (!alignment.documents().get(0).file().isEmpty()) {
+      xml.writeAttribute("original", XmlText.clean(alignment.documents().get(0).file()));
+    }
+    xml.writeAttribute("xml:space", "preserve");
+    writeVersions(alignment, xml);
+    for (int index = 0; index < alignment.beads().size(); index++) {
+      writeUnit(alignment, index, xml);
+    }
+    if (alignment.beads().isEmpty()) {
+      line(xml, 2);
+      xml.writeEmptyElement("group"); // a file must hold something
+      xml.writeAttribute("id", "g1");
+    }
+    line(xml, 1);
+    xml.writeEndElement();
+    line(xml, 0);
+    xml.writeEndElement();
+    line(xml, 0);
+    xml.writeEndDocument();
+    xml.flush();
+  }
+
+  private static void writeVersions(Alignment alignment, XMLStreamWriter xml)
+      throws XMLStreamException {
+    line(xml, 2);
+    xml.writeStartElement("mda:metadata");
+    for (int version = 0; version < 2; version++) {
+      SegmentedDocument document = alignment.documents().get(version);
+      Map<String, String> fields = new LinkedHashMap<>();
+      fields.put("id", document.id());
+      fields.put("file", document.file());
+      fields.put("sha256", document.sha256());
+      writeGroup(xml, 3, version == 0 ? "stele-source" : "stele-target", fields);
+    }
+    line(xml, 2);
+    xml.writeEndElement();
+  }
+
+  private static void writeGroup(
+      XMLStreamWriter xml, int depth, String category, Map<String, String> fields)
+      throws XMLStreamException {
+    line(xml, depth);
+    xml.writeStartElement("mda:metaGroup");
+    xml.writeAttribute("category", category);
+    for (Map.Entry<String, String> field : fields.entrySet()) {
+      line(xml, depth + 1);
+      xml.writeStartElement("mda:meta");
+      xml.writeAttribute("type", field.getKey());
+      xml.writeCharacters(XmlText.clean(field.getValue()));
+      xml.writeEndElement();
+    }
+    line(xml, depth);
+    xml.writeEndElement();
+  }
+
+  private static void writeUnit(Alignment alignment, int index, XMLStreamWriter xml)
+      throws XMLStreamException {
+    Bead bead = alignment.beads().get(index);
+    line(xml, 2);
+    xml.writeStartElement("unit");
+    xml.writeAttribute("id", "u" + (index + 1));
+    line(xml, 3);
+    xml.writeStartElement("mda:metadata");
+    writeGroup(xml, 4, "stele", fields(alignment, bead));
+    line(xml, 3);
+    xml.writeEndElement();
+    if (!bead.note().isEmpty()) {
+      line(xml, 3);
+      xml.writeStartElement("notes");
+      xml.writeStartElement("note");
+      xml.writeCharacters(XmlText.clean(bead.note()));
+      xml.writeEndElement();
+      xml.writeEndElement();
+    }
+    line(xml, 3);
+    xml.writeStartElement("segment");
+    xml.writeAttribute("state", state(bead));
+    xml.writeAttribute("subState", "stele:" + bead.status().word());
+    writeSide(xml, "source", alignment, bead, 0);
+    if (!bead.runs().get(1).isEmpty()) {
+      writeSide(xml, "target", alignment, bead, 1);
+    }
+    line(xml, 3);
+    xml.writeEndElement();
+    line(xml, 2);
+    xml.writeEndElement();
+  }
+
+  private static Map<String, String> fields(Alignment alignment, Bead bead) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    if (bead.confidence().isPresent()) {
+      fields.put("confidence", Confidence.rounded(bead.confidence().getAsDouble()).toPlainString());
+    }
+    if (!bead.flags().isEmpty()) {
+      fields.put("flags", bead.flags().stream().map(Flag::code).collect(Collectors.joining(" ")));
+    }
+    putPlaces(fields, "source-segments", alignment.documents().get(0), bead.runs().get(0));
+    putPlaces(fields, "target-segments", alignment.documents().get(1), bead.runs().get(1));
+    if (!bead.counterpart().isEmpty()) {
+      fields.put(
+          "counterpart",
+          bead.counterpart().stream().map(XliffWriter::range).collect(Collectors.joining(" ")));
+    }
+    return fields;
+  }
+
+  /** {@code start-end/paragraph} of each segment. */
+  private static void putPlaces(
+      Map<String, String> fields, String name, SegmentedDocument document, Span run) {
+    if (!run.isEmpty()) {
+      fields.put(
+          name,
+          document.segments().subList(run.start(), run.end()).stream()
+              .map(segment -> range(segment.span()) + "/" + segment.paragraph())
+              .collect(Collectors.joining(" ")));
+    }
+  }
+
+  private static String range(Span span) {
+    return span.start() + "-" + span.end();
+  }
+
+  private static String state(Bead bead) {
+    if (bead.isOneSided() || bead.status() == BeadStatus.REJECTED) {
+      return "initial";
+    }
+    return bead.status() == BeadStatus.AUTO ? "translated" : "reviewed";
+  }
+
+  private static void writeSide(
+      XMLStreamWriter xml, String element, Alignment alignment, Bead bead, int version)
+      throws XMLStreamException {
+    SegmentedDocument document = alignment.documents().get(version);
+    Span run = bead.runs().get(version);
+    line(xml, 4);
+    xml.writeStartElement(element);
+    writeText(
+        xml,
+        document.segments().subList(run.start(), run.end()).stream()
+            .map(Segment::text)
+            .collect(Collectors.joining(document.language().joinsWithoutSpace() ? "" : " ")));
+    xml.writeEndElement();
+  }
+
+  private static void writeText(XMLStreamWriter xml, String text) throws XMLStreamException {
+    int written = 0;
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      int next = i + Character.charCount(character);
+      if (!XmlCodePoints.isAllowed(character)) {
+        xml.writeCharacters(text.substring(written, i));
+        xml.writeEmptyElement("cp");
+        xml.writeAttribute("hex", String.format(Locale.ROOT, "%04X", character));
+        written = next;
+      }
+      i = next;
+    }
+    xml.writeCharacters(text.substring(written));
+  }
+
+  private static void line(XMLStreamWriter xml, int depth) throws XMLStreamException {
+    xml.writeCharacters("\n" + "  ".repeat(depth));
+  }
+}

@@ -1,0 +1,2 @@
+/** XLIFF 1.2 and 2.x in, XLIFF 2.1 out: a bead is a unit. */
+package stele.format.xliff;

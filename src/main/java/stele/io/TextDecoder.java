@@ -1,0 +1,205 @@
+package stele.io;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import stele.bitext.InputException;
+import stele.bitext.Problem;
+
+/**
+ * Decodes text strictly: what is not valid in the encoding is refused with its place, never
+ * replaced.
+ *
+ * <p>A byte order mark is obeyed and taken off. Without one the encoding is the one asked for, else
+ * UTF-8 if the bytes are that, else the one the text itself declares, else a guess, which whoever
+ * listens is told of.
+ */
+public final class TextDecoder {
+
+  private static final String REMEDY =
+      "name its encoding with --encoding, for example --encoding windows-1251";
+
+  private final Optional<Charset> asked;
+  private final Consumer<Problem> warnings;
+
+  private TextDecoder(Optional<Charset> asked, Consumer<Problem> warnings) {
+    this.asked = asked;
+    this.warnings = warnings;
+  }
+
+  /** By byte order mark, else UTF-8, else a guess. */
+  public static TextDecoder automatic() {
+    return new TextDecoder(Optional.empty(), problem -> {});
+  }
+
+  /** In the encoding the user asks for. */
+  public static TextDecoder of(Charset charset) {
+    return new TextDecoder(Optional.of(charset), problem -> {});
+  }
+
+  /**
+   * In the encoding the user asks for by name.
+   *
+   * @throws InputException if Java knows no such encoding
+   */
+  public static TextDecoder ofName(String name) throws InputException {
+    return of(charset(name));
+  }
+
+  /**
+   * The encoding of this name.
+   *
+   * @throws InputException if Java knows no such encoding
+   */
+  public static Charset charset(String name) throws InputException {
+    try {
+      return Charset.forName(name.strip());
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new InputException(
+          Problem.general(
+              "'" + name + "' is not an encoding this tool knows",
+              "use a name such as UTF-8, UTF-16LE, windows-1251, KOI8-R or ISO-8859-1"),
+          e);
+    }
+  }
+
+  /** The same that tells of every guess. */
+  public TextDecoder telling(Consumer<Problem> listener) {
+    return new TextDecoder(asked, listener);
+  }
+
+  /**
+   * The text of a source, without its byte order mark.
+   *
+   * @throws InputException if it is no text, is too long, or is not in this encoding
+   */
+  public String decode(Source source) throws InputException {
+    return decode(source, source.content(), Optional.empty());
+  }
+
+  /**
+   * The text of {@code bytes}, which are a part of {@code source} or all of it.
+   *
+   * @param declared what the text says of itself
+   */
+  public String decode(Source source, byte[] bytes, Optional<Charset> declared)
+      throws InputException {
+    if (bytes.length > TextLimits.LONGEST_TEXT) {
+      throw new InputException(
+          Problem.of(
+              source.name(),
+              "is a text of more than %d MB".formatted(TextLimits.LONGEST_TEXT >> 20),
+              "split it into parts"));
+    }
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+    Optional<Charset> said = mark.map(ByteOrderMark::charset).or(() -> asked);
+    if (said.isEmpty() || !isWide(said.get())) {
+      refuseArchive(source, bytes);
+    }
+    Charset charset = said.isPresent() ? said.get() : unsaid(source, bytes, declared);
+    if (!isWide(charset)) {
+      refuseZeros(source, bytes);
+    }
+    return decode(source, bytes, mark.map(ByteOrderMark::length).orElse(0), charset);
+  }
+
+  private Charset unsaid(Source source, byte[] bytes, Optional<Charset> declared) {
+    Utf8Check utf8 = Utf8Check.of(bytes);
+    if (utf8.hasZeros()) {
+      return guessed(source, EncodingDetector.guessWide(bytes));
+    }
+    if (utf8.isDamaged() || (utf8.isValid() && !utf8.hasEscapes())) {
+      // An error in UTF-8 has a place, which a guess would hide.
+      return utf8.characters() == 0 && declared.isPresent()
+          ? declared.get()
+          : StandardCharsets.UTF_8;
+    }
+    return declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)
+        ? declared.get()
+        : guessed(source, EncodingDetector.guess(bytes));
+  }
+
+  private Charset guessed(Source source, Optional<Charset> guess) {
+    if (guess.isPresent()) {
+      warnings.accept(
+          Problem.of(
+              source.name(),
+              "does not say its encoding, which is taken for " + guess.get().name(),
+              "if its letters come out wrong, name it with --encoding"));
+    }
+    return guess.orElse(StandardCharsets.UTF_8);
+  }
+
+  private static boolean isWide(Charset charset) {
+    String name = charset.name().toUpperCase(Locale.ROOT);
+    return name.startsWith("UTF-16") || name.startsWith("UTF-32") || name.startsWith("X-UTF-");
+  }
+
+  private static void refuseArchive(Source source, byte[] bytes) throws InputException {
+    Optional<Magic> magic = Magic.of(bytes);
+    if (magic.isPresent()) {
+      throw new InputException(
+          Problem.of(
+              source.name(),
+              "is " + magic.get().what() + ", not plain text",
+              magic.get().remedy()));
+    }
+  }
+
+  private static void refuseZeros(Source source, byte[] bytes) throws InputException {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        throw new InputException(
+            new Problem(
+                source.name(),
+                "byte " + i,
+                "is a NUL byte, so this is a binary file or UTF-16 without a byte order mark",
+                "name a text file, or its encoding, for example --encoding UTF-16LE"));
+      }
+    }
+  }
+
+  private String decode(Source source, byte[] bytes, int from, Charset charset)
+      throws InputException {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    long room = (long) ((bytes.length - from) * (double) decoder.maxCharsPerByte()) + 1;
+    CharBuffer out = CharBuffer.allocate((int) Math.min(room, Integer.MAX_VALUE - 8));
+    CoderResult result = decoder.decode(in, out, true);
+    if (!result.isError()) {
+      result = decoder.flush(out);
+    }
+    if (result.isError()) {
+      throw undecodable(source, bytes, in.position(), charset);
+    }
+    return out.flip().toString();
+  }
+
+  private InputException undecodable(Source source, byte[] bytes, int offset, Charset charset) {
+    int line = 1;
+    for (int i = 0; i < offset; i++) {
+      if (bytes[i] == '\n') {
+        line++;
+      }
+    }
+    String place = isWide(charset) ? "byte " + offset : "byte " + offset + " (line " + line + ")";
+    String cause =
+        offset < bytes.length
+            ? "0x%02X is not valid %s here".formatted(bytes[offset] & 0xFF, charset.name())
+            : "the text breaks off inside a character of " + charset.name();
+    return new InputException(new Problem(source.name(), place, cause, REMEDY));
+  }
+}

@@ -1,0 +1,48 @@
+package stele.quality;
+
+import java.util.List;
+import stele.bitext.Span;
+
+/**
+ * A number as a text has it.
+ *
+ * @param span where, in UTF-16 code units of the passage
+ * @param shown as it is written
+ * @param grade how sure it is that a number is meant
+ * @param values what it may stand for: 1,500 is 1500 and 1.5; the first is the likeliest
+ * @param parts numbers that stand for it if all are found: 1, 3 and 1932 for 01.03.1932; empty for
+ *     none
+ */
+record Quantity(Span span, String shown, Grade grade, List<Double> values, List<Double> parts) {
+
+  /** How sure it is that a number is meant. */
+  enum Grade {
+    /** Written in digits. */
+    DIGITS,
+    /** Written out, or a Roman numeral of two letters or more. */
+    SPELLED,
+    /** A word that can stand for a number: both, May, V. */
+    LOOSE
+  }
+
+  /** Numbers are computed by few steps from few digits. */
+  private static final double TOLERANCE = 1e-9;
+
+  Quantity {
+    values = List.copyOf(values);
+    parts = List.copyOf(parts);
+  }
+
+  boolean isDigits() {
+    return grade == Grade.DIGITS;
+  }
+
+  /** Whether it can stand for the value. */
+  boolean canBe(double value) {
+    return values.stream().anyMatch(own -> isSame(own, value));
+  }
+
+  static boolean isSame(double one, double other) {
+    return Math.abs(one - other) <= TOLERANCE * Math.max(1, Math.abs(one));
+  }
+}

@@ -1,0 +1,119 @@
+package stele.quality;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import stele.bitext.Alignment;
+import stele.bitext.Flag;
+import stele.bitext.Segment;
+import stele.bitext.SegmentedDocument;
+import stele.bitext.Span;
+import stele.text.Passage;
+import stele.text.Word;
+
+/**
+ * Words of the base left as they are in a version of another language: a run of the same words in
+ * both. Names and titles are the same rightly, so words that begin in lower case decide.
+ */
+final class UntranslatedCheck implements PairCheck {
+
+  /** Shortest run that counts; three words in a row with two common ones are no title. */
+  private static final int RUN = 3;
+
+  private static final int COMMON_WORDS = 2;
+
+  /** Languages of one script share short runs by chance and by kinship, so more is asked there. */
+  private static final int COMMON_WORDS_IN_ONE_SCRIPT = 4;
+
+  /** By version, the script most of its letters are of. */
+  private final List<Character.UnicodeScript> scripts = new ArrayList<>();
+
+  private UntranslatedCheck() {}
+
+  static UntranslatedCheck of(Alignment alignment) {
+    UntranslatedCheck check = new UntranslatedCheck();
+    alignment.documents().forEach(document -> check.scripts.add(script(document)));
+    return check;
+  }
+
+  private static Character.UnicodeScript script(SegmentedDocument document) {
+    Map<Character.UnicodeScript, Integer> letters = new EnumMap<>(Character.UnicodeScript.class);
+    for (Segment segment : document.segments()) {
+      segment
+          .text()
+          .codePoints()
+          .filter(Character::isLetter)
+          .forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+    }
+    return letters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(Character.UnicodeScript.COMMON);
+  }
+
+  @Override
+  public Optional<Remark> compare(Passage base, Passage other) {
+    if (base.language().primary().equals(other.language().primary())
+        || base.language().isUndetermined()
+        || other.language().isUndetermined()) {
+      return Optional.empty();
+    }
+    Set<String> known = new HashSet<>();
+    for (int i = 0; i + RUN <= base.words().size(); i++) {
+      known.add(run(base.words(), i));
+    }
+    return known.isEmpty() ? Optional.empty() : longest(base, other, known);
+  }
+
+  private Optional<Remark> longest(Passage base, Passage other, Set<String> known) {
+    List<Word> words = other.words();
+    Optional<Span> best = Optional.empty();
+    int at = 0;
+    while (at + RUN <= words.size()) {
+      int end = at;
+      while (end + RUN <= words.size() && known.contains(run(words, end))) {
+        end++;
+      }
+      if (end > at) {
+        Span run = new Span(at, end + RUN - 1);
+        if (best.isEmpty() || run.length() > best.get().length()) {
+          best = Optional.of(run);
+        }
+      }
+      at = end + 1;
+    }
+    return best.filter(run -> isTelling(words.subList(run.start(), run.end()), base, other))
+        .map(run -> remark(words.subList(run.start(), run.end()), base, other));
+  }
+
+  private boolean isTelling(List<Word> run, Passage base, Passage other) {
+    long common =
+        run.stream()
+            .filter(word -> word.surface().length() > 1)
+            .filter(word -> !word.isCapitalised())
+            .count();
+    boolean oneScript = scripts.get(base.version()) == scripts.get(other.version());
+    return common >= (oneScript ? COMMON_WORDS_IN_ONE_SCRIPT : COMMON_WORDS);
+  }
+
+  private static Remark remark(List<Word> run, Passage base, Passage other) {
+    Span span = new Span(run.get(0).span().start(), run.get(run.size() - 1).span().end());
+    return new Remark(
+        Flag.UNTRANSLATED,
+        "%d words in %s as they stand in %s: %s"
+            .formatted(run.size(), other.id(), base.id(), Excerpt.of(span.in(other.text()))),
+        other.places(span));
+  }
+
+  private static String run(List<Word> words, int start) {
+    return words.get(start).folded()
+        + ' '
+        + words.get(start + 1).folded()
+        + ' '
+        + words.get(start + 2).folded();
+  }
+}

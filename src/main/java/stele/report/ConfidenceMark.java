@@ -1,0 +1,62 @@
+package stele.report;
+
+import java.math.RoundingMode;
+import java.util.OptionalDouble;
+import stele.bitext.Bead;
+import stele.bitext.BeadStatus;
+import stele.bitext.Confidence;
+
+/**
+ * How sure a pairing is, as a sign, a number and a word; colour only repeats them.
+ *
+ * @param sign a character that tells the level without colour
+ * @param number cut to two decimals, so that .999 does not pass for certain; empty for none
+ * @param word what the sign means
+ * @param style class of the style sheet
+ */
+record ConfidenceMark(String sign, String number, String word, String style) {
+
+  /** Nineteen of twenty. */
+  private static final double SURE = 0.95;
+
+  static ConfidenceMark of(Bead bead, OptionalDouble confidence, double doubtfulBelow) {
+    String number =
+        confidence.isPresent()
+            ? Confidence.rounded(confidence.getAsDouble())
+                .setScale(2, RoundingMode.DOWN)
+                .toPlainString()
+            : "";
+    if (bead.status() != BeadStatus.AUTO) {
+      return decided(bead.status(), number);
+    }
+    if (confidence.isEmpty()) {
+      return new ConfidenceMark("–", number, "confidence not known", "cn");
+    }
+    double rounded = Confidence.rounded(confidence.getAsDouble()).doubleValue();
+    if (rounded < doubtfulBelow) {
+      return new ConfidenceMark("○", number, "doubtful", "cq");
+    }
+    return rounded < SURE
+        ? new ConfidenceMark("◐", number, "fairly sure", "cf")
+        : new ConfidenceMark("●", number, "sure", "cs");
+  }
+
+  /** Whether the word stands beside the sign: where a reader should stop, or a person decided. */
+  boolean isWorded() {
+    return !(sign.equals("●") || sign.equals("◐"));
+  }
+
+  boolean isBelowSure() {
+    return sign.equals("◐") || sign.equals("○");
+  }
+
+  boolean isDoubtful() {
+    return style.equals("cq") && !sign.equals("✗");
+  }
+
+  private static ConfidenceMark decided(BeadStatus status, String number) {
+    return status == BeadStatus.REJECTED
+        ? new ConfidenceMark("✗", number, "rejected", "cq")
+        : new ConfidenceMark("✓", number, status.word(), "cs");
+  }
+}

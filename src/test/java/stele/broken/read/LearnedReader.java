@@ -1,6 +1,0 @@
-package stele.broken.read;
-
-import opennlp.tools.util.Span;
-
-/** OpenNLP where no sentences are split. */
-record LearnedReader(Span span) {}
