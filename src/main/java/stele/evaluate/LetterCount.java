@@ -9,29 +9,29 @@ import stele.bitext.Span;
  * white space, punctuation, bullets and whatever lies beyond the Basic Multilingual Plane weigh
  * nothing, so it does not matter on which side of a quotation mark or a blank a segment ends.
  */
-final class Mass {
+final class LetterCount {
 
   /** {@code prefix[i]} letters and digits stand before offset {@code i}. */
   private final int[] prefix;
 
-  private Mass(int[] prefix) {
+  private LetterCount(int[] prefix) {
     this.prefix = prefix;
   }
 
-  static Mass of(SegmentedDocument document) {
+  static LetterCount of(SegmentedDocument document) {
     return of(SegmentedText.of(document).characters());
   }
 
-  static Mass of(String text) {
+  static LetterCount of(String text) {
     return of(text.toCharArray());
   }
 
-  private static Mass of(char[] text) {
+  private static LetterCount of(char[] text) {
     int[] prefix = new int[text.length + 1];
     for (int i = 0; i < text.length; i++) {
       prefix[i + 1] = prefix[i] + (weighs(text[i]) ? 1 : 0);
     }
-    return new Mass(prefix);
+    return new LetterCount(prefix);
   }
 
   /** Whether Unicode says letter, decimal digit, letter number or other number. */
