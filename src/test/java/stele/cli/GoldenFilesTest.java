@@ -26,13 +26,18 @@ import org.junit.jupiter.api.io.TempDir;
  * Guards the bytes of every format: small texts are aligned, written in every format and read back,
  * and each file is compared with the one in {@code src/test/resources/golden/NAME/}.
  *
- * <p>Where a change is meant, {@code mvn test -Dtest=GoldenFilesTest -Dgolden.update=true} rewrites
- * the files that begin with {@code expected.}; read the diff before committing it. A new folder
- * with {@code source.LANG.txt} and {@code target.LANG.txt} is found by itself, and filled likewise;
- * put an empty {@code expected.html} into it to have the report written as well. {@code
- * expected.back-FORMAT.json} is what a file says when it is read again, {@code
- * expected.messages.txt} what was said on standard error; {@code expected.align.FORMAT} is there
- * only where {@code align} writes other bytes than {@code convert}.
+ * <p>After a change that is meant, {@code mvn test -Dtest=GoldenFilesTest -Dgolden.update=true}
+ * rewrites the files whose names begin with {@code expected.}; read the diff before you commit it.
+ * A new folder with {@code source.LANG.txt} and {@code target.LANG.txt} is found automatically and
+ * filled in the same way; put an empty {@code expected.html} into it to have the report as well.
+ *
+ * <ul>
+ *   <li>{@code expected.back-FORMAT.json} is the alignment read from {@code expected.FORMAT}.
+ *   <li>{@code expected.messages.txt} holds every call, with standard error and the exit code.
+ *   <li>{@code expected.source.txt} and {@code .json} are the segments of a text.
+ *   <li>{@code expected.align.FORMAT} exists only where {@code align} writes other bytes than
+ *       {@code convert}.
+ * </ul>
  */
 final class GoldenFilesTest {
 
@@ -76,8 +81,8 @@ final class GoldenFilesTest {
   }
 
   /**
-   * Every part of a ZIP file in its order, with all that is said of it. How they are packed is left
-   * out: that is for the zlib of the Java at hand.
+   * The parts of a ZIP file in their order, with name, time, method and content. The compressed
+   * bytes are not compared: they depend on the zlib of the JVM.
    */
   private static List<String> parts(byte[] archive) throws IOException {
     List<String> parts = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Writes a text in every format, reads back what can be read, and keeps what was said. */
+/** Writes a text in every format, reads back what can be read, and keeps the messages. */
 final class GoldenRun {
 
   private static final List<String> ALIGN_FORMATS = List.of("json", "tmx", "tsv", "txt", "xlsx");
@@ -89,7 +89,7 @@ final class GoldenRun {
     convert(lines.stream().map(this::at).toList(), "expected.back-moses.json", "--from", "moses");
   }
 
-  /** Formats of two versions that speak of texts beside them. */
+  /** Formats that hold indices of segments; to read them takes the segments too. */
   private void indices(String json) throws IOException {
     for (String format : List.of("ladder", "beads")) {
       convert(json, "expected." + format);
@@ -120,7 +120,7 @@ final class GoldenRun {
     call(arguments);
   }
 
-  /** Of the same alignment {@code align} and {@code convert} write the same bytes. */
+  /** Normally nothing: both commands write the same bytes for the same alignment. */
   private void keepWhatAlignWritesDifferently() throws IOException {
     for (String file : names()) {
       if (file.startsWith("align.")) {

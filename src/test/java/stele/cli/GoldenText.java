@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * A folder of golden files: the versions of a text ({@code source.en.txt}, {@code target.ru.txt},
- * {@code third.de.txt}), or an {@code alignment.json} with what no run of the tool gives, such as
- * notes; and, in files that begin with {@code expected.}, what the tool makes of them.
+ * {@code third.de.txt}), or an {@code alignment.json} with parts that no run of the tool produces,
+ * such as notes; and, in files that begin with {@code expected.}, the results.
  */
 record GoldenText(Path folder) {
 
