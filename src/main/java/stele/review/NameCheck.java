@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.Flag;
-import stele.bitext.Language;
 import stele.bitext.Span;
+import stele.segment.LanguageData;
 
 /**
  * Names that one version has and the other has not. Which capitalised words are names that keep
@@ -87,7 +87,7 @@ final class NameCheck implements PairCheck {
   /** Names by their forms, in text order; those that are only the first word of a sentence not. */
   private Map<String, List<Word>> names(Passage passage) {
     Map<String, List<Word>> names = new LinkedHashMap<>();
-    if (writesNounsInCapitals(passage.language())) {
+    if (LanguageData.of(passage.language()).writesNounsCapital()) {
       return names;
     }
     for (int i = 0; i < passage.words().size(); i++) {
@@ -100,10 +100,6 @@ final class NameCheck implements PairCheck {
       }
     }
     return names;
-  }
-
-  private static boolean writesNounsInCapitals(Language language) {
-    return language.primary().equals("de") || language.primary().equals("lb");
   }
 
   private static boolean isName(Word word) {

@@ -21,14 +21,14 @@ record Abbreviations(Set<String> hard, Set<String> soft, Set<String> numeric) {
     NUMERIC
   }
 
-  static Abbreviations of(String language) {
+  static Abbreviations of(LanguageData data) {
     return new Abbreviations(
-        WordList.read(language, "abbreviations-hard.txt"),
-        WordList.read(language, "abbreviations-soft.txt"),
-        WordList.read(language, "abbreviations-numeric.txt"));
+        data.words("abbreviations-hard.txt"),
+        data.words("abbreviations-soft.txt"),
+        data.words("abbreviations-numeric.txt"));
   }
 
-  /** These and some that never end a sentence, whatever these say of them. */
+  /** These and some that never end a sentence, whatever kind they have here. */
   Abbreviations with(Set<String> more) {
     Set<String> all = new TreeSet<>(hard);
     all.addAll(more);

@@ -21,12 +21,6 @@ final class LanguageModel {
   /** Below this probability the answer is a guess. */
   private static final double GUESS = 0.1;
 
-  /** Codes of single languages whose two-letter code stands for a wider one. */
-  private static final Map<String, String> WIDER =
-      Map.of(
-          "cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "plt", "mg", "pnb", "pa", "nan", "zh",
-          "arb", "ar", "zlm", "ms");
-
   private LanguageModel() {}
 
   static Language languageOf(String text) {
@@ -56,7 +50,11 @@ final class LanguageModel {
 
     /** ISO 639-3 to the two-letter code, where there is one. */
     private static Map<String, String> shortCodes() {
-      Map<String, String> codes = new HashMap<>(WIDER);
+      Map<String, String> codes = new HashMap<>();
+      for (String line : WordList.lines("macrolanguages.txt")) {
+        String[] cells = line.split(" ", -1);
+        codes.put(cells[0], cells[1]);
+      }
       for (String code : Locale.getISOLanguages()) {
         codes.putIfAbsent(Locale.forLanguageTag(code).getISO3Language(), code);
       }

@@ -55,12 +55,13 @@ public final class Segmenter {
       SrxSplitter splitter = new SrxSplitter(options.srx().get().file(), srx.get());
       return new Segmenter(Rules.SRX, options.paragraphs(), () -> splitter);
     }
-    LanguageRules shipped = LanguageRules.of(language.primary());
+    LanguageData data = LanguageData.of(language);
+    LanguageRules shipped = LanguageRules.of(data);
     LanguageRules rules = shipped.with(options.abbreviations().of(language.primary()));
     // The model must be asked with the abbreviations it was trained with.
     Supplier<BoundaryJudge> judges = SentenceModels.judgesFor(shipped);
     return new Segmenter(
-        LanguageRules.know(language.primary()) ? Rules.LANGUAGE : Rules.GENERIC,
+        data.hasRules() ? Rules.LANGUAGE : Rules.GENERIC,
         options.paragraphs(),
         () -> new SentenceSplitter(rules, judges.get()));
   }

@@ -210,11 +210,10 @@ final class SplitParagraph {
     return number.length() == 1 || Words.isNumber(number) || Words.isRoman(number);
   }
 
-  /** Whether the dots only hesitate: in English the next word is capital anyway. */
+  /** Whether the dots only mark a pause: {@code Well... I} has a capital for another reason. */
   private boolean isPause(Candidate c, int first) {
     return c.kind() == Candidate.Kind.ELLIPSIS
-        && rules.language().equals("en")
         && words.from(firstWord, c.mark()).length() + 1 >= c.mark() - firstWord
-        && words.from(first, limit).equals("I");
+        && words.from(first, limit).equals(rules.data().alwaysCapital());
   }
 }
