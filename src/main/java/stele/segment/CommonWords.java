@@ -8,18 +8,19 @@ import java.util.Set;
 import java.util.StringTokenizer;
 
 /**
- * Tells the commonest languages of Latin script by the share of their small words, so that an
- * ordinary English text need not wait for the language model.
+ * Detects the commonest languages of Latin script by the share of their {@code starters.txt} among
+ * the words of a text, so that an ordinary English text need not wait for the language model. The
+ * constants are judgements: what they leave open, the language model decides.
  */
 final class CommonWords {
 
-  /** Words of a text that are looked at. */
+  /** At most so many words of a text are counted. */
   private static final int WORDS = 400;
 
   /** Fewer words than this decide nothing. */
   private static final int FEWEST_WORDS = 25;
 
-  /** Share of small words that running text reaches; kindred languages stay well below. */
+  /** Share of small words that running text reaches; related languages stay well below. */
   private static final double SHARE = 0.3;
 
   /** How many times as many as in the second language. */

@@ -6,10 +6,13 @@ package stele.segment;
  */
 final class FullStopRules {
 
-  /** A word this short without a vowel is likely to be an abbreviation nobody has listed. */
+  /**
+   * A word this short without a vowel is likely to be an abbreviation that is not listed;
+   * judgement.
+   */
   private static final int SHORT_WORD = 4;
 
-  /** At most this many words make an opening, the abbreviation itself included. */
+  /** At most this many words make an opening, the abbreviation itself included; judgement. */
   private static final int OPENING_WORDS = 7;
 
   /**
@@ -18,7 +21,7 @@ final class FullStopRules {
    */
   private static final double SOFT_THRESHOLD = 0.25;
 
-  /** A word this long that ends in a vowel was not cut off, so its stop is no abbreviation's. */
+  /** A word this long that ends in a vowel is no abbreviation; judgement. */
   private static final int FULL_WORD = 5;
 
   private final String text;

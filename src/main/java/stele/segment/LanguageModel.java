@@ -10,15 +10,17 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import stele.bitext.Language;
 
-/** OpenNLP's language detector for a hundred languages, 10 MB, loaded at the first question. */
+/** OpenNLP's language detector for a hundred languages, 10 MB, loaded when first needed. */
 final class LanguageModel {
 
   private static final String RESOURCE = "/langdetect-183.bin";
 
-  /** UTF-16 code units shown to the detector. */
+  /**
+   * UTF-16 code units given to the detector. Judgement: a page is enough, and time grows with it.
+   */
   private static final int SAMPLE = 2_000;
 
-  /** Below this probability the answer is a guess. */
+  /** Below this probability the answer counts as a guess; judgement. */
   private static final double GUESS = 0.1;
 
   private LanguageModel() {}

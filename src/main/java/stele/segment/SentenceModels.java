@@ -6,14 +6,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import opennlp.tools.ml.model.MaxentModel;
 
-/** The sentence models in the jar, each read once, when the first doubtful stop asks for it. */
+/** The sentence models in the jar, each read once, at the first doubtful stop. */
 final class SentenceModels {
 
   private static final Map<String, MaxentModel> LOADED = new ConcurrentHashMap<>();
 
   private SentenceModels() {}
 
-  /** A source of judges for this language; each judge serves one thread. */
+  /** A source of judges for this language, one for each thread. */
   static Supplier<BoundaryJudge> judgesFor(LanguageRules rules) {
     return rules.data().model().isPresent() ? () -> new LazyJudge(rules) : NoJudge::new;
   }
@@ -26,7 +26,7 @@ final class SentenceModels {
     return new OpenNlpJudge(weights, abbreviations, data.modelStops());
   }
 
-  /** Loads the model at the first question: most plain texts never ask one. */
+  /** Loads the model at the first question; most plain texts have none. */
   private static final class LazyJudge implements BoundaryJudge {
     private final LanguageRules rules;
     private OpenNlpJudge judge;
