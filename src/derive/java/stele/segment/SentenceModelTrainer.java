@@ -3,7 +3,6 @@ package stele.segment;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +28,8 @@ import opennlp.tools.util.StringList;
 import opennlp.tools.util.TrainingParameters;
 
 /**
- * Rebuilds the Russian sentence model from {@code stele/segment/ru/sentences.txt} and the Russian
- * abbreviations, byte for byte the same every time:
+ * Trains the sentence model of a language on sentences of ours, one a line, and the stops and
+ * abbreviations of its folder; byte for byte the same model every time:
  *
  * <pre>mvn -q test-compile exec:exec@russian-model</pre>
  *
@@ -38,53 +37,42 @@ import opennlp.tools.util.TrainingParameters;
  * may depend on the processor. So the weights are rounded, the stamp is fixed, and the archive is
  * written without compression, its entries sorted.
  */
-public final class RussianModelTrainer {
-
-  static final String MODEL = "ru/ru-sent.bin";
-
-  private static final String SENTENCES = "ru/sentences.txt";
-  private static final char[] STOPS = {'.', '!', '?', '…'};
+public final class SentenceModelTrainer {
 
   /** Weights are kept to six decimals; a decision never hangs on the seventh. */
   private static final double GRAIN = 1e6;
 
-  /** 1 January 1980, the first moment a zip archive can tell, in milliseconds since 1970. */
+  /** 1 January 1980, the earliest time a zip archive can hold, in milliseconds since 1970. */
   private static final long STAMP = 315_532_800_000L;
 
-  private RussianModelTrainer() {}
+  private SentenceModelTrainer() {}
 
-  static char[] stops() {
-    return STOPS.clone();
-  }
-
-  /** Writes the model to the file named by the only argument. */
+  /** Takes the language, the file of its sentences and the file to write the model to. */
   public static void main(String[] arguments) throws IOException {
-    Files.write(Path.of(arguments[0]), train());
+    Files.write(Path.of(arguments[2]), train(arguments[0], Path.of(arguments[1])));
   }
 
-  static byte[] train() throws IOException {
+  static byte[] train(String language, Path sentences) throws IOException {
+    LanguageData data = LanguageData.of(language);
     SentenceDetectorFactory factory =
-        new SentenceDetectorFactory("ru", true, abbreviations(), STOPS);
+        new SentenceDetectorFactory(language, true, abbreviations(data), data.modelStops());
     SentenceModel trained;
     try (SentenceSampleStream samples =
         new SentenceSampleStream(
-            new PlainTextByLineStream(RussianModelTrainer::sentences, StandardCharsets.UTF_8))) {
-      trained = SentenceDetectorME.train("ru", samples, factory, parameters());
+            new PlainTextByLineStream(
+                () -> Files.newInputStream(sentences), StandardCharsets.UTF_8))) {
+      trained = SentenceDetectorME.train(language, samples, factory, parameters());
     }
     SentenceModel rounded =
-        new SentenceModel("ru", round(trained), new HashMap<>(Map.of()), factory);
+        new SentenceModel(language, round(trained), new HashMap<>(Map.of()), factory);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     rounded.serialize(bytes);
     return pin(bytes.toByteArray());
   }
 
-  private static InputStream sentences() {
-    return RussianModelTrainer.class.getResourceAsStream(SENTENCES);
-  }
-
-  private static Dictionary abbreviations() {
+  private static Dictionary abbreviations(LanguageData data) {
     Dictionary dictionary = new Dictionary(true);
-    Abbreviations.of("ru")
+    Abbreviations.of(data)
         .all()
         .forEach(abbreviation -> dictionary.put(new StringList(abbreviation)));
     return dictionary;
@@ -104,7 +92,7 @@ public final class RussianModelTrainer {
     Map<String, Context> weights = new TreeMap<>((Map<String, Context>) parts[1]);
     String[] labels = weights.keySet().toArray(new String[0]);
     Context[] rounded =
-        weights.values().stream().map(RussianModelTrainer::round).toArray(Context[]::new);
+        weights.values().stream().map(SentenceModelTrainer::round).toArray(Context[]::new);
     return new GISModel(rounded, labels, (String[]) parts[2]);
   }
 
@@ -116,7 +104,7 @@ public final class RussianModelTrainer {
     return new Context(weights.getOutcomes(), values);
   }
 
-  /** The same archive with fixed times, sorted entries and a manifest that tells nothing new. */
+  /** The same archive with fixed times, sorted entries and a manifest without a date. */
   private static byte[] pin(byte[] archive) throws IOException {
     Map<String, byte[]> entries = new TreeMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
