@@ -112,15 +112,17 @@ final class BeadFeatures {
     long tokens = 0;
     for (Step step : steps) {
       if (step.isMatch()) {
-        int i = step.source().end();
-        int j = step.target().end();
-        int a = step.source().length();
-        int b = step.target().length();
-        words += evidence.forwardWords(i, j, a, b) + evidence.backwardWords(i, j, a, b);
+        words += words(step.source(), step.target());
         tokens += tokens(step);
       }
     }
     return tokens == 0 ? 0 : words / 2 / tokens;
+  }
+
+  /** Sum of both directions, nats. */
+  private double words(Span near, Span far) {
+    return evidence.forward().score(near.start(), near.end(), far.start(), far.end())
+        + evidence.backward().score(far.start(), far.end(), near.start(), near.end());
   }
 
   private int tokens(Step step) {

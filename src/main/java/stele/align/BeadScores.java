@@ -6,12 +6,9 @@ import java.util.OptionalDouble;
 import stele.bitext.Span;
 
 /**
- * Log scores of all two-sided beads that fit into a band, nats:
- *
- * <pre>  log prior(a, b) + w LEN + f FWD + b BWD + paragraphs</pre>
- *
- * <p>with the {@link Weights} w, f and b. A bead fits when every cell it covers lies inside the
- * band.
+ * Log scores of all two-sided beads that fit into a band, and of sentences alone; nats. A score is
+ * the sum of {@link Evidence#weighted weighted evidence}, added up in the order of the list. A bead
+ * fits when every cell it covers lies inside the band. O(nodes * shapes * evidence).
  */
 final class BeadScores {
 
@@ -19,32 +16,51 @@ final class BeadScores {
   private final BeadShapes shapes;
   private final float[] scores;
 
-  /** Per source sentence, nats; empty where nothing but the text itself speaks of it. */
+  /** Evidence per source sentence, nats. */
   private final double[] sourceAlone;
 
-  /** Per target sentence, nats; likewise. */
+  /** Evidence per target sentence, nats. */
   private final double[] targetAlone;
 
-  private BeadScores(Band band, BeadShapes shapes, double[] sourceAlone, double[] targetAlone) {
+  private BeadScores(Band band, BeadShapes shapes) {
     this.band = band;
     this.shapes = shapes;
     this.scores = new float[Math.multiplyExact(band.size(), shapes.count())];
-    this.sourceAlone = sourceAlone;
-    this.targetAlone = targetAlone;
+    this.sourceAlone = new double[band.rows()];
+    this.targetAlone = new double[band.columns()];
   }
 
   static BeadScores of(Evidence evidence, Weights weights) {
-    Band band = evidence.band();
-    BeadScores scores = new BeadScores(band, evidence.shapes(), new double[0], new double[0]);
+    return of(evidence.band(), evidence.shapes(), evidence.weighted(weights));
+  }
+
+  /** The sums of some evidence; what weighs nothing is not asked. */
+  static BeadScores of(Band band, BeadShapes shapes, List<WeightedEvidence> evidence) {
+    BeadScores scores = new BeadScores(band, shapes);
+    WeightedEvidence[] parts =
+        evidence.stream().filter(part -> part.weight() > 0).toArray(WeightedEvidence[]::new);
+    for (WeightedEvidence part : parts) {
+      scores.addAlone(part);
+    }
     for (int i = 1; i <= band.rows(); i++) {
       for (int j = Math.max(1, band.lo(i)); j <= band.hi(i); j++) {
-        scores.fill(i, j, evidence, weights);
+        scores.fill(i, j, parts);
       }
     }
     return scores;
   }
 
-  private void fill(int i, int j, Evidence evidence, Weights weights) {
+  private void addAlone(WeightedEvidence part) {
+    BeadEvidence evidence = part.evidence();
+    for (int i = 0; i < sourceAlone.length; i++) {
+      sourceAlone[i] += part.weight() * evidence.sourceAlone(i);
+    }
+    for (int j = 0; j < targetAlone.length; j++) {
+      targetAlone[j] += part.weight() * evidence.targetAlone(j);
+    }
+  }
+
+  private void fill(int i, int j, WeightedEvidence[] parts) {
     int at = band.node(i, j) * shapes.count();
     for (int shape = 0; shape < shapes.count(); shape++) {
       int a = shapes.source(shape);
@@ -53,13 +69,11 @@ final class BeadScores {
         scores[at + shape] = Float.NEGATIVE_INFINITY;
         continue;
       }
-      scores[at + shape] =
-          (float)
-              (shapes.logPrior(shape)
-                  + weights.length() * evidence.length().score(i - a, i, j - b, j)
-                  + weights.forward() * evidence.forwardWords(i, j, a, b)
-                  + weights.backward() * evidence.backwardWords(i, j, a, b)
-                  + evidence.paragraphs().score(i - a, i, j - b, j));
+      double sum = 0;
+      for (WeightedEvidence part : parts) {
+        sum += part.weight() * part.evidence().score(i - a, i, j - b, j);
+      }
+      scores[at + shape] = (float) sum;
     }
   }
 
@@ -87,20 +101,21 @@ final class BeadScores {
         : OptionalDouble.of(score(band.node(source.end(), target.end()), shape));
   }
 
-  /** What speaks for a source sentence, 0-based, to stand alone, nats. */
+  /** Evidence for a source sentence, 0-based, to have no counterpart; nats. */
   double sourceAlone(int sentence) {
-    return sourceAlone.length == 0 ? 0 : sourceAlone[sentence];
+    return sourceAlone[sentence];
   }
 
-  /** What speaks for a target sentence, 0-based, to stand alone, nats. */
+  /** Evidence for a target sentence, 0-based, to have no counterpart; nats. */
   double targetAlone(int sentence) {
-    return targetAlone.length == 0 ? 0 : targetAlone[sentence];
+    return targetAlone[sentence];
   }
 
   /** These scores, each the mean of what the texts themselves and their witnesses say. */
   BeadScores heard(List<Witness> witnesses) {
-    BeadScores heard =
-        new BeadScores(band, shapes, new double[band.rows()], new double[band.columns()]);
+    BeadScores heard = new BeadScores(band, shapes);
+    Arrays.setAll(heard.sourceAlone, this::sourceAlone);
+    Arrays.setAll(heard.targetAlone, this::targetAlone);
     for (Witness witness : witnesses) {
       Arrays.setAll(heard.sourceAlone, i -> heard.sourceAlone[i] + witness.baseAlone(i));
       Arrays.setAll(heard.targetAlone, j -> heard.targetAlone[j] + witness.versionAlone(j));

@@ -101,6 +101,16 @@ final class BeadShapes {
     return logPrior[shape];
   }
 
+  /** The prior as evidence: the log probability of a bead's shape. */
+  BeadEvidence prior() {
+    double[][] bySize = new double[LONGEST + 1][LONGEST + 1];
+    for (int shape = 0; shape < count(); shape++) {
+      bySize[source[shape]][target[shape]] = logPrior[shape];
+    }
+    return (sourceStart, sourceEnd, targetStart, targetEnd) ->
+        bySize[sourceEnd - sourceStart][targetEnd - targetStart];
+  }
+
   /** g: the probability that a bead is one-sided. */
   double oneSided() {
     return oneSided;

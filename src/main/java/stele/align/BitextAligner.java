@@ -47,7 +47,7 @@ public final class BitextAligner {
     VersionWords near = words(source);
     VersionWords far = words(target);
     return new SentenceAligner(
-        near.text(), far.text(), ParagraphModel.of(source, target), knowledge.of(near, far));
+        near.text(), far.text(), DocumentEvidence.of(source, target), knowledge.of(near, far));
   }
 
   private static Bead bead(Step step, List<Step> moved) {

@@ -16,7 +16,7 @@ import stele.lexicon.TokenizedText;
  * without a counterpart; the third spreads lt evenly over the ways to cut it into b sentences. √R
  * makes s² mean the same when the sides are exchanged, and so every score is.
  */
-final class LengthModel {
+final class LengthModel implements BeadEvidence {
 
   /** Gale and Church (1993), table 3. */
   static final double INITIAL_VARIANCE = 6.8;
@@ -69,7 +69,8 @@ final class LengthModel {
   }
 
   /** Log likelihood ratio of a run of source and a run of target sentences; nats. O(1). */
-  double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
+  @Override
+  public double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
     double ls = source.of(sourceStart, sourceEnd);
     double lt = target.of(targetStart, targetEnd);
     double spread = spread(ratio * ls + lt);

@@ -64,9 +64,9 @@ final class MovedPassages {
             farText,
             Band.full(near.length, far.length),
             length.onto(nearText, farText),
-            ParagraphModel.silent(),
             words,
-            BeadMap.fromSource(List.of(), near.length, far.length));
+            BeadMap.fromSource(List.of(), near.length, far.length),
+            List.of());
     BeadScores scores = BeadScores.of(evidence, Weights.STANDARD);
     return new MovedPassages(near, far, scores).passages();
   }

@@ -9,9 +9,10 @@ import stele.bitext.SegmentedDocument;
  * .008 strict F1 where paragraphs agree and was harmless with half the breaks missing; weight 1 and
  * more hurt where they differ.
  */
-final class ParagraphModel {
+final class ParagraphModel implements BeadEvidence {
 
-  private static final double WEIGHT = .5;
+  static final double WEIGHT = .5;
+
   private static final double BOTH_BEGIN = 1.5;
   private static final double ONE_BEGINS = -1;
   private static final double NONE_BEGINS = .1;
@@ -29,11 +30,6 @@ final class ParagraphModel {
 
   static ParagraphModel of(SegmentedDocument source, SegmentedDocument target) {
     return new ParagraphModel(breaks(source), breaks(target));
-  }
-
-  /** For versions without paragraphs. */
-  static ParagraphModel silent() {
-    return new ParagraphModel(new int[1], new int[1]);
   }
 
   /** Breaks before sentences 1..i, at index i; the start of the text is none. */
@@ -54,8 +50,9 @@ final class ParagraphModel {
     return sentences > 1 && breaks[sentences] > 1 && breaks[sentences] < sentences;
   }
 
-  /** Log odds of a bead over these runs, weighted; 0 where paragraphs say nothing. O(1). */
-  double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
+  /** Log odds of a bead over these runs; 0 where paragraphs say nothing. O(1). */
+  @Override
+  public double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
     if (!speaks) {
       return 0;
     }
@@ -64,7 +61,7 @@ final class ParagraphModel {
     double odds = source != target ? ONE_BEGINS : source ? BOTH_BEGIN : NONE_BEGINS;
     int inside =
         inside(sourceBreaks, sourceStart, sourceEnd) + inside(targetBreaks, targetStart, targetEnd);
-    return WEIGHT * (odds + BREAK_INSIDE * inside);
+    return odds + BREAK_INSIDE * inside;
   }
 
   private static boolean begins(int[] breaks, int sentence) {

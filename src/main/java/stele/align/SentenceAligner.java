@@ -35,14 +35,20 @@ final class SentenceAligner {
 
   private final TokenizedText source;
   private final TokenizedText target;
-  private final ParagraphModel paragraphs;
+  private final List<WeightedEvidence> ofDocuments;
   private final ModelOneTrainer trainer;
   private final Search search;
   private final BeadShapes shapes = BeadShapes.standard();
 
+  /**
+   * @param ofDocuments evidence beside lengths and words
+   */
   SentenceAligner(
-      TokenizedText source, TokenizedText target, ParagraphModel paragraphs, PriorCounts prior) {
-    this.paragraphs = paragraphs;
+      TokenizedText source,
+      TokenizedText target,
+      List<WeightedEvidence> ofDocuments,
+      PriorCounts prior) {
+    this.ofDocuments = List.copyOf(ofDocuments);
     this.source = source;
     this.target = target;
     this.search = new Search(source, target);
@@ -192,9 +198,9 @@ final class SentenceAligner {
         target,
         plan.band(),
         plan.length(),
-        paragraphs,
         plan.words(),
-        BeadMap.fromSource(plan.words().beads(), source.size(), target.size()));
+        BeadMap.fromSource(plan.words().beads(), source.size(), target.size()),
+        ofDocuments);
   }
 
   private List<WeightedBead> trainingBeads(Posteriors posteriors) {

@@ -75,12 +75,11 @@ final class Lattices {
     Evidence evidence(Band band) {
       return new Evidence(
           band,
-          band.transposed(),
           BeadShapes.standard(),
           length(),
-          paragraphs,
           forward(band),
-          backward(band));
+          backward(band),
+          List.of(new WeightedEvidence(paragraphs, ParagraphModel.WEIGHT)));
     }
 
     GroupScores forward(Band band) {
