@@ -17,7 +17,7 @@ interface BeadEvidence {
 
   /**
    * Evidence for a two-sided bead, which has 1 to {@value BeadShapes#LONGEST} sentences a side.
-   * Called for every shape at every node of the band, so it should be O(1).
+   * Asked for every shape at every node of the band, so it should be O(1).
    *
    * @param sourceStart first source sentence, 0-based
    * @param sourceEnd the source sentence after the last
@@ -25,6 +25,24 @@ interface BeadEvidence {
    * @param targetEnd the target sentence after the last
    */
   double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd);
+
+  /**
+   * Adds weighted scores to those of all beads that end at a node. Evidence that does much of the
+   * work repeats this loop, so that its scores are called directly: through the interface they cost
+   * 5 % of the time of an alignment.
+   *
+   * @param i source sentences behind the node
+   * @param j target sentences behind the node
+   * @param sums by shape; negative infinity, which remains, for beads that do not fit or are ruled
+   *     out already
+   */
+  default void addTo(double[] sums, BeadShapes shapes, int i, int j, double weight) {
+    for (int shape = 0; shape < sums.length; shape++) {
+      if (sums[shape] != Double.NEGATIVE_INFINITY) {
+        sums[shape] += weight * score(i - shapes.source(shape), i, j - shapes.target(shape), j);
+      }
+    }
+  }
 
   /** Evidence for a source sentence, 0-based, to have no counterpart. */
   default double sourceAlone(int sentence) {

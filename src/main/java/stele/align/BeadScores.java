@@ -39,12 +39,13 @@ final class BeadScores {
     BeadScores scores = new BeadScores(band, shapes);
     WeightedEvidence[] parts =
         evidence.stream().filter(part -> part.weight() > 0).toArray(WeightedEvidence[]::new);
+    double[] sums = new double[shapes.count()];
     for (WeightedEvidence part : parts) {
       scores.addAlone(part);
     }
     for (int i = 1; i <= band.rows(); i++) {
       for (int j = Math.max(1, band.lo(i)); j <= band.hi(i); j++) {
-        scores.fill(i, j, parts);
+        scores.fill(i, j, parts, sums);
       }
     }
     return scores;
@@ -60,20 +61,18 @@ final class BeadScores {
     }
   }
 
-  private void fill(int i, int j, WeightedEvidence[] parts) {
-    int at = band.node(i, j) * shapes.count();
-    for (int shape = 0; shape < shapes.count(); shape++) {
-      int a = shapes.source(shape);
-      int b = shapes.target(shape);
-      if (!fits(i, j, a, b)) {
-        scores[at + shape] = Float.NEGATIVE_INFINITY;
-        continue;
-      }
-      double sum = 0;
-      for (WeightedEvidence part : parts) {
-        sum += part.weight() * part.evidence().score(i - a, i, j - b, j);
-      }
-      scores[at + shape] = (float) sum;
+  /** Sets the scores of all beads that end at a node. */
+  private void fill(int i, int j, WeightedEvidence[] parts, double[] sums) {
+    for (int shape = 0; shape < sums.length; shape++) {
+      sums[shape] =
+          fits(i, j, shapes.source(shape), shapes.target(shape)) ? 0 : Double.NEGATIVE_INFINITY;
+    }
+    for (WeightedEvidence part : parts) {
+      part.evidence().addTo(sums, shapes, i, j, part.weight());
+    }
+    int at = band.node(i, j) * sums.length;
+    for (int shape = 0; shape < sums.length; shape++) {
+      scores[at + shape] = (float) sums[shape];
     }
   }
 

@@ -103,12 +103,22 @@ final class BeadShapes {
 
   /** The prior as evidence: the log probability of a bead's shape. */
   BeadEvidence prior() {
-    double[][] bySize = new double[LONGEST + 1][LONGEST + 1];
-    for (int shape = 0; shape < count(); shape++) {
-      bySize[source[shape]][target[shape]] = logPrior[shape];
+    return new Prior(this);
+  }
+
+  private record Prior(BeadShapes shapes) implements BeadEvidence {
+
+    @Override
+    public double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
+      return shapes.logPrior(shapes.of(sourceEnd - sourceStart, targetEnd - targetStart));
     }
-    return (sourceStart, sourceEnd, targetStart, targetEnd) ->
-        bySize[sourceEnd - sourceStart][targetEnd - targetStart];
+
+    @Override
+    public void addTo(double[] sums, BeadShapes all, int i, int j, double weight) {
+      for (int shape = 0; shape < sums.length; shape++) {
+        sums[shape] += weight * shapes.logPrior(shape);
+      }
+    }
   }
 
   /** g: the probability that a bead is one-sided. */

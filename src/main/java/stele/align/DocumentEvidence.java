@@ -13,7 +13,6 @@ final class DocumentEvidence {
 
   /** The evidence in the order in which it is summed. */
   static List<WeightedEvidence> of(SegmentedDocument source, SegmentedDocument target) {
-    return List.of(
-        new WeightedEvidence(ParagraphModel.of(source, target), ParagraphModel.WEIGHT));
+    return List.of(new WeightedEvidence(ParagraphModel.of(source, target), ParagraphModel.WEIGHT));
   }
 }

@@ -58,8 +58,7 @@ record Evidence(
             executor);
     GroupScores forward =
         GroupScores.of(source, target, band, words.forward(), beads, words.forwardTestimony());
-    return new Evidence(
-        band, BeadShapes.standard(), length, forward, backward.join(), ofDocuments);
+    return new Evidence(band, BeadShapes.standard(), length, forward, backward.join(), ofDocuments);
   }
 
   /**

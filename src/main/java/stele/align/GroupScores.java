@@ -118,10 +118,35 @@ final class GroupScores implements BeadEvidence {
     return words;
   }
 
+  @Override
+  public void addTo(double[] sums, BeadShapes shapes, int i, int j, double weight) {
+    for (int shape = 0; shape < sums.length; shape++) {
+      if (sums[shape] != Double.NEGATIVE_INFINITY) {
+        sums[shape] += weight * score(i - shapes.source(shape), i, j - shapes.target(shape), j);
+      }
+    }
+  }
+
   /** The same evidence where the near sentences are the target. */
   BeadEvidence turned() {
-    return (sourceStart, sourceEnd, targetStart, targetEnd) ->
-        score(targetStart, targetEnd, sourceStart, sourceEnd);
+    return new Turned(this);
+  }
+
+  private record Turned(GroupScores scores) implements BeadEvidence {
+
+    @Override
+    public double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
+      return scores.score(targetStart, targetEnd, sourceStart, sourceEnd);
+    }
+
+    @Override
+    public void addTo(double[] sums, BeadShapes shapes, int i, int j, double weight) {
+      for (int shape = 0; shape < sums.length; shape++) {
+        if (sums[shape] != Double.NEGATIVE_INFINITY) {
+          sums[shape] += weight * score(i - shapes.source(shape), i, j - shapes.target(shape), j);
+        }
+      }
+    }
   }
 
   private void scoreRow(int row) {

@@ -82,6 +82,15 @@ final class LengthModel implements BeadEvidence {
         - .5 * apart(target, targetStart, targetEnd, lt);
   }
 
+  @Override
+  public void addTo(double[] sums, BeadShapes shapes, int i, int j, double weight) {
+    for (int shape = 0; shape < sums.length; shape++) {
+      if (sums[shape] != Double.NEGATIVE_INFINITY) {
+        sums[shape] += weight * score(i - shapes.source(shape), i, j - shapes.target(shape), j);
+      }
+    }
+  }
+
   private static double apart(SentenceLengths side, int start, int end, double sum) {
     int cuts = end - start - 1;
     double alone = side.logAlone(start, end);
