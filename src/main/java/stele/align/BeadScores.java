@@ -3,6 +3,7 @@ package stele.align;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import stele.bitext.Span;
 
 /**
@@ -34,7 +35,7 @@ final class BeadScores {
     return of(evidence.band(), evidence.shapes(), evidence.weighted(weights));
   }
 
-  /** The sums of some evidence; what weighs nothing is not asked. */
+  /** The sums of some evidence; evidence of weight 0 is not called. */
   static BeadScores of(Band band, BeadShapes shapes, List<WeightedEvidence> evidence) {
     BeadScores scores = new BeadScores(band, shapes);
     WeightedEvidence[] parts =
@@ -90,14 +91,14 @@ final class BeadScores {
   }
 
   /**
-   * The score of a bead; absent where it has no shape of a bead or lies outside the band. A bead
-   * inside the band that does not fit has negative infinity.
+   * The score of a bead; absent if no bead has its shape or it lies outside the band. A bead inside
+   * the band that does not fit has negative infinity.
    */
   OptionalDouble score(Span source, Span target) {
-    int shape = shapes.of(source.length(), target.length());
-    return shape < 0 || !band.contains(source.end(), target.end())
+    OptionalInt shape = shapes.of(source.length(), target.length());
+    return shape.isEmpty() || !band.contains(source.end(), target.end())
         ? OptionalDouble.empty()
-        : OptionalDouble.of(score(band.node(source.end(), target.end()), shape));
+        : OptionalDouble.of(score(band.node(source.end(), target.end()), shape.getAsInt()));
   }
 
   /** Evidence for a source sentence, 0-based, to have no counterpart; nats. */
@@ -110,24 +111,24 @@ final class BeadScores {
     return targetAlone[sentence];
   }
 
-  /** These scores, each the mean of what the texts themselves and their witnesses say. */
-  BeadScores heard(List<Witness> witnesses) {
-    BeadScores heard = new BeadScores(band, shapes);
-    Arrays.setAll(heard.sourceAlone, this::sourceAlone);
-    Arrays.setAll(heard.targetAlone, this::targetAlone);
-    for (Witness witness : witnesses) {
-      Arrays.setAll(heard.sourceAlone, i -> heard.sourceAlone[i] + witness.baseAlone(i));
-      Arrays.setAll(heard.targetAlone, j -> heard.targetAlone[j] + witness.versionAlone(j));
+  /** The weighted means of these scores and those of the same beads by way of third versions. */
+  BeadScores withPivots(List<PivotVersion> pivots) {
+    BeadScores all = new BeadScores(band, shapes);
+    Arrays.setAll(all.sourceAlone, this::sourceAlone);
+    Arrays.setAll(all.targetAlone, this::targetAlone);
+    for (PivotVersion pivot : pivots) {
+      Arrays.setAll(all.sourceAlone, i -> all.sourceAlone[i] + pivot.baseAlone(i));
+      Arrays.setAll(all.targetAlone, j -> all.targetAlone[j] + pivot.versionAlone(j));
     }
     for (int i = 0; i <= band.rows(); i++) {
       for (int j = band.lo(i); j <= band.hi(i); j++) {
-        heard.fill(i, j, this, witnesses);
+        all.fill(i, j, this, pivots);
       }
     }
-    return heard;
+    return all;
   }
 
-  private void fill(int i, int j, BeadScores own, List<Witness> witnesses) {
+  private void fill(int i, int j, BeadScores own, List<PivotVersion> pivots) {
     int at = band.node(i, j) * shapes.count();
     for (int shape = 0; shape < shapes.count(); shape++) {
       float score = own.scores[at + shape];
@@ -138,21 +139,21 @@ final class BeadScores {
                   score,
                   new Span(i - shapes.source(shape), i),
                   new Span(j - shapes.target(shape), j),
-                  witnesses);
+                  pivots);
     }
   }
 
-  private static float mean(float own, Span base, Span version, List<Witness> witnesses) {
+  private static float mean(float own, Span base, Span version, List<PivotVersion> pivots) {
     double sum = own;
-    double weight = 1;
-    for (Witness witness : witnesses) {
-      double trust = witness.trust(base, version);
-      if (trust > 0) {
-        sum += trust * witness.score(base, version, own);
-        weight += trust;
+    double weights = 1;
+    for (PivotVersion pivot : pivots) {
+      double weight = pivot.weight(base, version);
+      if (weight > 0) {
+        sum += weight * pivot.score(base, version, own);
+        weights += weight;
       }
     }
-    return (float) (sum / weight);
+    return (float) (sum / weights);
   }
 
   Band band() {

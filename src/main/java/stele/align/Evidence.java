@@ -54,10 +54,10 @@ record Evidence(
                     band.transposed(),
                     words.backward(),
                     beads.turned(),
-                    words.backwardTestimony()),
+                    words.backwardContributions()),
             executor);
     GroupScores forward =
-        GroupScores.of(source, target, band, words.forward(), beads, words.forwardTestimony());
+        GroupScores.of(source, target, band, words.forward(), beads, words.forwardContributions());
     return new Evidence(band, BeadShapes.standard(), length, forward, backward.join(), ofDocuments);
   }
 

@@ -12,7 +12,7 @@ import stele.bitext.Problem;
 /** Learns a lexicon from the translation units of a TMX file that hold both wanted languages. */
 final class MemoryLexiconReader {
 
-  /** More languages than this are not listed for the user. */
+  /** More languages than this are not listed for the user. Judgement. */
   private static final int LANGUAGES_NAMED = 20;
 
   private final Path file;

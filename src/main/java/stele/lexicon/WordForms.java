@@ -7,8 +7,9 @@ import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 import stele.bitext.Language;
 
 /**
- * Tells whether two words are forms of one: by the Snowball stemmer of their language (Porter 1980,
- * 2001), else by their first letters as {@link Tokenizer#stem} has it. Not for several threads.
+ * Reduces word forms to stems, equal for forms of one word: by the Snowball stemmer of their
+ * language (Porter 1980, 2001), else by their first letters as {@link Tokenizer#stem} has it. Not
+ * for several threads.
  */
 public final class WordForms {
 

@@ -84,7 +84,7 @@ final class Lattices {
 
     GroupScores forward(Band band) {
       return GroupScores.of(
-          source, target, band, words.forward(), beads(), words.forwardTestimony());
+          source, target, band, words.forward(), beads(), words.forwardContributions());
     }
 
     /** Over the transposed band. */
@@ -95,7 +95,7 @@ final class Lattices {
           band.transposed(),
           words.backward(),
           beads().turned(),
-          words.backwardTestimony());
+          words.backwardContributions());
     }
   }
 
