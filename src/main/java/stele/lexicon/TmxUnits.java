@@ -24,17 +24,17 @@ final class TmxUnits {
    */
   record Variant(String language, String text) {}
 
-  /** Longer segments are cut: no sentence is. */
+  /** UTF-16 code units; longer segments, which are not sentences, are cut. Judgement. */
   private static final int LONGEST_SEGMENT = 10_000;
 
-  /** What makes no difference to words. */
-  private static final Set<Finding> OF_NO_CONCERN =
+  /** Findings that make no difference to words. */
+  private static final Set<Finding> IGNORED =
       EnumSet.of(Finding.CODES, Finding.NO_VERSION, Finding.OTHER_VERSION, Finding.NO_HEADER);
 
   private TmxUnits() {}
 
   /**
-   * Hands on every unit in order.
+   * Passes every unit on in order.
    *
    * @param file what messages call the memory
    * @return what was passed over or mended
@@ -46,7 +46,7 @@ final class TmxUnits {
       for (Optional<TranslationUnit> unit = reader.next(); unit.isPresent(); unit = reader.next()) {
         consumer.accept(unit.get().variants().stream().map(TmxUnits::variant).toList());
       }
-      return reader.findings().problems(file, EnumSet.complementOf(EnumSet.copyOf(OF_NO_CONCERN)));
+      return reader.findings().problems(file, EnumSet.complementOf(EnumSet.copyOf(IGNORED)));
     }
   }
 

@@ -6,9 +6,9 @@ package stele.align;
  * @param source the smaller number
  * @param target the larger number
  */
-record VersionPair(int source, int target) {
+record PairKey(int source, int target) {
 
-  VersionPair {
+  PairKey {
     if (source < 0 || source >= target) {
       throw new IllegalArgumentException("not in order: " + source + ", " + target);
     }

@@ -1,10 +1,10 @@
 package stele.lexicon;
 
 /**
- * What every training bead gave to a {@link DirectedTable}: the share it had in c(from, to) and
- * n(from). A scorer takes it off where the bead would otherwise confirm itself.
+ * What every training bead contributed to a {@link DirectedTable}: its shares of c(from, to) and
+ * n(from). A scorer subtracts them where the bead would otherwise confirm itself.
  */
-public final class Testimony {
+public final class BeadContributions {
 
   private final int[][] from;
   private final int[][] to;
@@ -17,7 +17,7 @@ public final class Testimony {
   /**
    * @param fromStrideIsOne whether entries of one bead run along {@code from} first
    */
-  Testimony(
+  BeadContributions(
       int[][] from, int[][] to, int[] base, boolean fromStrideIsOne, float[] given, float[][] own) {
     this.from = from;
     this.to = to;

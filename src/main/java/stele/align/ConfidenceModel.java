@@ -5,16 +5,16 @@ import java.util.List;
 import stele.lexicon.TokenizedText;
 
 /**
- * The probabilities that are shown: a logistic function of {@link BeadFeatures}, because plain
- * posteriors are too sure of free translation and not sure enough of close one.
+ * The probabilities that users see: a logistic function of {@link BeadFeatures}, because plain
+ * posteriors are overconfident on free translations and underconfident on close ones.
  *
  * <p>Fitted on the development texts, whole, in pieces, with omissions and against unrelated ones,
- * every set weighing the same ({@code CalibrationMain} prints the numbers). Expected calibration
+ * all sets with equal weight ({@code CalibrationMain} prints the numbers). Expected calibration
  * error, mean of the sets: .020 on the texts fitted to, .020 with a sixth of each set left out,
  * .031 on sets left out; posteriors at temperature 2, which this replaced, .042. Of confidences
  * from .95 up 99.1 % are right (98.7 %), and 80 % of all beads have one (74 %).
  */
-final class Confidence {
+final class ConfidenceModel {
 
   private static final double BIAS = 2.393;
 
@@ -23,7 +23,7 @@ final class Confidence {
     .223, .425, .319, .450, -1.214, -.511, .312, -.746, 3.240, -4.500, -3.405, .273
   };
 
-  private Confidence() {}
+  private ConfidenceModel() {}
 
   /** The steps with the probability that each is right. */
   static List<Step> of(
