@@ -7,5 +7,7 @@
  * files, one folder a language; a language without a folder gets the rules of its script. Rules of
  * the user, abbreviations and SRX, come as the content of their files. Nothing here opens a file of
  * the user or the network.
+ *
+ * <p>Not for users of the library, but for {@link stele.segment.ParagraphMode}: may change.
  */
 package stele.segment;
