@@ -32,7 +32,7 @@ import stele.testing.Alignments;
 /**
  * Files that were good once and were damaged in a few places are read or refused with a cause and a
  * remedy, never anything else. 300 runs a format in an ordinary build, ten thousand with {@code mvn
- * -Pfuzz test -Dtest=ReadersFuzzTest}; the seed of a failure is in its message.
+ * test -Dfuzz.runs=10000 -Dtest=ReadersFuzzTest}; the seed of a failure is in its message.
  */
 final class ReadersFuzzTest {
 
