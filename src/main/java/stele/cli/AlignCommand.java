@@ -8,10 +8,9 @@ import picocli.CommandLine.ParseResult;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.SegmentedDocument;
-import stele.pipeline.AlignmentPipeline;
 import stele.pipeline.AlignmentResult;
 import stele.pipeline.LanguageChoice;
-import stele.pipeline.ProgressListener;
+import stele.pipeline.Stele;
 
 /** {@code stele align}: the main job. */
 final class AlignCommand implements Command {
@@ -41,7 +40,8 @@ final class AlignCommand implements Command {
   @Override
   public int run(ParseResult arguments, Console console, Report report)
       throws InputException, IOException {
-    AlignOptions options = AlignOptions.of(arguments);
+    AlignOptions options = AlignOptions.of(arguments, console.in());
+    report.useWords(options.words());
     AlignmentOutputs outputs = new AlignmentOutputs(options, console);
     outputs.check();
     long start = System.nanoTime();
@@ -59,11 +59,12 @@ final class AlignCommand implements Command {
 
   private static AlignmentResult align(AlignOptions options, TalkOptions talk, Console console)
       throws InputException {
+    Stele stele = Stele.with(options.alignment());
     if (talk.quiet() || talk.json() || !console.terminal().err()) {
-      return new AlignmentPipeline(console.in(), ProgressListener.NONE).run(options.request());
+      return stele.align(options.versions());
     }
     try (ProgressLine line = ProgressLine.on(console.err())) {
-      return new AlignmentPipeline(console.in(), line).run(options.request());
+      return stele.withProgress(line).align(options.versions());
     }
   }
 

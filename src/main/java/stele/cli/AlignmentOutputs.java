@@ -21,8 +21,6 @@ import stele.format.table.TsvWriter;
 import stele.format.table.XlsxWriter;
 import stele.format.tmx.TmxWriter;
 import stele.io.AtomicFile;
-import stele.io.Source;
-import stele.pipeline.VersionInput;
 import stele.report.ReportOptions;
 
 /** Writes an alignment to all the places it was asked for, or to none of them. */
@@ -100,11 +98,8 @@ final class AlignmentOutputs {
   private void refuseInput(Path path, Set<Path> taken) throws InputException {
     boolean input =
         Stream.concat(
-                options.request().versions().stream()
-                    .map(VersionInput::name)
-                    .filter(name -> !name.equals(Source.STANDARD_INPUT))
-                    .map(Path::of),
-                options.request().lexicons().stream())
+                options.versions().stream().flatMap(version -> version.path().stream()),
+                options.alignment().lexicons().stream())
             .anyMatch(each -> AtomicFile.isSame(path, each));
     if (input || taken.stream().anyMatch(each -> AtomicFile.isSame(path, each))) {
       throw new InputException(

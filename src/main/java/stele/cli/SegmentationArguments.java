@@ -1,9 +1,6 @@
 package stele.cli;
 
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
 import stele.io.AtomicFile;
@@ -78,21 +75,5 @@ final class SegmentationArguments {
         throw given.misuse("%s: is given with %s; write to another file".formatted(output, option));
       }
     }
-  }
-
-  /** As files name what shaped a result. */
-  static Map<String, Object> shown(Arguments given) {
-    Map<String, Object> shown = new LinkedHashMap<>();
-    SegmentationRequest request = of(given);
-    if (request.paragraphs() != ParagraphMode.AUTO) {
-      shown.put("paragraphs", request.paragraphs().toString());
-    }
-    request.abbreviations().ifPresent(file -> shown.put("abbreviations", ownName(file)));
-    request.srx().ifPresent(file -> shown.put("srx", ownName(file)));
-    return shown;
-  }
-
-  private static String ownName(Path file) {
-    return String.valueOf(file.getFileName());
   }
 }

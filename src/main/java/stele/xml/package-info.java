@@ -5,5 +5,7 @@
  * A {@link stele.xml.TmxReader} streams units in memory that does not grow with the file; what it
  * passes over is counted with the line where it first stood ({@link stele.xml.Findings}). The
  * package knows the values and no stage; the stages may use it.
+ *
+ * <p>Not for users of the library: may change.
  */
 package stele.xml;
