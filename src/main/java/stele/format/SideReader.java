@@ -1,10 +1,10 @@
 package stele.format;
 
 import java.nio.charset.Charset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
@@ -12,7 +12,6 @@ import stele.bitext.SegmentedDocument;
 import stele.format.tmx.TmxAlignmentReader;
 import stele.format.xliff.XliffAlignmentReader;
 import stele.io.AlignmentSource;
-import stele.xml.Finding;
 
 /**
  * Reads one side of a memory or an XLIFF file as a text that is split already: its segments as they
@@ -21,8 +20,8 @@ import stele.xml.Finding;
 public final class SideReader {
 
   /** What the other side lacks is of no concern. */
-  private static final EnumSet<Finding> OF_OTHER_SIDES =
-      EnumSet.of(Finding.UNPAIRED, Finding.NOT_WANTED);
+  private static final Set<AlignmentIrregularity> OF_OTHER_SIDES =
+      Set.of(AlignmentIrregularity.UNPAIRED, AlignmentIrregularity.NOT_WANTED);
 
   private SideReader() {}
 
@@ -63,7 +62,6 @@ public final class SideReader {
             ? new TmxAlignmentReader(language.stream().toList(), encoding).open(source)
             : new XliffAlignmentReader(encoding).open(source);
     return new Side(
-        file.side(language),
-        file.findings().problems(source.name(), EnumSet.complementOf(OF_OTHER_SIDES)));
+        file.side(language), file.irregularities().problems(source.name(), OF_OTHER_SIDES));
   }
 }

@@ -2,16 +2,15 @@ package stele.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
-import stele.xml.Finding;
 import stele.xml.TmxReader;
 import stele.xml.TranslationUnit;
+import stele.xml.XmlIrregularity;
 
 /** Streams the texts of a translation memory: constant memory, whatever the file's size. */
 final class TmxUnits {
@@ -28,8 +27,12 @@ final class TmxUnits {
   private static final int LONGEST_SEGMENT = 10_000;
 
   /** What makes no difference to words. */
-  private static final Set<Finding> OF_NO_CONCERN =
-      EnumSet.of(Finding.CODES, Finding.NO_VERSION, Finding.OTHER_VERSION, Finding.NO_HEADER);
+  private static final Set<XmlIrregularity> OF_NO_CONCERN =
+      Set.of(
+          XmlIrregularity.CODES,
+          XmlIrregularity.NO_VERSION,
+          XmlIrregularity.OTHER_VERSION,
+          XmlIrregularity.NO_HEADER);
 
   private TmxUnits() {}
 
@@ -46,7 +49,7 @@ final class TmxUnits {
       for (Optional<TranslationUnit> unit = reader.next(); unit.isPresent(); unit = reader.next()) {
         consumer.accept(unit.get().variants().stream().map(TmxUnits::variant).toList());
       }
-      return reader.findings().problems(file, EnumSet.complementOf(EnumSet.copyOf(OF_NO_CONCERN)));
+      return reader.irregularities().problems(file, OF_NO_CONCERN);
     }
   }
 

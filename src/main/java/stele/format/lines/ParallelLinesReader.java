@@ -7,8 +7,8 @@ import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.format.AlignmentBuilder;
+import stele.format.BeadAnnotations;
 import stele.format.ReadAlignment;
-import stele.format.Remarks;
 import stele.format.Sentence;
 import stele.io.AlignmentSource;
 import stele.io.FileNameLanguage;
@@ -55,7 +55,7 @@ public final class ParallelLinesReader {
           alignment.add(version, List.of(Sentence.of(text)));
         }
       }
-      alignment.endBead(Remarks.NONE);
+      alignment.endBead(BeadAnnotations.NONE);
     }
     String name = sources.get(0).name();
     return new ReadAlignment(

@@ -11,7 +11,7 @@ import stele.format.BilingualFile;
 import stele.format.ReadAlignment;
 import stele.io.AlignmentSource;
 import stele.io.DigestedInput;
-import stele.xml.Findings;
+import stele.xml.Irregularities;
 import stele.xml.XmlCursor;
 
 /**
@@ -34,16 +34,16 @@ public final class XliffAlignmentReader implements AlignmentReader {
   @Override
   public ReadAlignment read(AlignmentSource source) throws InputException {
     BilingualFile file = open(source);
-    return new ReadAlignment(file.alignment(), file.findings().problems(source.name()));
+    return new ReadAlignment(file.alignment(), file.irregularities().problems(source.name()));
   }
 
   public BilingualFile open(AlignmentSource source) throws InputException {
-    Findings findings = new Findings();
+    Irregularities irregularities = new Irregularities();
     try (DigestedInput in = new DigestedInput(source.open());
-        XmlCursor xml = XmlCursor.open(in, source.name(), "XLIFF", encoding, findings)) {
+        XmlCursor xml = XmlCursor.open(in, source.name(), "XLIFF", encoding, irregularities)) {
       AlignmentBuilder content = new XliffParser(xml, source.file()).parse();
       List<Integer> order = content.versions() == 0 ? List.of() : List.of(0, 1);
-      return new BilingualFile(content, order, findings, source, in.sha256());
+      return new BilingualFile(content, order, irregularities, source, in.sha256());
     } catch (IOException e) {
       throw source.unreadable(e);
     }
