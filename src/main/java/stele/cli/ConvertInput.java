@@ -12,13 +12,11 @@ import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
 import stele.document.SegmentedTextReader;
-import stele.evaluate.BeadGold;
-import stele.evaluate.Gold;
-import stele.evaluate.GoldReader;
-import stele.evaluate.IndexedAlignment;
 import stele.format.AlignmentReader;
 import stele.format.ReadAlignment;
 import stele.format.json.AlignmentJsonReader;
+import stele.format.lines.IndexedAlignment;
+import stele.format.lines.IndexedBeads;
 import stele.format.lines.ParallelLinesReader;
 import stele.format.table.TsvAlignmentReader;
 import stele.format.table.XlsxAlignmentReader;
@@ -121,14 +119,7 @@ final class ConvertInput {
   /** A ladder or bead lines; which of them the content says. */
   private ReadAlignment indices(TextDecoder decoder) throws InputException {
     Source file = Source.open(options.inputs().get(0), standardInput);
-    Gold gold = GoldReader.parse(file.name(), decoder.decode(file));
-    if (!(gold instanceof BeadGold beads)) {
-      throw new InputException(
-          Problem.of(
-              file.name(),
-              "it holds offsets, neither a ladder nor bead lines",
-              "give a file of segment indices"));
-    }
+    IndexedBeads beads = IndexedBeads.parse(file.name(), decoder.decode(file));
     List<SegmentedDocument> documents = new ArrayList<>();
     for (String text : options.texts()) {
       documents.add(text(text, documents.size(), decoder));

@@ -21,13 +21,13 @@ import stele.evaluate.Evaluation;
 import stele.evaluate.EvaluationFields;
 import stele.evaluate.EvaluationReport;
 import stele.evaluate.Gold;
-import stele.evaluate.GoldFormat;
 import stele.evaluate.GoldReader;
 import stele.evaluate.MultitextEvaluation;
 import stele.evaluate.MultitextReport;
 import stele.evaluate.PrecisionRecall;
 import stele.evaluate.ReliabilityDiagram;
 import stele.format.json.AlignmentJsonReader;
+import stele.format.lines.LineFormat;
 import stele.io.AtomicFile;
 import stele.io.JsonRow;
 
@@ -194,7 +194,7 @@ final class EvaluateCommand implements Command {
       return false;
     }
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    return GoldFormat.of(text).filter(format -> format == GoldFormat.ALIGNMENT_JSON).isPresent();
+    return LineFormat.of(text).filter(format -> format == LineFormat.ALIGNMENT_JSON).isPresent();
   }
 
   /** On beads where the gold has them, else on pieces of text. */

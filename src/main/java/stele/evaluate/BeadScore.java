@@ -2,6 +2,7 @@ package stele.evaluate;
 
 import java.util.BitSet;
 import java.util.List;
+import stele.format.lines.IndexBead;
 
 /**
  * Scores on beads of segment indices, as the field counts them.

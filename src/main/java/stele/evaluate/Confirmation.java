@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import stele.format.lines.IndexBead;
 
 /**
  * What share of some beads is confirmed by others: strictly, by an equal bead; laxly, also by one
