@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
+import stele.bitext.Remedy;
 import stele.bitext.SegmentedDocument;
 
 /**
@@ -17,8 +18,7 @@ import stele.bitext.SegmentedDocument;
 public record IndexedBeads(
     String file, List<IndexBead> beads, List<Integer> lines, boolean complete) {
 
-  private static final String REMEDY =
-      "compare with a gold of this segmentation, or align the gold's own segments (--segmented)";
+  private static final Remedy REMEDY = Remedy.of(Remedy.Kind.USE_SEGMENTS_OF_GOLD);
 
   public IndexedBeads {
     beads = List.copyOf(beads);
