@@ -2,15 +2,12 @@ package stele.format;
 
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
-import stele.format.tmx.TmxAlignmentReader;
-import stele.format.xliff.XliffAlignmentReader;
 import stele.io.AlignmentSource;
 
 /**
@@ -40,12 +37,11 @@ public final class SideReader {
 
   /** Whether a file of this name has sides. */
   public static boolean hasSides(String name) {
-    String small = name.toLowerCase(Locale.ROOT);
-    return isMemory(small) || small.endsWith(".xlf") || small.endsWith(".xliff");
+    return reader(name, ReadingOptions.DEFAULT).isPresent();
   }
 
-  private static boolean isMemory(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(".tmx");
+  private static Optional<BilingualReader> reader(String name, ReadingOptions options) {
+    return AlignmentFormats.ofFile(name).flatMap(format -> format.bilingualReader(options));
   }
 
   /**
@@ -58,9 +54,9 @@ public final class SideReader {
       AlignmentSource source, Optional<Language> language, Optional<Charset> encoding)
       throws InputException {
     BilingualFile file =
-        isMemory(source.file())
-            ? new TmxAlignmentReader(language.stream().toList(), encoding).open(source)
-            : new XliffAlignmentReader(encoding).open(source);
+        reader(source.file(), new ReadingOptions(language.stream().toList(), encoding, List.of()))
+            .orElseThrow(() -> new IllegalArgumentException(source.file() + " has no sides"))
+            .open(source);
     return new Side(
         file.side(language), file.irregularities().problems(source.name(), OF_OTHER_SIDES));
   }

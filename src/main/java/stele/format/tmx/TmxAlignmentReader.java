@@ -16,9 +16,9 @@ import stele.bitext.Problem;
 import stele.bitext.Remedy;
 import stele.format.AlignmentBuilder;
 import stele.format.AlignmentIrregularity;
-import stele.format.AlignmentReader;
 import stele.format.BeadAnnotations;
 import stele.format.BilingualFile;
+import stele.format.BilingualReader;
 import stele.format.JoinedText;
 import stele.format.ReadAlignment;
 import stele.format.Sentence;
@@ -37,7 +37,7 @@ import stele.xml.TranslationUnit;
  * {@code srclang} first. A language asked for takes all units in it and in its regional variants
  * ({@code en}: {@code EN-US}, {@code en_GB}), or in exactly one ({@code en-GB}).
  */
-public final class TmxAlignmentReader implements AlignmentReader {
+public final class TmxAlignmentReader implements BilingualReader {
 
   /** More languages are not listed for the user. */
   private static final int LANGUAGES_NAMED = 20;
@@ -76,6 +76,7 @@ public final class TmxAlignmentReader implements AlignmentReader {
     return new ReadAlignment(file.alignment(), warnings);
   }
 
+  @Override
   public BilingualFile open(AlignmentSource source) throws InputException {
     try (DigestedInput in = new DigestedInput(source.open());
         TmxReader units = TmxReader.open(in, source.name(), encoding)) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import stele.bitext.InputException;
 import stele.format.AlignmentBuilder;
-import stele.format.AlignmentReader;
 import stele.format.BilingualFile;
+import stele.format.BilingualReader;
 import stele.format.ReadAlignment;
 import stele.io.AlignmentSource;
 import stele.io.DigestedInput;
@@ -20,7 +20,7 @@ import stele.xml.XmlCursor;
  * notes do, and a reviewed, final or approved state counts as accepted. Tolerant, as {@link
  * XmlCursor} is.
  */
-public final class XliffAlignmentReader implements AlignmentReader {
+public final class XliffAlignmentReader implements BilingualReader {
 
   private final Optional<Charset> encoding;
 
@@ -37,6 +37,7 @@ public final class XliffAlignmentReader implements AlignmentReader {
     return new ReadAlignment(file.alignment(), file.irregularities().problems(source.name()));
   }
 
+  @Override
   public BilingualFile open(AlignmentSource source) throws InputException {
     Irregularities irregularities = new Irregularities();
     try (DigestedInput in = new DigestedInput(source.open());
