@@ -8,6 +8,7 @@ import picocli.CommandLine.ParseResult;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.SegmentedDocument;
+import stele.format.PlannedFile;
 import stele.pipeline.AlignmentResult;
 import stele.pipeline.LanguageChoice;
 import stele.pipeline.Stele;
@@ -42,13 +43,14 @@ final class AlignCommand implements Command {
       throws InputException, IOException {
     AlignOptions options = AlignOptions.of(arguments, console.in());
     report.useWords(options.words());
-    AlignmentOutputs outputs = new AlignmentOutputs(options, console);
+    AlignmentOutputs outputs =
+        new AlignmentOutputs(options.outputs(), options.filesRead(), options.writing(), console);
     outputs.check();
     long start = System.nanoTime();
     AlignmentResult result = align(options, TalkOptions.of(arguments), console);
     report.warn(result.warnings());
     describe(result, start, report);
-    List<WrittenFile> files = outputs.write(result.alignment());
+    List<PlannedFile> files = outputs.write(result.alignment());
     Summary summary = Summary.of(result.alignment(), files);
     report.summarise(summary.lines(), summary.fields());
     boolean below =

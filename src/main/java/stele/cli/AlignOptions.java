@@ -1,6 +1,7 @@
 package stele.cli;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.Language;
 import stele.document.InputFormat;
-import stele.io.AtomicFile;
+import stele.format.AlignmentFormat;
+import stele.format.AlignmentFormats;
+import stele.format.WritingOptions;
+import stele.format.tmx.MemoryOptions;
 import stele.io.Source;
 import stele.pipeline.AlignmentOptions;
 import stele.pipeline.Version;
@@ -49,6 +54,22 @@ record AlignOptions(
   private static final String NO_WORD_VECTORS = "--no-word-vectors";
   private static final String FAIL_UNDER = "--fail-under";
 
+  /** On standard output. */
+  private static final String DEFAULT_FORMAT = "text";
+
+  /** How the alignment is to be written. */
+  WritingOptions writing() {
+    return WritingOptions.of(ToolVersion.generator(shown), memory);
+  }
+
+  /** The files that are read. */
+  List<Path> filesRead() {
+    return Stream.concat(
+            versions.stream().flatMap(version -> version.path().stream()),
+            alignment.lexicons().stream())
+        .toList();
+  }
+
   static PositionalParamSpec texts() {
     return PositionalParamSpec.builder()
         .index("0..*")
@@ -71,7 +92,7 @@ record AlignOptions(
         SegmentationArguments.group(),
         new OptionGroup("What is known of the words", knowledgeOptions()),
         new OptionGroup("The alignment", outputOptions()),
-        MemoryOptions.group());
+        MemoryArguments.group());
   }
 
   private static List<OptionSpec> inputOptions() {
@@ -115,12 +136,13 @@ record AlignOptions(
             "FILE",
             "Write the alignment to FILE, or with - to standard output. The ending of FILE says the"
                 + " format: %s. May be given again. Default: text side by side on standard output."
-                    .formatted(OutputFormat.endings()),
+                    .formatted(AlignmentFormats.endings()),
             "-o",
             OUTPUT),
         CommandSpecs.word(
             "FORMAT",
-            "Format on standard output: %s. Default: text.".formatted(OutputFormat.names()),
+            "Format on standard output, and of a FILE whose ending says none: %s. Default: text."
+                .formatted(AlignmentFormats.names(format -> true)),
             FORMAT),
         CommandSpecs.word(
             "P",
@@ -204,7 +226,7 @@ record AlignOptions(
   private static int base(Arguments given, List<String> names) {
     String wanted = given.one(BASE).orElse("1");
     for (int i = 0; i < names.size(); i++) {
-      if (given.has(BASE) && isSame(given, names.get(i), wanted)) {
+      if (given.has(BASE) && Destination.isSame(given, names.get(i), wanted)) {
         return i;
       }
     }
@@ -232,40 +254,46 @@ record AlignOptions(
 
   private static List<Output> outputs(Arguments given) {
     List<String> names = given.all(OUTPUT);
-    Optional<OutputFormat> format = given.one(FORMAT).map(name -> format(given, name));
-    if (names.isEmpty()) {
-      return List.of(new Output(Source.STANDARD_INPUT, format.orElse(OutputFormat.TEXT)));
+    Optional<AlignmentFormat> asked = given.one(FORMAT).map(name -> format(given, name));
+    List<Output> outputs = new ArrayList<>();
+    boolean used = false;
+    for (String name : names.isEmpty() ? List.of(Source.STANDARD_INPUT) : names) {
+      Optional<AlignmentFormat> own =
+          name.equals(Source.STANDARD_INPUT) ? Optional.empty() : AlignmentFormats.ofFile(name);
+      used |= own.isEmpty();
+      outputs.add(
+          new Output(
+              new Destination(name), own.or(() -> asked).orElseGet(() -> otherwise(given, name))));
     }
-    if (format.isPresent() && !names.contains(Source.STANDARD_INPUT)) {
+    if (asked.isPresent() && !used) {
       throw given.misuse(
           "%s is for standard output; the ending of a file says its own".formatted(FORMAT));
     }
-    List<Output> outputs = new ArrayList<>();
-    for (String name : names) {
-      outputs.add(
-          name.equals(Source.STANDARD_INPUT)
-              ? new Output(name, format.orElse(OutputFormat.TEXT))
-              : new Output(name, formatOf(given, name)));
+    if (outputs.stream()
+        .anyMatch(output -> output.isStandardOutput() && output.format().isFilePerVersion())) {
+      throw given.misuse(
+          asked.orElseThrow().name() + " is a file for each version; name the stem of their names");
     }
     return outputs;
   }
 
-  private static OutputFormat format(Arguments given, String name) {
-    return OutputFormat.ofName(name)
+  private static AlignmentFormat format(Arguments given, String name) {
+    return AlignmentFormats.ofName(name)
         .orElseThrow(
             () ->
                 given.misuse(
                     "there is no format '%s'; %s takes %s"
-                        .formatted(name, FORMAT, OutputFormat.names())));
+                        .formatted(name, FORMAT, AlignmentFormats.names(format -> true))));
   }
 
-  private static OutputFormat formatOf(Arguments given, String name) {
-    return OutputFormat.ofFile(name)
-        .orElseThrow(
-            () ->
-                given.misuse(
-                    "%s: its ending names no format; use one of %s"
-                        .formatted(name, OutputFormat.endings())));
+  /** The format of an output that neither its ending nor an option says. */
+  private static AlignmentFormat otherwise(Arguments given, String name) {
+    if (name.equals(Source.STANDARD_INPUT)) {
+      return AlignmentFormats.ofName(DEFAULT_FORMAT).orElseThrow();
+    }
+    throw given.misuse(
+        "%s: its ending names no format; use one of %s"
+            .formatted(name, AlignmentFormats.endings()));
   }
 
   private static void checkPlaces(Arguments given, List<String> inputs, List<Output> outputs) {
@@ -275,11 +303,9 @@ record AlignOptions(
       named.add(input);
     }
     for (Output output : outputs) {
-      if (!output.isStandardOutput()) {
-        checkNew(given, inputs, output.name(), "is a text to be aligned; write to another file");
-        checkNew(given, given.all(LEXICON), output.name(), "is a lexicon; write to another file");
-        SegmentationArguments.checkPlace(given, output.name());
-      }
+      output.destination().refuse(given, inputs, "is a text to be aligned");
+      output.destination().refuse(given, given.all(LEXICON), "is a lexicon");
+      SegmentationArguments.checkPlace(given, output.destination());
     }
     List<String> written = new ArrayList<>();
     for (Output output : outputs) {
@@ -289,23 +315,16 @@ record AlignOptions(
   }
 
   private static void checkNew(Arguments given, List<String> named, String name, String fault) {
-    for (String other : named) {
-      if (isSame(given, name, other)) {
-        throw given.misuse(name + ": " + fault);
-      }
+    if (named.stream().anyMatch(other -> Destination.isSame(given, name, other))) {
+      throw given.misuse(name + ": " + fault);
     }
-  }
-
-  private static boolean isSame(Arguments given, String one, String other) {
-    boolean dash = one.equals(Source.STANDARD_INPUT) || other.equals(Source.STANDARD_INPUT);
-    return dash ? one.equals(other) : AtomicFile.isSame(given.path(one), given.path(other));
   }
 
   /** A memory of several files cannot go to standard output. */
   private static MemoryOptions memory(Arguments given, List<Output> outputs, int texts) {
     List<Output> memories =
-        outputs.stream().filter(output -> output.format() == OutputFormat.TMX).toList();
-    MemoryOptions options = MemoryOptions.of(given, !memories.isEmpty(), Clock.systemUTC());
+        outputs.stream().filter(output -> MemoryArguments.areFor(output.format())).toList();
+    MemoryOptions options = MemoryArguments.of(given, !memories.isEmpty(), Clock.systemUTC());
     if (memories.stream().anyMatch(Output::isStandardOutput)) {
       if (options.split().isPresent()) {
         throw given.misuse("a memory in several files needs a name; give one with -o FILE.tmx");

@@ -1,9 +1,7 @@
 package stele.cli;
 
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
-import stele.io.AtomicFile;
 import stele.pipeline.SegmentationRequest;
 import stele.segment.ParagraphMode;
 
@@ -68,12 +66,9 @@ final class SegmentationArguments {
   }
 
   /** Refuses to write to a file of rules. */
-  static void checkPlace(Arguments given, String output) {
+  static void checkPlace(Arguments given, Destination output) {
     for (String option : List.of(ABBREVIATIONS, SRX)) {
-      Optional<String> file = given.one(option);
-      if (file.isPresent() && AtomicFile.isSame(given.path(output), given.path(file.get()))) {
-        throw given.misuse("%s: is given with %s; write to another file".formatted(output, option));
-      }
+      output.refuse(given, given.one(option).stream().toList(), "is given with " + option);
     }
   }
 }

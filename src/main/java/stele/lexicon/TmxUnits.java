@@ -2,16 +2,15 @@ package stele.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
-import stele.xml.Finding;
 import stele.xml.TmxReader;
 import stele.xml.TranslationUnit;
+import stele.xml.XmlIrregularity;
 
 /** Streams the texts of a translation memory: constant memory, whatever the file's size. */
 final class TmxUnits {
@@ -27,9 +26,13 @@ final class TmxUnits {
   /** UTF-16 code units; longer segments, which are not sentences, are cut. Judgement. */
   private static final int LONGEST_SEGMENT = 10_000;
 
-  /** Findings that make no difference to words. */
-  private static final Set<Finding> IGNORED =
-      EnumSet.of(Finding.CODES, Finding.NO_VERSION, Finding.OTHER_VERSION, Finding.NO_HEADER);
+  /** Irregularities that make no difference to words. */
+  private static final Set<XmlIrregularity> IGNORED =
+      Set.of(
+          XmlIrregularity.CODES,
+          XmlIrregularity.NO_VERSION,
+          XmlIrregularity.OTHER_VERSION,
+          XmlIrregularity.NO_HEADER);
 
   private TmxUnits() {}
 
@@ -46,7 +49,7 @@ final class TmxUnits {
       for (Optional<TranslationUnit> unit = reader.next(); unit.isPresent(); unit = reader.next()) {
         consumer.accept(unit.get().variants().stream().map(TmxUnits::variant).toList());
       }
-      return reader.findings().problems(file, EnumSet.complementOf(EnumSet.copyOf(IGNORED)));
+      return reader.irregularities().problems(file, IGNORED);
     }
   }
 

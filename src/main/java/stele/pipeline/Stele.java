@@ -1,15 +1,27 @@
 package stele.pipeline;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
+import stele.bitext.Problem;
+import stele.format.AlignmentFeature;
+import stele.format.AlignmentFormat;
+import stele.format.AlignmentFormats;
+import stele.format.AlignmentWriter;
 import stele.format.Generator;
 import stele.format.ReadAlignment;
-import stele.format.tmx.TmxOptions;
+import stele.format.ReadingOptions;
+import stele.format.WritingOptions;
+import stele.format.tmx.MemoryOptions;
+import stele.io.AlignmentSource;
 import stele.io.AtomicFile;
 
 /**
@@ -32,12 +44,15 @@ import stele.io.AtomicFile;
 public final class Stele {
 
   private final AlignmentOptions options;
-  private final TmxOptions memory;
+  private final MemoryOptions memory;
   private final ProgressListener progress;
   private final Resources resources;
 
   private Stele(
-      AlignmentOptions options, TmxOptions memory, ProgressListener progress, Resources resources) {
+      AlignmentOptions options,
+      MemoryOptions memory,
+      ProgressListener progress,
+      Resources resources) {
     this.options = options;
     this.memory = memory;
     this.progress = progress;
@@ -52,7 +67,7 @@ public final class Stele {
   public static Stele with(AlignmentOptions options) {
     return new Stele(
         options,
-        TmxOptions.defaults(),
+        MemoryOptions.DEFAULT,
         ProgressListener.NONE,
         new Resources(options.segmentation()));
   }
@@ -63,7 +78,7 @@ public final class Stele {
   }
 
   /** The same with other options of the translation memories it writes. */
-  public Stele withMemory(TmxOptions others) {
+  public Stele withMemory(MemoryOptions others) {
     return new Stele(options, others, progress, resources);
   }
 
@@ -135,7 +150,12 @@ public final class Stele {
    *     ending
    */
   public static ReadAlignment read(Path file) throws InputException {
-    return AlignmentFiles.read(file);
+    AlignmentFormat format = ofFile(file, Stele::isReadAlone);
+    ReadAlignment read =
+        format
+            .reader(ReadingOptions.DEFAULT)
+            .read(AlignmentSource.of(file.toString(), InputStream.nullInputStream()));
+    return new ReadAlignment(VersionSelection.named(read.alignment()), read.warnings());
   }
 
   /**
@@ -146,9 +166,8 @@ public final class Stele {
    *     cannot hold this alignment
    */
   public void write(Alignment alignment, Path file) throws InputException {
-    AlignmentFiles formats = new AlignmentFiles(generator(), memory);
-    String format = AlignmentFiles.written(file);
-    AtomicFile.write(file, out -> formats.writer(format, alignment).write(alignment, out));
+    AlignmentWriter writer = ofFile(file, format -> !format.isFilePerVersion()).writer(writing());
+    AtomicFile.write(file, out -> writer.write(alignment, out));
   }
 
   /**
@@ -160,21 +179,54 @@ public final class Stele {
    */
   public void write(Alignment alignment, String format, OutputStream out)
       throws InputException, IOException {
-    new AlignmentFiles(generator(), memory).writer(format, alignment).write(alignment, out);
+    AlignmentFormats.ofName(format)
+        .filter(each -> !each.isFilePerVersion())
+        .orElseThrow(() -> new IllegalArgumentException("no format '" + format + "'"))
+        .writer(writing())
+        .write(alignment, out);
   }
 
   /** Names of the formats that {@link #read} takes, such as {@code json}. */
   public static List<String> formatsRead() {
-    return AlignmentFiles.READ;
+    return names(Stele::isReadAlone);
   }
 
   /** Names of the formats that {@link #write} takes, such as {@code tmx}. */
   public static List<String> formatsWritten() {
-    return AlignmentFiles.WRITTEN;
+    return names(format -> !format.isFilePerVersion());
   }
 
-  /** What the files it writes record as their origin: the program and the options. */
-  private Generator generator() {
-    return new Generator(Program.NAME, Program.version(), options.recorded());
+  /** The files it writes record the program and the options as their origin. */
+  private WritingOptions writing() {
+    return WritingOptions.of(
+        new Generator(Program.NAME, Program.version(), options.recorded()), memory);
+  }
+
+  /** Whether a file of this format is all that is read. */
+  private static boolean isReadAlone(AlignmentFormat format) {
+    return format.isRead()
+        && !format.isFilePerVersion()
+        && format.keeps().contains(AlignmentFeature.TEXTS);
+  }
+
+  private static List<String> names(Predicate<AlignmentFormat> wanted) {
+    return AlignmentFormats.all().stream().filter(wanted).map(AlignmentFormat::name).toList();
+  }
+
+  private static AlignmentFormat ofFile(Path file, Predicate<AlignmentFormat> wanted)
+      throws InputException {
+    Optional<AlignmentFormat> named = AlignmentFormats.ofFile(file.toString()).filter(wanted);
+    if (named.isPresent()) {
+      return named.get();
+    }
+    throw new InputException(
+        Problem.of(
+            file.toString(),
+            "its ending names no format",
+            "use one of "
+                + AlignmentFormats.all().stream()
+                    .filter(wanted)
+                    .flatMap(format -> format.endings().stream())
+                    .collect(Collectors.joining(" "))));
   }
 }

@@ -1,4 +1,4 @@
-package stele.evaluate;
+package stele.format.lines;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +13,14 @@ final class LadderParser {
 
   private LadderParser() {}
 
-  static BeadGold parse(List<GoldLine> lines) throws InputException {
+  static IndexedBeads parse(List<DataLine> lines) throws InputException {
     List<IndexBead> beads = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
     Rung from = Rung.of(lines.get(0));
     if (from.source() != 0 || from.target() != 0) {
       throw lines.get(0).malformed("the first rung of a ladder is 0 and 0");
     }
-    for (GoldLine line : lines.subList(1, lines.size())) {
+    for (DataLine line : lines.subList(1, lines.size())) {
       Rung to = Rung.of(line);
       if (to.source() < from.source() || to.target() < from.target() || to.equals(from)) {
         throw line.malformed("the rung " + to + " does not rise above " + from);
@@ -30,7 +30,7 @@ final class LadderParser {
       numbers.add(line.number());
       from = to;
     }
-    return new BeadGold(lines.get(0).file(), beads, numbers, true);
+    return new IndexedBeads(lines.get(0).file(), beads, numbers, true);
   }
 
   private record Rung(int source, int target) {
@@ -40,7 +40,7 @@ final class LadderParser {
       return source + ", " + target;
     }
 
-    static Rung of(GoldLine line) throws InputException {
+    static Rung of(DataLine line) throws InputException {
       String[] columns = line.columns();
       if (columns.length != 2 && columns.length != 3) {
         throw line.malformed(

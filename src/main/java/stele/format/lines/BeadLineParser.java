@@ -1,4 +1,4 @@
-package stele.evaluate;
+package stele.format.lines;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +14,10 @@ final class BeadLineParser {
 
   private BeadLineParser() {}
 
-  static BeadGold parse(List<GoldLine> lines) throws InputException {
+  static IndexedBeads parse(List<DataLine> lines) throws InputException {
     List<IndexBead> beads = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
-    for (GoldLine line : lines) {
+    for (DataLine line : lines) {
       Matcher matcher = LINE.matcher(line.text());
       if (!matcher.matches()) {
         throw line.malformed("expected a bead such as [0, 1]:[0], found '" + line.text() + "'");
@@ -25,10 +25,10 @@ final class BeadLineParser {
       beads.add(new IndexBead(side(line, matcher.group(1)), side(line, matcher.group(2))));
       numbers.add(line.number());
     }
-    return new BeadGold(lines.get(0).file(), beads, numbers, false);
+    return new IndexedBeads(lines.get(0).file(), beads, numbers, false);
   }
 
-  private static List<Integer> side(GoldLine line, String listed) throws InputException {
+  private static List<Integer> side(DataLine line, String listed) throws InputException {
     List<Integer> indices = new ArrayList<>();
     if (listed.isBlank()) {
       return indices;

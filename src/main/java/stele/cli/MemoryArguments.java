@@ -11,18 +11,14 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import stele.bitext.Language;
+import stele.format.AlignmentFormat;
+import stele.format.tmx.MemoryOptions;
 import stele.format.tmx.TmxOptions;
 import stele.format.tmx.TmxOptions.Beads;
 import stele.format.tmx.TmxOptions.Duplicates;
 
-/**
- * The options of translation memories, for every command that writes one.
- *
- * @param tmx what goes into a file, and how
- * @param multilingual whether all versions go into one file, not each with the first into its own
- * @param split the most units a file may have, at least 1
- */
-record MemoryOptions(TmxOptions tmx, boolean multilingual, OptionalInt split) {
+/** The options of translation memories, for every command that writes one. */
+final class MemoryArguments {
 
   private static final String MIN_CONFIDENCE = "--min-confidence";
   private static final String BEADS = "--tmx-beads";
@@ -37,6 +33,8 @@ record MemoryOptions(TmxOptions tmx, boolean multilingual, OptionalInt split) {
 
   /** What may stand before the equals sign: an id of a version or a language. */
   private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9_-]+");
+
+  private MemoryArguments() {}
 
   static OptionGroup group() {
     return new OptionGroup(
@@ -78,6 +76,11 @@ record MemoryOptions(TmxOptions tmx, boolean multilingual, OptionalInt split) {
                 "Date file and units: now, or a time such as 2026-11-22T21:30:00Z. Default: no"
                     + " dates, so that the same alignment gives the same file.",
                 TIMESTAMP)));
+  }
+
+  /** Whether a format takes these options. */
+  static boolean areFor(AlignmentFormat format) {
+    return format.ownOptions().contains(MemoryOptions.class);
   }
 
   /**

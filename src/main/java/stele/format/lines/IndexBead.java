@@ -1,4 +1,4 @@
-package stele.evaluate;
+package stele.format.lines;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,8 +8,8 @@ import stele.bitext.Bead;
 import stele.bitext.Span;
 
 /**
- * A bead as gold files write it: rising 0-based segment indices per side. Unlike a {@link Bead} it
- * may have gaps.
+ * A bead as ladders and bead lines write it: rising 0-based segment indices per side. Unlike a
+ * {@link Bead} it may have gaps.
  */
 public record IndexBead(List<Integer> source, List<Integer> target) {
 
@@ -21,36 +21,36 @@ public record IndexBead(List<Integer> source, List<Integer> target) {
     }
   }
 
-  static IndexBead of(Span source, Span target) {
+  public static IndexBead of(Span source, Span target) {
     return new IndexBead(indices(source), indices(target));
   }
 
-  static IndexBead of(Bead bead) {
+  public static IndexBead of(Bead bead) {
     return of(bead.runs().get(0), bead.runs().get(1));
   }
 
   /** Indices of version 0 or 1. */
-  List<Integer> side(int version) {
+  public List<Integer> side(int version) {
     return version == 0 ? source : target;
   }
 
   /** Whether it has no segment on either side. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return source.isEmpty() && target.isEmpty();
   }
 
   /** Whether it has segments on both sides. */
-  boolean isTwoSided() {
+  public boolean isTwoSided() {
     return !source.isEmpty() && !target.isEmpty();
   }
 
   /** Numbers of segments: {@code 1-2}, {@code 1-0}. */
-  String shape() {
+  public String shape() {
     return source.size() + "-" + target.size();
   }
 
   /** Runs of neighbouring indices of one side, half-open. */
-  List<Span> runs(int version) {
+  public List<Span> runs(int version) {
     List<Span> runs = new ArrayList<>();
     List<Integer> indices = side(version);
     for (int from = 0; from < indices.size(); ) {
@@ -68,7 +68,7 @@ public record IndexBead(List<Integer> source, List<Integer> target) {
    * Whether one source and one target segment stand in both beads: the test for a lax hit. Time of
    * the shorter side times the logarithm of the longer.
    */
-  boolean sharesLinkWith(IndexBead other) {
+  public boolean sharesLinkWith(IndexBead other) {
     return meet(source, other.source) && meet(target, other.target);
   }
 

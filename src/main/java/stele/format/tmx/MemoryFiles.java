@@ -1,4 +1,4 @@
-package stele.cli;
+package stele.format.tmx;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.format.Generator;
-import stele.format.tmx.TmxOptions;
-import stele.format.tmx.TmxSelection;
-import stele.format.tmx.TmxWriter;
+import stele.format.PlannedFile;
 
 /**
  * The files an alignment becomes when it is written as a memory called {@code memory.tmx}: that one
@@ -33,18 +31,15 @@ final class MemoryFiles {
     this.options = options;
   }
 
-  /** A file that is to be written. */
-  record Planned(WrittenFile file, TmxWriter.Part part) {}
-
   /**
    * What is to be written, in order.
    *
    * @param name of the memory as the user gave it
    * @throws InputException if a TMX cannot hold this alignment
    */
-  List<Planned> of(String name, Alignment alignment) throws InputException {
+  List<PlannedFile> of(String name, Alignment alignment) throws InputException {
     int versions = alignment.documents().size();
-    List<Planned> files = new ArrayList<>();
+    List<PlannedFile> files = new ArrayList<>();
     if (options.multilingual() || versions == 2) {
       addParts(files, name, writer(versions, 1), alignment);
       return files;
@@ -63,7 +58,7 @@ final class MemoryFiles {
         : TmxWriter.ofPair(generator, options.tmx(), 0, target);
   }
 
-  private void addParts(List<Planned> files, String name, TmxWriter writer, Alignment alignment)
+  private void addParts(List<PlannedFile> files, String name, TmxWriter writer, Alignment alignment)
       throws InputException {
     TmxSelection selection = writer.select(alignment);
     List<TmxWriter.Part> parts = writer.parts(alignment, options.split().orElse(Integer.MAX_VALUE));
@@ -72,9 +67,8 @@ final class MemoryFiles {
       String remark = i == 0 ? remark(selection, parts.size()) : size(parts.get(i).size());
       String left = i == parts.size() - 1 ? leftover(name, i + 2) : "";
       files.add(
-          new Planned(
-              new WrittenFile(part, remark + left, i == 0 ? counts(selection) : Map.of()),
-              parts.get(i)));
+          new PlannedFile(
+              part, remark + left, i == 0 ? counts(selection) : Map.of(), parts.get(i).content()));
     }
   }
 

@@ -1,4 +1,4 @@
-package stele.evaluate;
+package stele.format.lines;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,20 +15,20 @@ import stele.bitext.Span;
 
 /**
  * An alignment put together from a file of segment indices, such as a ladder or bead lines, and the
- * segments it speaks of. Segments no bead names stand alone.
+ * segments it is about. A segment that no bead names is a bead of its own.
  */
 public final class IndexedAlignment {
 
   private static final String REMEDY = "give the very segments it was made for, one a line";
 
-  private final BeadGold gold;
+  private final IndexedBeads gold;
   private final SegmentedDocument source;
   private final SegmentedDocument target;
   private final List<Bead> beads = new ArrayList<>();
   private int nextSource;
   private int nextTarget;
 
-  private IndexedAlignment(BeadGold gold, SegmentedDocument source, SegmentedDocument target) {
+  private IndexedAlignment(IndexedBeads gold, SegmentedDocument source, SegmentedDocument target) {
     this.gold = gold;
     this.source = source;
     this.target = target;
@@ -41,13 +41,13 @@ public final class IndexedAlignment {
    * @throws InputException if a bead names a segment there is not, leaves a gap, crosses another or
    *     names a segment another one has
    */
-  public static Alignment of(BeadGold gold, SegmentedDocument source, SegmentedDocument target)
+  public static Alignment of(IndexedBeads gold, SegmentedDocument source, SegmentedDocument target)
       throws InputException {
     return new IndexedAlignment(gold, source, target).build();
   }
 
   private Alignment build() throws InputException {
-    gold.fit(Alignment.of(List.of(source, target), oneSided()));
+    gold.check(List.of(source, target));
     List<Integer> order =
         IntStream.range(0, gold.beads().size())
             .filter(index -> !gold.beads().get(index).isEmpty())
@@ -116,15 +116,5 @@ public final class IndexedAlignment {
     beads.add(Bead.of(List.of(from, to), OptionalDouble.empty(), BeadStatus.AUTO));
     nextSource = from.end();
     nextTarget = to.end();
-  }
-
-  /** Every segment by itself: only so that the gold can be held against the texts. */
-  private List<Bead> oneSided() {
-    fill(source.size(), target.size());
-    List<Bead> alone = List.copyOf(beads);
-    beads.clear();
-    nextSource = 0;
-    nextTarget = 0;
-    return alone;
   }
 }

@@ -1,4 +1,4 @@
-package stele.evaluate;
+package stele.format.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -60,7 +60,7 @@ final class IndexedAlignmentTest {
   private static List<String> shapes(String lines, int sources, int targets) throws Exception {
     Alignment alignment =
         IndexedAlignment.of(
-            (BeadGold) GoldReader.parse("gold.txt", lines),
+            IndexedBeads.parse("gold.txt", lines),
             document("en", sources),
             document("ru", targets));
     return alignment.beads().stream().map(Bead::shape).toList();

@@ -1,4 +1,4 @@
-package stele.evaluate;
+package stele.format.lines;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -7,33 +7,33 @@ import stele.bitext.InputException;
 import stele.bitext.Problem;
 
 /**
- * A line of a gold file that says something.
+ * A line of a file of beads or offsets that is neither blank nor a comment.
  *
  * @param number 1-based
  * @param text without white space around it
  */
-record GoldLine(String file, int number, String text) {
+public record DataLine(String file, int number, String text) {
 
-  /** All such lines; at least one, because the format was told from it. */
-  static List<GoldLine> of(String file, String content) {
-    List<GoldLine> lines = new ArrayList<>();
+  /** All such lines; at least one, because the format was detected by it. */
+  public static List<DataLine> of(String file, String content) {
+    List<DataLine> lines = new ArrayList<>();
     int number = 0;
     for (Iterator<String> rest = content.lines().iterator(); rest.hasNext(); ) {
       String line = rest.next();
       number++;
-      if (GoldFormat.says(line)) {
-        lines.add(new GoldLine(file, number, GoldFormat.bare(line)));
+      if (LineFormat.isData(line)) {
+        lines.add(new DataLine(file, number, LineFormat.bare(line)));
       }
     }
     return lines;
   }
 
-  String[] columns() {
-    return GoldFormat.columns(text);
+  public String[] columns() {
+    return LineFormat.columns(text);
   }
 
   /** A whole number, not below {@code least}. */
-  int number(String digits, int least) throws InputException {
+  public int number(String digits, int least) throws InputException {
     try {
       int value = Integer.parseInt(digits.strip());
       if (value >= least) {
@@ -45,7 +45,7 @@ record GoldLine(String file, int number, String text) {
     throw malformed(notANumber(digits, least));
   }
 
-  InputException malformed(String cause) {
+  public InputException malformed(String cause) {
     return new InputException(problem(cause, "correct the line"));
   }
 

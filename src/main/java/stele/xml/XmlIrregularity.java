@@ -1,7 +1,7 @@
 package stele.xml;
 
-/** What a tolerant reader passes over or mends in a file, and what that means. */
-public enum Finding {
+/** What can be wrong with the XML of a file, or with the structure of a TMX. */
+public enum XmlIrregularity implements Irregularity {
   ENCODING(
       "the encoding it declares is not the one it is in",
       "the encoding it declares is not the one it is in",
@@ -28,53 +28,40 @@ public enum Finding {
       "a tuv does not say its language and is left out",
       "%d tuvs do not say their language and are left out",
       "give them an xml:lang attribute"),
-  BAD_LANGUAGE(
-      "a tuv is in no language that BCP 47 can write and is left out",
-      "%d tuvs are in no language that BCP 47 can write and are left out",
-      "give them an xml:lang such as en or pt-BR"),
   NO_TEXT("a tuv has no text and is left out", "%d tuvs have no text and are left out", ""),
   TOO_LONG(
       "a text of more than " + TmxReader.LONGEST_SEGMENT + " characters is left out",
       "%d texts of more than " + TmxReader.LONGEST_SEGMENT + " characters are left out",
       "look whether they are sentences"),
-  CODES("formatting codes of a text are left out", "formatting codes of %d texts are left out", ""),
-  SAME_LANGUAGE(
-      "a unit has two texts in one language, of which the first counts",
-      "%d units have more than one text in a language, of which the first counts",
-      ""),
-  UNPAIRED(
-      "a unit has text in one language only and is kept as one-sided",
-      "%d units have text in one language only and are kept as one-sided",
-      ""),
-  NOT_WANTED(
-      "a unit has no text in the languages asked for and is left out",
-      "%d units have no text in the languages asked for and are left out",
-      ""),
-  LOST_BOUNDARIES(
-      "a text no longer has the sentences it was written with and counts as one",
-      "%d texts no longer have the sentences they were written with and count as one each",
-      ""),
-  BAD_REMARK(
-      "a remark of Stele (confidence, status, flag) makes no sense and is left out",
-      "%d remarks of Stele (confidence, status, flag) make no sense and are left out",
-      "");
+  CODES("formatting codes of a text are left out", "formatting codes of %d texts are left out", "");
 
   private final String once;
   private final String often;
   private final String remedy;
 
-  Finding(String once, String often, String remedy) {
+  XmlIrregularity(String once, String often, String remedy) {
     this.once = once;
     this.often = often;
     this.remedy = remedy;
   }
 
-  /** A clause about this many of them. */
-  String said(int count) {
-    return count == 1 ? once : often.formatted(count) + " (the first here)";
+  @Override
+  public String once() {
+    return once;
   }
 
-  String remedy() {
+  @Override
+  public String often() {
+    return often;
+  }
+
+  @Override
+  public String remedy() {
     return remedy;
+  }
+
+  @Override
+  public int order() {
+    return ordinal();
   }
 }
