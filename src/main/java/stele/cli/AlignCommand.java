@@ -48,7 +48,7 @@ final class AlignCommand implements Command {
     AlignmentResult result = align(options, TalkOptions.of(arguments), console);
     report.warn(result.warnings());
     describe(result, start, report);
-    List<WrittenFile> files = outputs.write(result.alignment());
+    List<WrittenFile> files = outputs.write(result.checked());
     Summary summary = Summary.of(result.alignment(), files);
     report.summarise(summary.lines(), summary.fields());
     boolean below =

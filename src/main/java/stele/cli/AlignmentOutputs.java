@@ -23,6 +23,8 @@ import stele.format.tmx.TmxWriter;
 import stele.io.AtomicFile;
 import stele.io.Source;
 import stele.pipeline.VersionInput;
+import stele.quality.CheckedAlignment;
+import stele.report.HtmlReportWriter;
 import stele.report.ReportOptions;
 
 /** Writes an alignment to all the places it was asked for, or to none of them. */
@@ -57,17 +59,17 @@ final class AlignmentOutputs {
    * @throws InputException if a format cannot hold this alignment, or a file cannot be written
    * @throws IOException if standard output cannot be written
    */
-  List<WrittenFile> write(Alignment alignment) throws InputException, IOException {
+  List<WrittenFile> write(CheckedAlignment checked) throws InputException, IOException {
     List<byte[]> shown = new ArrayList<>();
     List<WrittenFile> files = new ArrayList<>();
     Map<Path, AtomicFile.Content> contents = new LinkedHashMap<>();
     for (Output output : options.outputs()) {
       if (output.isStandardOutput()) {
-        shown.add(bytes(out -> writer(output).write(alignment, out)));
+        shown.add(bytes(content(output, checked)));
       } else if (output.format() == OutputFormat.TMX) {
-        addMemory(output, alignment, files, contents);
+        addMemory(output, checked.alignment(), files, contents);
       } else {
-        byte[] content = bytes(out -> writer(output).write(alignment, out));
+        byte[] content = bytes(content(output, checked));
         contents.put(output.path(), out -> out.write(content));
         files.add(new WrittenFile(output.name(), ""));
       }
@@ -126,6 +128,12 @@ final class AlignmentOutputs {
     return bytes.toByteArray();
   }
 
+  private AtomicFile.Content content(Output output, CheckedAlignment checked) {
+    return output.format() == OutputFormat.HTML
+        ? out -> HtmlReportWriter.of(generator, ReportOptions.DEFAULT).write(checked, out)
+        : out -> writer(output).write(checked.alignment(), out);
+  }
+
   private AlignmentWriter writer(Output output) {
     return switch (output.format()) {
       case JSON -> new AlignmentJsonWriter(generator);
@@ -135,7 +143,7 @@ final class AlignmentOutputs {
               : TmxWriter.ofPair(generator, options.memory().tmx(), 0, 1);
       case TSV -> new TsvWriter();
       case TEXT -> textWriter(output);
-      case HTML -> new ReviewedReportWriter(generator, ReportOptions.DEFAULT);
+      case HTML -> HtmlReportWriter.of(generator, ReportOptions.DEFAULT);
       case XLSX -> new XlsxWriter();
     };
   }

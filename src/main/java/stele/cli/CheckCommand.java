@@ -12,10 +12,9 @@ import stele.bitext.Flag;
 import stele.bitext.InputException;
 import stele.format.json.AlignmentJsonReader;
 import stele.io.JsonRow;
-import stele.pipeline.AlignmentReview;
+import stele.quality.CheckReport;
+import stele.quality.CheckedAlignment;
 import stele.quality.QualityChecks;
-import stele.quality.RemarkList;
-import stele.quality.ReviewedAlignment;
 
 /** {@code stele check}: lists what a person should look at, and why. */
 final class CheckCommand implements Command {
@@ -72,8 +71,8 @@ final class CheckCommand implements Command {
       shown.removeAll(List.of(Flag.MERGED, Flag.SPLIT));
     }
     ReviewOutput output = ReviewOutput.of(given, file);
-    ReviewedAlignment reviewed = AlignmentReview.of(new AlignmentJsonReader().read(file));
-    RemarkList list = RemarkList.of(reviewed, shown);
+    CheckedAlignment checked = QualityChecks.check(new AlignmentJsonReader().read(file));
+    CheckReport list = CheckReport.of(checked, shown);
     output.write(
         switch (output.format()) {
           case TEXT -> list.text();
@@ -81,7 +80,7 @@ final class CheckCommand implements Command {
           case JSON -> JsonRow.of(list.fields()) + "\n";
         },
         console);
-    return fatal.stream().anyMatch(reviewed.counts()::containsKey)
+    return fatal.stream().anyMatch(checked.counts()::containsKey)
         ? ExitCode.BELOW_THRESHOLD
         : ExitCode.DONE;
   }

@@ -17,6 +17,7 @@ import stele.format.lines.SideBySideWriter;
 import stele.format.table.TsvWriter;
 import stele.format.table.XlsxWriter;
 import stele.format.xliff.XliffWriter;
+import stele.report.HtmlReportWriter;
 import stele.report.ReportOptions;
 
 /**
@@ -96,7 +97,7 @@ enum ConvertFormat {
       case LADDER -> new LadderWriter();
       case BEADS -> new BeadLineWriter();
       case TEXT -> SideBySideWriter.plain(SideBySideWriter.DEFAULT_WIDTH);
-      case HTML -> new ReviewedReportWriter(generator, ReportOptions.DEFAULT);
+      case HTML -> HtmlReportWriter.of(generator, ReportOptions.DEFAULT);
       case TMX, MOSES -> throw new IllegalStateException(this + " may be several files");
     };
   }

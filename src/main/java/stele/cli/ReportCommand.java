@@ -14,6 +14,7 @@ import stele.format.AlignmentWriter;
 import stele.format.json.AlignmentJsonReader;
 import stele.io.AtomicFile;
 import stele.io.Source;
+import stele.report.HtmlReportWriter;
 import stele.report.ReportOptions;
 
 /** {@code stele report}: an alignment as a page to read. */
@@ -69,7 +70,7 @@ final class ReportCommand implements Command {
     checkOutput(given, input, output);
 
     Alignment alignment = read(given, input, console);
-    AlignmentWriter writer = new ReviewedReportWriter(ToolVersion.generator(Map.of()), options);
+    AlignmentWriter writer = HtmlReportWriter.of(ToolVersion.generator(Map.of()), options);
     if (output.isPresent()) {
       AtomicFile.write(output.get(), out -> writer.write(alignment, out));
     } else {

@@ -11,6 +11,7 @@ import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
+import stele.quality.QualityChecks;
 import stele.segment.SegmentationOptions;
 
 /**
@@ -44,12 +45,11 @@ public final class AlignmentPipeline {
     KnowledgeReader knowledge =
         new KnowledgeReader(request.lexicons(), request.wordVectors(), warnings);
     Alignment alignment =
-        AlignmentReview.of(
-                MultitextAligner.with(knowledge.read(documents), knowledge.within())
-                    .align(documents))
-            .alignment();
+        MultitextAligner.with(knowledge.read(documents), knowledge.within()).align(documents);
     return new AlignmentResult(
-        alignment, versions.stream().map(PreparedVersion::choice).toList(), warnings);
+        QualityChecks.check(alignment),
+        versions.stream().map(PreparedVersion::choice).toList(),
+        warnings);
   }
 
   private List<PreparedVersion> prepare(List<VersionInput> inputs, SegmentationOptions segmentation)
