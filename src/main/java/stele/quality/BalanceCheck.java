@@ -43,7 +43,7 @@ final class BalanceCheck implements PairCheck {
     return Optional.of(
         new FlagReason(
             Flag.UNBALANCED,
-            "%s without its other half in %s, not so in %s"
+            "unpaired %s in %s, none in %s"
                 .formatted(character(faulty, places.get(0)), faulty.id(), sound.id()),
             places));
   }

@@ -19,7 +19,7 @@ public record LengthOutlier(
   FlagReason reason(String base, String other) {
     return FlagReason.of(
         Flag.LENGTH_OUTLIER,
-        "%s has %d characters where about %d are to be expected of the %d in %s"
+        "%s has %d characters; about %d would be usual for the %d in %s"
             .formatted(other, length, Math.round(expected), baseLength, base));
   }
 }

@@ -115,7 +115,7 @@ final class RepetitionCheck {
             .collect(Collectors.joining(" or "));
     return new FlagReason(
         Flag.REPEATED,
-        "sentence %d of %s says the same as sentence %d; nothing is said twice in %s"
+        "sentence %d of %s repeats sentence %d; nothing is repeated in %s"
             .formatted(segment + 1, document.id(), before + 1, others),
         List.of(new Place(version, document.segments().get(segment).span())));
   }

@@ -78,7 +78,7 @@ final class StructureCheck {
       }
     }
     return places.isEmpty()
-        ? "what belongs to it stands elsewhere"
-        : "what belongs to it stands elsewhere: " + String.join(", ", places);
+        ? "its counterpart is elsewhere"
+        : "its counterpart is elsewhere: " + String.join(", ", places);
   }
 }

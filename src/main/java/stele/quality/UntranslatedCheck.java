@@ -104,7 +104,7 @@ final class UntranslatedCheck implements PairCheck {
     Span span = new Span(run.get(0).span().start(), run.get(run.size() - 1).span().end());
     return new FlagReason(
         Flag.UNTRANSLATED,
-        "%d words in %s as they stand in %s: %s"
+        "%d words in %s are the same as in %s: %s"
             .formatted(run.size(), other.id(), base.id(), Excerpt.of(span.in(other.text()))),
         other.places(span));
   }
