@@ -26,7 +26,7 @@ public final class WarmUp implements Runnable {
 
   @Override
   public void run() {
-    Document document = new Document("a", Language.of("en"), "", "", TEXT, List.of());
+    Document document = new Document("a", Language.UNDETERMINED, "", "", TEXT, List.of());
     SegmentedDocument split = Segmenter.forLanguage(document.language()).segment(document);
     BitextAligner.standard().align(split, split.withId("b"));
   }

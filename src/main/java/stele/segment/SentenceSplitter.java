@@ -3,7 +3,7 @@ package stele.segment;
 import java.util.List;
 import stele.bitext.Span;
 
-/** Splits paragraphs into sentences. Not thread-safe, since the judge is not. */
+/** Splits paragraphs into sentences. Not thread-safe, as its judge is not. */
 final class SentenceSplitter implements ParagraphSplitter {
 
   private final LanguageRules rules;

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
+import stele.bitext.Remedy;
 
 /**
  * The encoding of an XML file: a byte order mark counts before everything else, then the pattern
@@ -113,7 +114,7 @@ record XmlEncoding(Charset charset, int markLength, boolean contradicted) {
               file,
               "line 1",
               "it declares the encoding '" + name + "', which this tool does not know",
-              "name its encoding with --encoding, for example --encoding windows-1251"),
+              Remedy.of(Remedy.Kind.NAME_ENCODING, "windows-1251")),
           e);
     }
   }
