@@ -50,7 +50,7 @@ final class AlignCommand implements Command {
     AlignmentResult result = align(options, TalkOptions.of(arguments), console);
     report.warn(result.warnings());
     describe(result, start, report);
-    List<PlannedFile> files = outputs.write(result.alignment());
+    List<PlannedFile> files = outputs.write(result.checked());
     Summary summary = Summary.of(result.alignment(), files);
     report.summarise(summary.lines(), summary.fields());
     boolean below =

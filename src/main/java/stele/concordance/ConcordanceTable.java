@@ -115,9 +115,9 @@ public final class ConcordanceTable {
   private static void addRow(
       StringBuilder page, List<SegmentedDocument> versions, Concordance.Hit hit) {
     page.append("<tr><td class=\"n\">").append(hit.bead() + 1);
-    if (hit.confidence().isPresent()) {
-      page.append(" (").append(confidence(hit)).append(')');
-    }
+    hit.confidence()
+        .ifPresent(
+            confidence -> page.append(" (").append(Confidence.shown(confidence)).append(')'));
     page.append("</td>");
     for (int version = 0; version < versions.size(); version++) {
       page.append("<td lang=\"").append(escaped(versions.get(version).language().tag()));

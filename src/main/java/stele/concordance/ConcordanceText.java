@@ -1,7 +1,7 @@
 package stele.concordance;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
+import stele.bitext.Confidence;
 import stele.bitext.Span;
 import stele.text.DisplayWidth;
 
@@ -50,8 +50,7 @@ public final class ConcordanceText {
       page.append("bead ").append(hit.bead() + 1);
       hit.confidence()
           .ifPresent(
-              confidence ->
-                  page.append(String.format(Locale.ROOT, ", confidence %.2f", confidence)));
+              confidence -> page.append(", confidence ").append(Confidence.shown(confidence)));
       page.append('\n');
       for (int version = 0; version < hit.texts().size(); version++) {
         String id = concordance.versions().get(version).id();

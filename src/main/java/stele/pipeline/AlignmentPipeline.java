@@ -12,6 +12,7 @@ import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
 import stele.lexicon.PriorKnowledge;
+import stele.quality.QualityChecks;
 
 /**
  * Versions to an alignment: reads and splits the versions, each in its own thread, and aligns them.
@@ -48,11 +49,11 @@ final class AlignmentPipeline {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("interrupted before aligning");
     }
-    Alignment alignment =
-        AlignmentReview.of(MultitextAligner.with(known, knowledge.within()).align(documents))
-            .alignment();
+    Alignment alignment = MultitextAligner.with(known, knowledge.within()).align(documents);
     return new AlignmentResult(
-        alignment, versions.stream().map(PreparedVersion::choice).toList(), warnings);
+        QualityChecks.check(alignment),
+        versions.stream().map(PreparedVersion::choice).toList(),
+        warnings);
   }
 
   /** One version, split, with all warnings about it. */

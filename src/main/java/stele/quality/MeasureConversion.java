@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import stele.text.Passage;
 
-/** Tells 10 inches from a wrong number where the other version has 25 centimetres. */
+/** Recognises converted measures: 10 inches for 25 centimetres is no wrong number. */
 final class MeasureConversion {
 
   /** Newspapers round: 385 miles for 360 nautical ones and 135 km/h for 85 mph were both seen. */

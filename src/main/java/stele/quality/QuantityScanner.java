@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import stele.bitext.Span;
 import stele.quality.Quantity.Grade;
 import stele.text.Passage;
@@ -140,10 +141,10 @@ final class QuantityScanner {
   }
 
   private void scanRoman(Word word) {
-    int value = RomanNumerals.valueOf(word.surface());
-    if (value > 0) {
+    OptionalInt value = RomanNumerals.valueOf(word.surface());
+    if (value.isPresent()) {
       Grade grade = RomanNumerals.isPlain(word.surface()) ? Grade.SPELLED : Grade.LOOSE;
-      add(word.span(), grade, List.of((double) value), List.of());
+      add(word.span(), grade, List.of((double) value.getAsInt()), List.of());
     }
   }
 

@@ -3,7 +3,7 @@ package stele.report;
 import java.util.Set;
 import stele.bitext.Language;
 
-/** Which way a language is written, as the attribute {@code dir} says it. */
+/** The direction a language is written in, as a value of the attribute {@code dir}. */
 final class Direction {
 
   /** ISO 15924 scripts written from right to left that are in use today. */
@@ -13,7 +13,9 @@ final class Direction {
 
   private Direction() {}
 
-  /** {@code rtl}, {@code ltr}, or {@code auto}, by the first letter, where nobody knows. */
+  /**
+   * {@code rtl}, {@code ltr}, or {@code auto}, by the first letter, where the language is unknown.
+   */
   static String of(Language language) {
     if (language.isUndetermined()) {
       return "auto";

@@ -13,9 +13,9 @@ import stele.text.Word;
  * A word, a number or a mark, as a revision compares them.
  *
  * @param span UTF-16 code units of the document's text
- * @param key what two tokens have in common that are the same
+ * @param key equal in tokens that count as the same
  * @param isWord whether it counts as a word; a mark does not
- * @param gap white space before it; one space at the start of a segment
+ * @param gap white space before it; at the start of a segment always one space
  */
 record RevisionToken(Span span, String key, boolean isWord, String gap) {
 
@@ -54,7 +54,7 @@ record RevisionToken(Span span, String key, boolean isWord, String gap) {
     return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }
 
-  /** How a line is broken and indented says nothing of the text. */
+  /** Line breaks and indentation are no part of the text. */
   private static String gap(String space) {
     boolean ordinary = space.chars().allMatch(c -> c == ' ' || c == '\n' || c == '\r' || c == '\t');
     return space.isEmpty() || !ordinary ? space : " ";

@@ -3,8 +3,6 @@ package stele.format.lines;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +20,9 @@ import stele.text.LineWrapper;
 /**
  * Writes the versions side by side for a terminal, a bead a block.
  *
- * <p>Before the text stand the number of the bead, its confidence (cut, not rounded, to two
- * decimals) and two marks: {@code ?} where it is doubtful, below .8, and {@code !} where it is
- * one-sided. The last lines explain the marks that occur. Control characters are not passed on:
- * they could steer the terminal.
+ * <p>Before the text stand the number of the bead, its confidence and two marks: {@code ?} where it
+ * is doubtful and {@code !} where it is one-sided. The last lines explain the marks that occur.
+ * Control characters are not passed on: they could steer the terminal.
  */
 public final class SideBySideWriter implements AlignmentWriter {
 
@@ -121,11 +118,7 @@ public final class SideBySideWriter implements AlignmentWriter {
   }
 
   private static String confidence(Bead bead) {
-    return bead.confidence().isPresent()
-        ? BigDecimal.valueOf(bead.confidence().getAsDouble())
-            .setScale(2, RoundingMode.DOWN)
-            .toPlainString()
-        : "";
+    return bead.confidence().isPresent() ? Confidence.shown(bead.confidence().getAsDouble()) : "";
   }
 
   private static boolean isDoubtful(Bead bead) {

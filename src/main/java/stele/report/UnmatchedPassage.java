@@ -13,11 +13,11 @@ import stele.bitext.Span;
  * @param length of that side, in characters as {@link TextLengths} counts them
  * @param elsewhere for moved text, the row where its counterpart begins
  */
-public record Passage(
+record UnmatchedPassage(
     Kind kind, int version, Span rows, Span segments, long length, OptionalInt elsewhere) {
 
   /** What happened to a passage. */
-  public enum Kind {
+  enum Kind {
     /** Text of the base that the version leaves out. */
     OMITTED,
     /** Text of the version that the base does not have. */
@@ -28,17 +28,17 @@ public record Passage(
     MOVED_HERE;
 
     /** Whether the base has the text, rather than the version. */
-    public boolean isInBase() {
+    boolean isInBase() {
       return this == OMITTED || this == MOVED_AWAY;
     }
 
-    public boolean isMoved() {
+    boolean isMoved() {
       return this == MOVED_AWAY || this == MOVED_HERE;
     }
   }
 
   /** Index of the version whose text the passage is. */
-  public int textVersion() {
+  int textVersion() {
     return kind.isInBase() ? 0 : version;
   }
 }

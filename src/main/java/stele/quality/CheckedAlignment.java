@@ -11,16 +11,20 @@ import stele.bitext.Flag;
  * An alignment whose beads carry flags, and why.
  *
  * @param alignment with the flags
- * @param remarks per bead, in the order of the flags; a flag may have a remark for each version
+ * @param reasons per bead, in the order of the flags; a flag may have a reason for each version
  *     that differs. Flags the checks do not know have none
+ * @param lengthOutliers what {@link Flag#LENGTH_OUTLIER} is set for, by version and then in text
+ *     order
  */
-public record ReviewedAlignment(Alignment alignment, List<List<Remark>> remarks) {
+public record CheckedAlignment(
+    Alignment alignment, List<List<FlagReason>> reasons, List<LengthOutlier> lengthOutliers) {
 
-  public ReviewedAlignment {
-    remarks = remarks.stream().map(List::copyOf).toList();
-    if (remarks.size() != alignment.beads().size()) {
+  public CheckedAlignment {
+    reasons = reasons.stream().map(List::copyOf).toList();
+    lengthOutliers = List.copyOf(lengthOutliers);
+    if (reasons.size() != alignment.beads().size()) {
       throw new IllegalArgumentException(
-          remarks.size() + " lists of remarks for " + alignment.beads().size() + " beads");
+          reasons.size() + " lists of reasons for " + alignment.beads().size() + " beads");
     }
   }
 

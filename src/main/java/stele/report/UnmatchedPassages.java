@@ -9,35 +9,35 @@ import stele.bitext.Bead;
 import stele.bitext.Span;
 
 /** Finds what a version leaves out, adds and moves, by one pass over the rows. */
-public final class Passages {
+final class UnmatchedPassages {
 
   private final Alignment alignment;
   private final TextLengths lengths;
   private final int version;
-  private final List<Passage> found = new ArrayList<>();
-  private Optional<Passage> last = Optional.empty();
+  private final List<UnmatchedPassage> found = new ArrayList<>();
+  private Optional<UnmatchedPassage> last = Optional.empty();
 
-  private Passages(Alignment alignment, TextLengths lengths, int version) {
+  private UnmatchedPassages(Alignment alignment, TextLengths lengths, int version) {
     this.alignment = alignment;
     this.lengths = lengths;
     this.version = version;
   }
 
   /** All passages of all versions, by version and then in text order. */
-  public static List<Passage> of(Alignment alignment) {
+  static List<UnmatchedPassage> of(Alignment alignment) {
     TextLengths lengths = TextLengths.of(alignment);
-    List<Passage> all = new ArrayList<>();
+    List<UnmatchedPassage> all = new ArrayList<>();
     for (int version = 1; version < alignment.documents().size(); version++) {
       all.addAll(of(alignment, lengths, version));
     }
     return all;
   }
 
-  static List<Passage> of(Alignment alignment, TextLengths lengths, int version) {
-    return new Passages(alignment, lengths, version).find();
+  static List<UnmatchedPassage> of(Alignment alignment, TextLengths lengths, int version) {
+    return new UnmatchedPassages(alignment, lengths, version).find();
   }
 
-  private List<Passage> find() {
+  private List<UnmatchedPassage> find() {
     for (int row = 0; row < alignment.beads().size(); row++) {
       Bead bead = alignment.beads().get(row);
       boolean base = !bead.runs().get(0).isEmpty();
@@ -54,7 +54,7 @@ public final class Passages {
 
   private void take(int row, Bead bead, boolean base) {
     OptionalInt elsewhere = elsewhere(alignment, bead, base ? version : 0);
-    Passage.Kind kind = kind(base, elsewhere.isPresent());
+    UnmatchedPassage.Kind kind = kind(base, elsewhere.isPresent());
     Span run = bead.runs().get(base ? 0 : version);
     if (last.isPresent() && last.get().kind() == kind) {
       Span rows = new Span(last.get().rows().start(), row + 1);
@@ -66,16 +66,17 @@ public final class Passages {
     }
   }
 
-  private Passage passage(Passage.Kind kind, Span rows, Span segments, OptionalInt elsewhere) {
+  private UnmatchedPassage passage(
+      UnmatchedPassage.Kind kind, Span rows, Span segments, OptionalInt elsewhere) {
     long length = lengths.of(kind.isInBase() ? 0 : version, segments);
-    return new Passage(kind, version, rows, segments, length, elsewhere);
+    return new UnmatchedPassage(kind, version, rows, segments, length, elsewhere);
   }
 
-  private static Passage.Kind kind(boolean base, boolean moved) {
+  private static UnmatchedPassage.Kind kind(boolean base, boolean moved) {
     if (base) {
-      return moved ? Passage.Kind.MOVED_AWAY : Passage.Kind.OMITTED;
+      return moved ? UnmatchedPassage.Kind.MOVED_AWAY : UnmatchedPassage.Kind.OMITTED;
     }
-    return moved ? Passage.Kind.MOVED_HERE : Passage.Kind.ADDED;
+    return moved ? UnmatchedPassage.Kind.MOVED_HERE : UnmatchedPassage.Kind.ADDED;
   }
 
   /** The row in which a version has what a bead lacks there; absent where none is known. */

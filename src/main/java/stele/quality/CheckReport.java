@@ -3,44 +3,44 @@ package stele.quality;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
+import stele.bitext.Confidence;
 import stele.bitext.Flag;
 import stele.bitext.Place;
 import stele.bitext.SegmentedDocument;
 
-/** The remarks on an alignment in a list, for a terminal, a spreadsheet or a program. */
-public final class RemarkList {
+/** The flags of an alignment with their reasons, for a terminal, a spreadsheet or a program. */
+public final class CheckReport {
 
-  /** One remark, on the bead of this index. */
-  private record Entry(int bead, Remark remark) {}
+  /** One reason, for the bead of this index. */
+  private record Entry(int bead, FlagReason reason) {}
 
   private final Alignment alignment;
   private final List<Entry> entries = new ArrayList<>();
 
-  private RemarkList(Alignment alignment) {
+  private CheckReport(Alignment alignment) {
     this.alignment = alignment;
   }
 
-  /** Those of these flags, in text order. */
-  public static RemarkList of(ReviewedAlignment reviewed, Set<Flag> shown) {
-    RemarkList list = new RemarkList(reviewed.alignment());
-    for (int bead = 0; bead < reviewed.remarks().size(); bead++) {
-      for (Remark remark : reviewed.remarks().get(bead)) {
-        if (shown.contains(remark.flag())) {
-          list.entries.add(new Entry(bead, remark));
+  /** Lists only these flags, in text order. */
+  public static CheckReport of(CheckedAlignment checked, Set<Flag> shown) {
+    CheckReport list = new CheckReport(checked.alignment());
+    for (int bead = 0; bead < checked.reasons().size(); bead++) {
+      for (FlagReason reason : checked.reasons().get(bead)) {
+        if (shown.contains(reason.flag())) {
+          list.entries.add(new Entry(bead, reason));
         }
       }
     }
     return list;
   }
 
-  /** Beads counted from 1, each with its remarks and its texts; then how many of each flag. */
+  /** Beads counted from 1, each with its reasons and its texts; then how many of each flag. */
   public String text() {
     StringBuilder out = new StringBuilder();
     int last = -1;
@@ -50,8 +50,8 @@ public final class RemarkList {
         out.append("bead ").append(entry.bead() + 1).append(confidence(entry.bead())).append('\n');
       }
       last = entry.bead();
-      out.append("  ").append(entry.remark().flag().code()).append(": ");
-      out.append(entry.remark().explanation()).append('\n');
+      out.append("  ").append(entry.reason().flag().code()).append(": ");
+      out.append(entry.reason().explanation()).append('\n');
       if (i + 1 == entries.size() || entries.get(i + 1).bead() != last) {
         appendTexts(out, alignment.beads().get(last));
       }
@@ -63,7 +63,7 @@ public final class RemarkList {
     Bead of = alignment.beads().get(bead);
     return of.confidence().isEmpty()
         ? ""
-        : String.format(Locale.ROOT, ", confidence %.2f", of.confidence().getAsDouble());
+        : ", confidence " + Confidence.shown(of.confidence().getAsDouble());
   }
 
   private void appendTexts(StringBuilder out, Bead bead) {
@@ -87,18 +87,18 @@ public final class RemarkList {
 
   private Map<String, Integer> counts() {
     Map<String, Integer> counts = new TreeMap<>();
-    entries.forEach(entry -> counts.merge(entry.remark().flag().code(), 1, Integer::sum));
+    entries.forEach(entry -> counts.merge(entry.reason().flag().code(), 1, Integer::sum));
     return counts;
   }
 
-  /** A remark a line after a line of names: bead (from 1), flag, explanation, and the texts. */
+  /** A reason a line after a line of names: bead (from 1), flag, explanation, and the texts. */
   public String table() {
     StringBuilder out = new StringBuilder("bead\tflag\texplanation");
     alignment.documents().forEach(document -> out.append('\t').append(document.id()));
     out.append('\n');
     for (Entry entry : entries) {
-      out.append(entry.bead() + 1).append('\t').append(entry.remark().flag().code());
-      out.append('\t').append(cell(entry.remark().explanation()));
+      out.append(entry.bead() + 1).append('\t').append(entry.reason().flag().code());
+      out.append('\t').append(cell(entry.reason().explanation()));
       for (int version = 0; version < alignment.documents().size(); version++) {
         out.append('\t')
             .append(cell(alignment.textOf(alignment.beads().get(entry.bead()), version)));
@@ -124,9 +124,9 @@ public final class RemarkList {
   private Map<String, Object> fields(Entry entry) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("bead", entry.bead());
-    fields.put("flag", entry.remark().flag().code());
-    fields.put("explanation", entry.remark().explanation());
-    fields.put("places", entry.remark().places().stream().map(this::fields).toList());
+    fields.put("flag", entry.reason().flag().code());
+    fields.put("explanation", entry.reason().explanation());
+    fields.put("places", entry.reason().places().stream().map(this::fields).toList());
     return fields;
   }
 

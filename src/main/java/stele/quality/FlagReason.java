@@ -9,17 +9,17 @@ import stele.bitext.Place;
  *
  * @param flag the flag
  * @param explanation for people, one line without a final stop, naming versions by their ids:
- *     {@code 1905 in en, nothing like it in ru}
+ *     {@code 1905 in en, 1906 in ru}
  * @param places the characters it is about, by version and position; empty where it is about the
  *     bead as a whole
  */
-public record Remark(Flag flag, String explanation, List<Place> places) {
+public record FlagReason(Flag flag, String explanation, List<Place> places) {
 
-  public Remark {
+  public FlagReason {
     places = List.copyOf(places);
   }
 
-  static Remark of(Flag flag, String explanation) {
-    return new Remark(flag, explanation, List.of());
+  static FlagReason of(Flag flag, String explanation) {
+    return new FlagReason(flag, explanation, List.of());
   }
 }

@@ -1,14 +1,18 @@
-package stele.cli;
+package stele.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import stele.format.AlignmentFeature;
 import stele.format.AlignmentFormat;
 import stele.format.AlignmentWriter;
 import stele.format.WritingOptions;
-import stele.report.ReportOptions;
+import stele.quality.CheckedAlignment;
 
-/** The report, a page to read. */
+/**
+ * The report, a page to read. With a {@link CheckedAlignment} among the options of its writer, that
+ * alignment is not checked again.
+ */
 public final class HtmlFormat implements AlignmentFormat {
 
   @Override
@@ -38,12 +42,21 @@ public final class HtmlFormat implements AlignmentFormat {
 
   @Override
   public Set<Class<? extends Record>> ownOptions() {
-    return Set.of(ReportOptions.class);
+    return Set.of(ReportOptions.class, CheckedAlignment.class);
   }
 
   @Override
   public AlignmentWriter writer(WritingOptions options) {
-    return new ReviewedReportWriter(
-        options.generator(), options.own(ReportOptions.class, ReportOptions.DEFAULT));
+    HtmlReportWriter writer =
+        HtmlReportWriter.of(
+            options.generator(), options.own(ReportOptions.class, ReportOptions.DEFAULT));
+    Optional<CheckedAlignment> checked = options.own(CheckedAlignment.class);
+    return (alignment, out) -> {
+      if (checked.isPresent() && checked.get().alignment() == alignment) {
+        writer.write(checked.get(), out);
+      } else {
+        writer.write(alignment, out);
+      }
+    };
   }
 }
