@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stele.text.Scripts;
 
 /**
  * How well a text, read in a one-byte encoding, fits an alphabet: the sum over its characters
@@ -147,19 +148,15 @@ final class LetterFit {
     if (capitalAfterSmall || smallBeforeCapital) {
       return CAPITAL_WITHIN;
     }
-    if (isLatin(c)) {
+    if (Scripts.isLatin(c)) {
       return 0;
     }
     if (Character.isUpperCase(c) && Character.isLetter(before)) {
       return SHOUTED;
     }
-    if (isLatin(before) || isLatin(after)) {
+    if (Scripts.isLatin(before) || Scripts.isLatin(after)) {
       return CAPITAL_WITHIN;
     }
     return Character.isLetter(before) || Character.isLetter(after) ? 0 : LONE;
-  }
-
-  private static boolean isLatin(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 }

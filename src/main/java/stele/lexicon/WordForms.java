@@ -5,6 +5,7 @@ import java.util.Optional;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 import stele.bitext.Language;
+import stele.text.Folding;
 
 /**
  * Tells whether two words are forms of one: by the Snowball stemmer of their language (Porter 1980,
@@ -25,7 +26,7 @@ public final class WordForms {
 
   /** What all forms of a word have in common; the word itself where it is not made of letters. */
   public String stem(String word) {
-    String folded = Tokenizer.fold(word);
+    String folded = Folding.composed(word);
     if (stemmer.isEmpty() || !Character.isLetter(folded.codePointAt(0))) {
       return Tokenizer.stem(folded);
     }

@@ -6,6 +6,7 @@ import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.io.FileNameLanguage;
 import stele.segment.LanguageIdentifier;
+import stele.text.Blanks;
 
 /**
  * The language of a version, and why it is thought to be that.
@@ -53,7 +54,7 @@ public record LanguageChoice(Language language, Basis basis, Optional<Language> 
     if (named.isPresent()) {
       return told(named.get(), Basis.FILE_NAME, text);
     }
-    if (text.chars().allMatch(LanguageChoice::isBlank)) {
+    if (text.chars().allMatch(Blanks::isBlank)) {
       return new LanguageChoice(Language.UNDETERMINED, Basis.NOTHING, Optional.empty());
     }
     Language told = LanguageIdentifier.identify(text);
@@ -69,9 +70,5 @@ public record LanguageChoice(Language language, Basis basis, Optional<Language> 
 
   private static LanguageChoice told(Language language, Basis basis, String text) {
     return new LanguageChoice(language, basis, LanguageIdentifier.contradiction(text, language));
-  }
-
-  private static boolean isBlank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import stele.bitext.SegmentedDocument;
+import stele.text.Blanks;
 
 /**
  * Pairs brackets and double quotation marks within paragraphs. Which half a quotation mark is, its
@@ -103,10 +104,7 @@ final class BracketPairing {
       return true;
     }
     char c = text.charAt(at);
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || more.indexOf(c) >= 0
-        || "-–—".indexOf(c) >= 0;
+    return Blanks.isSpace(c) || more.indexOf(c) >= 0 || "-–—".indexOf(c) >= 0;
   }
 
   /** Takes the last mark of this kind from those open. */

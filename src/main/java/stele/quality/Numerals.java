@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import stele.bitext.Language;
-import stele.text.Word;
+import stele.text.Folding;
 
 /**
  * The number words of a language, from a table written by hand; {@code numerals.en.txt} says how
@@ -73,7 +73,7 @@ final class Numerals {
     for (int i = 1; i < cells.length; i++) {
       loose |= cells[i].equals("~");
       if (!cells[i].equals("~")) {
-        add(Word.fold(cells[i]), new Form(loose ? Use.LOOSE : use, value));
+        add(Folding.keepingLength(cells[i]), new Form(loose ? Use.LOOSE : use, value));
       }
     }
   }

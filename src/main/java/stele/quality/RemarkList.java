@@ -13,6 +13,7 @@ import stele.bitext.Bead;
 import stele.bitext.Flag;
 import stele.bitext.Place;
 import stele.bitext.SegmentedDocument;
+import stele.text.ControlCharacters;
 
 /** The remarks on an alignment in a list, for a terminal, a spreadsheet or a program. */
 public final class RemarkList {
@@ -98,18 +99,16 @@ public final class RemarkList {
     out.append('\n');
     for (Entry entry : entries) {
       out.append(entry.bead() + 1).append('\t').append(entry.remark().flag().code());
-      out.append('\t').append(cell(entry.remark().explanation()));
+      out.append('\t').append(ControlCharacters.toSpaces(entry.remark().explanation()));
       for (int version = 0; version < alignment.documents().size(); version++) {
         out.append('\t')
-            .append(cell(alignment.textOf(alignment.beads().get(entry.bead()), version)));
+            .append(
+                ControlCharacters.toSpaces(
+                    alignment.textOf(alignment.beads().get(entry.bead()), version)));
       }
       out.append('\n');
     }
     return out.toString();
-  }
-
-  private static String cell(String text) {
-    return text.replaceAll("[\\p{Cc}\\u2028\\u2029]", " ");
   }
 
   /** As an object of strings, numbers and lists; beads are counted from 0, as in Alignment JSON. */

@@ -1,10 +1,11 @@
 package stele.segment;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stele.bitext.Language;
+import stele.text.Scripts;
 
 /**
  * Tells the language of a text: by its script and the letters only some languages use, for Latin
@@ -110,7 +111,7 @@ public final class LanguageIdentifier {
 
   private static Glance glance(String text) {
     String sample = sample(text);
-    Map<UnicodeScript, Integer> scripts = scriptsOf(sample);
+    Map<UnicodeScript, Integer> scripts = Scripts.letters(Stream.of(sample));
     int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
     int han = count(scripts, UnicodeScript.HAN);
     int kana = count(scripts, UnicodeScript.HIRAGANA) + count(scripts, UnicodeScript.KATAKANA);
@@ -120,7 +121,7 @@ public final class LanguageIdentifier {
     if (letters < FEWEST_LETTERS) {
       return new Glance(Optional.empty(), false, false);
     }
-    UnicodeScript script = commonest(scripts);
+    UnicodeScript script = Scripts.commonest(scripts);
     String known = BY_SCRIPT.get(script);
     if (known != null) {
       return new Glance(Optional.of(known), true, false);
@@ -141,27 +142,5 @@ public final class LanguageIdentifier {
 
   private static int count(Map<UnicodeScript, Integer> scripts, UnicodeScript script) {
     return scripts.getOrDefault(script, 0);
-  }
-
-  private static Map<UnicodeScript, Integer> scriptsOf(String sample) {
-    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-    sample
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(letter -> scripts.merge(UnicodeScript.of(letter), 1, Integer::sum));
-    return scripts;
-  }
-
-  /** Ties go to the script that comes first in {@link UnicodeScript}. */
-  private static UnicodeScript commonest(Map<UnicodeScript, Integer> scripts) {
-    UnicodeScript best = UnicodeScript.COMMON;
-    int most = 0;
-    for (Map.Entry<UnicodeScript, Integer> entry : scripts.entrySet()) {
-      if (entry.getValue() > most) {
-        most = entry.getValue();
-        best = entry.getKey();
-      }
-    }
-    return best;
   }
 }

@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stele.bitext.Alignment;
@@ -17,6 +16,7 @@ import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.format.AlignmentWriter;
 import stele.io.Utf8;
+import stele.text.ControlCharacters;
 
 /**
  * Writes a table, a bead a line, columns parted by tabs, after a line of column names.
@@ -29,8 +29,6 @@ import stele.io.Utf8;
  * field becomes a space.
  */
 public final class TsvWriter implements AlignmentWriter {
-
-  private static final Pattern UNFIT = Pattern.compile("\\r\\n|[\\p{Cc}\\u2028\\u2029]");
 
   @Override
   public void write(Alignment alignment, OutputStream out) throws IOException {
@@ -90,7 +88,7 @@ public final class TsvWriter implements AlignmentWriter {
   private static void writeLine(Writer table, List<String> cells) throws IOException {
     table.write(
         cells.stream()
-            .map(cell -> UNFIT.matcher(cell).replaceAll(" "))
+            .map(ControlCharacters::toOneLine)
             .collect(Collectors.joining("\t", "", "\n")));
   }
 }

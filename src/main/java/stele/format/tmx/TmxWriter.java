@@ -29,6 +29,7 @@ import stele.bitext.SegmentedDocument;
 import stele.format.AlignmentWriter;
 import stele.format.Generator;
 import stele.io.AtomicFile;
+import stele.text.Blanks;
 import stele.xml.XmlText;
 
 /**
@@ -188,7 +189,7 @@ public final class TmxWriter implements AlignmentWriter {
     xml.writeAttribute("tuid", unit.id());
     writeDate(xml);
     Bead bead = unit.bead();
-    if (!XmlText.isBlank(bead.note())) {
+    if (!Blanks.isInvisible(bead.note())) {
       indent(xml, 3);
       xml.writeStartElement("note");
       xml.writeCharacters(XmlText.clean(bead.note()));
