@@ -105,8 +105,7 @@ final class ConvertInput {
     try (InputStream in = source.open()) {
       return new ReadAlignment(new AlignmentJsonReader().read(in, source.name()), List.of());
     } catch (IOException e) {
-      throw new InputException(
-          Problem.of(source.name(), "cannot be read: " + e.getMessage(), "check the disk"), e);
+      throw source.unreadable(e);
     }
   }
 

@@ -2,7 +2,6 @@ package stele.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import stele.evaluate.ReliabilityDiagram;
 import stele.format.json.AlignmentJsonReader;
 import stele.io.AtomicFile;
 import stele.io.JsonRow;
+import stele.io.Source;
 
 /** {@code stele evaluate}: measures an alignment against a gold. */
 final class EvaluateCommand implements Command {
@@ -182,19 +182,14 @@ final class EvaluateCommand implements Command {
     AtomicFile.check(output.get());
   }
 
-  /** Told from the content: JSON starts with a brace, and the other formats never do. */
-  private static Gold gold(Path file) throws InputException, IOException {
-    return isJsonFile(file)
-        ? new AlignmentGold(file.toString(), new AlignmentJsonReader().read(file))
-        : GoldReader.read(file);
-  }
-
-  private static boolean isJsonFile(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      return false;
-    }
-    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    return GoldFormat.of(text).filter(format -> format == GoldFormat.ALIGNMENT_JSON).isPresent();
+  /** JSON starts with a brace, and the other formats never do. */
+  private static Gold gold(Path file) throws InputException {
+    Source source = Source.open(file);
+    String text = new String(source.content(), StandardCharsets.UTF_8);
+    return GoldFormat.of(text).filter(GoldFormat.ALIGNMENT_JSON::equals).isPresent()
+        ? new AlignmentGold(
+            source.name(), new AlignmentJsonReader().read(source.stream(), source.name()))
+        : GoldReader.read(source);
   }
 
   /** On beads where the gold has them, else on pieces of text. */

@@ -7,13 +7,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
+import stele.io.AlignmentSource;
 import stele.io.JsonCursor;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -42,19 +40,11 @@ public final class AlignmentJsonReader {
           .build();
 
   public Alignment read(Path file) throws InputException {
-    String name = file.toString();
-    if (Files.isDirectory(file)) {
-      throw new InputException(Problem.of(name, "is a folder", "name the file in it"));
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in, name);
-    } catch (NoSuchFileException e) {
-      throw new InputException(Problem.of(name, "there is no such file", "check the name"), e);
-    } catch (AccessDeniedException e) {
-      throw new InputException(
-          Problem.of(name, "may not be read", "ask for the right to read it"), e);
+    AlignmentSource source = AlignmentSource.of(file);
+    try (InputStream in = source.open()) {
+      return read(in, source.name());
     } catch (IOException e) {
-      throw unreadable(name, e);
+      throw source.unreadable(e);
     }
   }
 
@@ -88,7 +78,8 @@ public final class AlignmentJsonReader {
     return new InputException(
         why instanceof CharacterCodingException
             ? Problem.of(name, "is not UTF-8 text", "give a file that 'stele align' has written")
-            : Problem.of(name, "cannot be read: " + why.getMessage(), "check the disk"),
+            : Problem.of(
+                name, "cannot be read: " + why.getMessage(), "check the disk or the share"),
         why);
   }
 }
