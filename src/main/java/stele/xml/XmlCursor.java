@@ -69,12 +69,12 @@ public final class XmlCursor implements Closeable {
       throws InputException, IOException {
     PushbackInputStream whole = new PushbackInputStream(in, XmlEncoding.HEAD);
     byte[] head = whole.readNBytes(XmlEncoding.HEAD);
-    XmlEncoding found = XmlEncoding.of(head, file, encoding);
-    if (found.contradicted()) {
+    XmlEncoding found = XmlEncoding.of(head);
+    if (found.isContradicted() && (found.ofBytes().isPresent() || encoding.isEmpty())) {
       findings.add(Finding.ENCODING, 1);
     }
     whole.unread(head, found.markLength(), head.length - found.markLength());
-    XmlCharacters characters = new XmlCharacters(whole, found, file, findings);
+    XmlCharacters characters = new XmlCharacters(whole, found.charset(file, encoding), file, findings);
     try {
       return new XmlCursor(
           file,

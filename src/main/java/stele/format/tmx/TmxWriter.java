@@ -1,7 +1,5 @@
 package stele.format.tmx;
 
-import com.ctc.wstx.api.WstxOutputProperties;
-import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +28,7 @@ import stele.format.AlignmentWriter;
 import stele.format.Generator;
 import stele.io.AtomicFile;
 import stele.text.Blanks;
+import stele.xml.XmlFactories;
 import stele.xml.XmlText;
 
 /**
@@ -105,7 +104,7 @@ public final class TmxWriter implements AlignmentWriter {
 
   private void write(Language source, List<TmxUnit> units, OutputStream out) throws IOException {
     try {
-      XMLStreamWriter xml = newXml(out);
+      XMLStreamWriter xml = XmlFactories.writer(out);
       writeStart(xml, source);
       for (TmxUnit unit : units) {
         writeUnit(xml, unit);
@@ -150,13 +149,6 @@ public final class TmxWriter implements AlignmentWriter {
       }
     }
     return tags.get(0);
-  }
-
-  private static XMLStreamWriter newXml(OutputStream out) throws XMLStreamException {
-    WstxOutputFactory factory = new WstxOutputFactory();
-    factory.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
-    factory.setProperty(WstxOutputProperties.P_ADD_SPACE_AFTER_EMPTY_ELEM, false);
-    return factory.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
   }
 
   private void writeStart(XMLStreamWriter xml, Language source) throws XMLStreamException {
