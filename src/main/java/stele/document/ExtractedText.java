@@ -52,7 +52,9 @@ final class ExtractedText {
     return new Document(language.tag(), language, source.file(), source.sha256(), all, paragraphs);
   }
 
-  /** Where a line break stands that only blanks part from another one; the end if none does. */
+  /**
+   * The first line break with only blanks between it and the next one; the end if there is none.
+   */
   private static int blankLine(CharSequence content, int from) {
     int last = -1;
     for (int i = from; i < content.length(); i++) {

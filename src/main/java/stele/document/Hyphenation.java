@@ -12,7 +12,7 @@ import stele.text.Scripts;
  * Joins lines, and the words divided between them.
  *
  * <p>A hyphen at the end of a line goes if the next line begins small, with these exceptions: the
- * text elsewhere writes the word with the hyphen and nowhere without; it knows both parts as words
+ * text elsewhere writes the word with the hyphen and nowhere without; it has both parts as words
  * and not the whole; or it divides no words: then fewer than {@value #DIVIDING} of its lines end so
  * (a letter set without division 0.008, a manual set with it 0.037), and those are {@code
  * well-known}.

@@ -20,7 +20,7 @@ final class OdtBody {
 
   private record Block(String text, Kind kind) {}
 
-  /** A paragraph that has not ended; those of text boxes and notes stand within others. */
+  /** A paragraph that has not ended; those of text boxes and notes are within others. */
   private static final class Open {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> boxes = new ArrayList<>();

@@ -9,7 +9,7 @@ import stele.text.Letters;
 /** The tokens of an RTF file: braces, control words, bytes of text. */
 final class RtfTokens {
 
-  /** What {@link #next} stands on. */
+  /** What {@link #next} comes to. */
   enum Kind {
     OPEN,
     CLOSE,
@@ -75,7 +75,7 @@ final class RtfTokens {
     at = (int) Math.min(bytes.length, at + (long) Math.max(0, count));
   }
 
-  /** A problem where this stands. */
+  /** A problem at the current place. */
   InputException problem(String cause, String remedy) {
     return new InputException(new Problem(source.name(), "byte " + at, cause, remedy));
   }

@@ -15,7 +15,7 @@ import stele.text.Blanks;
 /**
  * Reads text that is split already: one segment a line, a blank line between paragraphs. Lines end
  * with {@code \n}, {@code \r\n} or {@code \r} and with nothing else: U+0085, U+2028, form feeds and
- * their like stand inside a segment. The blanks at both ends of a line are no part of its segment.
+ * the like are inside a segment. The blanks at both ends of a line are no part of its segment.
  */
 public final class SegmentedTextReader {
 

@@ -140,7 +140,7 @@ final class LetterFit {
     return SYMBOLS.indexOf(c) >= 0 ? SYMBOL : MISPLACED;
   }
 
-  /** What a letter beyond ASCII says by its case and script beside its neighbours. */
+  /** What the case and script of a letter beyond ASCII weigh beside those of its neighbours. */
   private double place(char c, char before, char after) {
     boolean capitalAfterSmall = Character.isUpperCase(c) && Character.isLowerCase(before);
     boolean smallBeforeCapital =

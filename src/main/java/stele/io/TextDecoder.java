@@ -136,13 +136,13 @@ public final class TextDecoder {
   }
 
   private static void refuseArchive(Source source, byte[] bytes) throws InputException {
-    Optional<Magic> magic = Magic.of(bytes);
-    if (magic.isPresent()) {
+    Optional<BinaryFormat> format = BinaryFormat.of(bytes);
+    if (format.isPresent()) {
       throw new InputException(
           Problem.of(
               source.name(),
-              "is " + magic.get().what() + ", not plain text",
-              magic.get().remedy()));
+              "is " + format.get().what() + ", not plain text",
+              format.get().remedy()));
     }
   }
 
@@ -186,7 +186,8 @@ public final class TextDecoder {
         line++;
       }
     }
-    String place = Encodings.isWide(charset) ? "byte " + offset : "byte " + offset + " (line " + line + ")";
+    String place =
+        Encodings.isWide(charset) ? "byte " + offset : "byte " + offset + " (line " + line + ")";
     String cause =
         offset < bytes.length
             ? "0x%02X is not valid %s here".formatted(bytes[offset] & 0xFF, charset.name())

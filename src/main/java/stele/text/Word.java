@@ -7,7 +7,7 @@ import stele.bitext.Span;
 /**
  * A run of letters and marks.
  *
- * @param span UTF-16 code units of the text it stands in
+ * @param span where it is in the text, in UTF-16 code units
  * @param surface as it is written
  * @param folded lower case, ё as е; as long as the surface
  */

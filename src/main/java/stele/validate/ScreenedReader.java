@@ -25,7 +25,7 @@ final class ScreenedReader extends Reader {
   /** Longer references are none. */
   private static final int LONGEST_REFERENCE = 12;
 
-  /** A declaration fits in; more of an instruction is nobody's business. */
+  /** A declaration fits in; nothing after it is used. */
   private static final int LONGEST_INSTRUCTION = 1024;
 
   private static final Pattern KNOWN = Pattern.compile("&#.*|&(amp|lt|gt|quot|apos);| ");

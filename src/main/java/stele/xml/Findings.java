@@ -18,7 +18,7 @@ public final class Findings {
 
   private final Map<Finding, Tally> tallies = new EnumMap<>(Finding.class);
 
-  /** Counts one more, which stands in this 1-based line. */
+  /** Counts one more, in this line, counted from 1. */
   public void add(Finding finding, int line) {
     tallies.merge(
         finding,

@@ -12,7 +12,7 @@ import stele.text.Blanks;
  */
 public record SegmentText(String text, boolean hadCodes, boolean tooLong) {
 
-  /** Reads the element whose start tag the cursor stands on, to its end tag. */
+  /** Reads the element whose start tag is at the cursor, to its end tag. */
   public static SegmentText read(XmlCursor xml) throws InputException {
     StringBuilder text = new StringBuilder();
     boolean codes = false;

@@ -130,7 +130,9 @@ final class XmlCharacters extends Reader {
     throw new IOException(cause);
   }
 
-  /** Makes the character at {@code i} fit for XML and returns where the next one begins. */
+  /**
+   * Replaces the character at {@code i} if XML forbids it, and returns where the next one begins.
+   */
   private int cleanAt(int i) {
     char c = buffer[i];
     if (c == '\n') {

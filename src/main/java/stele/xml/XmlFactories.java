@@ -11,15 +11,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * The readers and writers of XML. Of files from anywhere nothing outside the file is fetched, and no
- * entity grows.
+ * The readers and writers of XML. Of files from anywhere nothing outside the file is fetched, and
+ * no entity grows.
  */
 public final class XmlFactories {
 
-  /** Characters; a longer attribute is an attack. */
+  /** Characters; no real attribute is longer. */
   private static final int LONGEST_ATTRIBUTE = 1 << 16;
 
-  /** Deeper trees are made to break readers; a TMX needs some ten. */
+  /** Deeper trees are attacks on readers; a TMX needs about ten levels. */
   private static final int DEEPEST = 200;
 
   private XmlFactories() {}
