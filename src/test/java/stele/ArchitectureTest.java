@@ -49,11 +49,9 @@ class ArchitectureTest {
   private static final Walls WALLS = new Walls("stele");
   private static final Walls BROKEN = new Walls("stele.broken");
 
-  /** Without stele.lexicon.derive, build-time programs that only one profile compiles. */
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .withImportOption(location -> !location.contains("/stele/lexicon/derive/"))
           .importPackages("stele");
 
   private static final JavaClasses BREACHES =

@@ -33,8 +33,8 @@ record AlignOptions(
     OptionalDouble failUnder,
     Map<String, Object> shown) {
 
-  private static final String FROM = "--from";
-  private static final String TO = "--to";
+  static final String FROM = "--from";
+  static final String TO = "--to";
   private static final String BASE = "--base";
   private static final String SEGMENTED = "--segmented";
   private static final String ENCODING = "--encoding";

@@ -11,6 +11,11 @@ interface Command {
   /** Its name, arguments and help; made anew at every call. */
   CommandSpec spec();
 
+  /** How what a user can do is worded. */
+  default RemedyWords remedyWords() {
+    return RemedyWords.OF_VERSIONS;
+  }
+
   /**
    * Does the work.
    *

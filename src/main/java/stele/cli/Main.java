@@ -116,7 +116,7 @@ public final class Main {
 
   private int run(Command command, ParseResult arguments) throws IOException {
     TalkOptions talk = TalkOptions.of(arguments);
-    Report report = new Report(console.err(), talk);
+    Report report = new Report(console.err(), talk, command.remedyWords());
     int code = guarded(command, arguments, report);
     report.close(code);
     return code;

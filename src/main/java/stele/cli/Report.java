@@ -14,12 +14,14 @@ final class Report {
 
   private final PrintWriter err;
   private final TalkOptions talk;
+  private final RemedyWords words;
   private final List<Object> warnings = new ArrayList<>();
   private final Map<String, Object> fields = new LinkedHashMap<>();
 
-  Report(PrintWriter err, TalkOptions talk) {
+  Report(PrintWriter err, TalkOptions talk, RemedyWords words) {
     this.err = err;
     this.talk = talk;
+    this.words = words;
   }
 
   /** Something may be wrong; the run goes on. Said even when it is to be quiet. */
@@ -27,7 +29,7 @@ final class Report {
     for (Problem problem : problems) {
       warnings.add(fields(problem));
       if (!talk.json()) {
-        err.println("stele: warning: " + problem.message());
+        err.println("stele: warning: " + problem.message(words::of));
       }
     }
     err.flush();
@@ -54,7 +56,7 @@ final class Report {
   void fail(Problem problem, Throwable cause) {
     fields.put("error", fields(problem));
     if (!talk.json()) {
-      err.println("stele: " + problem.message());
+      err.println("stele: " + problem.message(words::of));
     }
     if (talk.verbose() && !(cause instanceof InputException)) {
       cause.printStackTrace(err);
@@ -74,12 +76,12 @@ final class Report {
     err.flush();
   }
 
-  private static Map<String, Object> fields(Problem problem) {
+  private Map<String, Object> fields(Problem problem) {
     Map<String, Object> fields = new LinkedHashMap<>();
     putUnlessEmpty(fields, "file", problem.file());
     putUnlessEmpty(fields, "place", problem.place());
     fields.put("cause", problem.cause());
-    putUnlessEmpty(fields, "remedy", problem.remedy());
+    putUnlessEmpty(fields, "remedy", words.of(problem.remedy()));
     return fields;
   }
 

@@ -88,6 +88,11 @@ final class SegmentCommand implements Command {
   }
 
   @Override
+  public RemedyWords remedyWords() {
+    return RemedyWords.ofText(LANGUAGE);
+  }
+
+  @Override
   public int run(ParseResult arguments, Console console, Report report)
       throws InputException, IOException {
     Arguments given = new Arguments(arguments);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
+import stele.bitext.Remedy;
 import stele.io.Source;
 
 /**
@@ -77,7 +78,7 @@ final class FormatDetector {
             source.size() == 0
                 ? "is empty, and so no " + format.label()
                 : "is not %s, or is damaged: it does not begin like one".formatted(format.what()),
-            "get it again, or say what it is with --input-format"));
+            Remedy.of(Remedy.Kind.NAME_FORMAT)));
   }
 
   private static InputFormat packed(Source source) throws InputException {

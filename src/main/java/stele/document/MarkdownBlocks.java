@@ -20,6 +20,7 @@ import org.jsoup.Jsoup;
 import stele.bitext.InputException;
 import stele.bitext.Paragraph.Kind;
 import stele.bitext.Problem;
+import stele.bitext.Remedy;
 import stele.io.Source;
 
 /** Takes the paragraphs out of parsed Markdown. */
@@ -57,7 +58,7 @@ final class MarkdownBlocks {
           Problem.of(
               source.name(),
               "has blocks that stand deeper in each other than in any document",
-              "read it as it is with --input-format text"));
+              Remedy.of(Remedy.Kind.READ_AS, "text")));
     }
   }
 

@@ -12,6 +12,7 @@ import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Paragraph;
 import stele.bitext.Problem;
+import stele.bitext.Remedy;
 import stele.io.Source;
 
 /**
@@ -73,10 +74,7 @@ final class PdfReader implements DocumentReader {
     }
     if (!done.isEmpty()) {
       warnings.accept(
-          Problem.of(
-              source.name(),
-              String.join(", ", done),
-              "see what is left with 'stele segment --format text'"));
+          Problem.of(source.name(), String.join(", ", done), Remedy.of(Remedy.Kind.SEE_TEXT)));
     }
   }
 

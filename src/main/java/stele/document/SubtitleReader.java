@@ -9,6 +9,7 @@ import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Paragraph.Kind;
 import stele.bitext.Problem;
+import stele.bitext.Remedy;
 import stele.io.Source;
 import stele.io.TextDecoder;
 
@@ -112,7 +113,7 @@ final class SubtitleReader implements DocumentReader {
           Problem.of(
               source.name(),
               "has no subtitle in it: no line gives times such as 00:00:01,000 --> 00:00:02,000",
-              "if it is something else, say what with --input-format"));
+              Remedy.of(Remedy.Kind.CORRECT_FORMAT)));
     }
     return cues;
   }

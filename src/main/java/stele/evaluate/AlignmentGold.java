@@ -48,18 +48,18 @@ public record AlignmentGold(String file, Alignment alignment) implements Gold {
 
   /** Letters and digits must be the same at the same places; the rest may differ. */
   private void checkText(SegmentedDocument gold, SegmentedDocument system) throws InputException {
-    Mass theirs = Mass.of(system);
+    LetterCount theirs = LetterCount.of(system);
     char[] text = SegmentedText.of(system).characters();
     for (Segment segment : gold.segments()) {
       for (int i = 0; i < segment.text().length(); i++) {
         int offset = segment.span().start() + i;
         char letter = segment.text().charAt(i);
-        if (Mass.weighs(letter) && (offset >= text.length || text[offset] != letter)) {
+        if (LetterCount.weighs(letter) && (offset >= text.length || text[offset] != letter)) {
           throw misfit(system, "they differ at character " + offset + " ('" + letter + "')");
         }
       }
     }
-    long here = Mass.of(gold).total();
+    long here = LetterCount.of(gold).total();
     if (here != theirs.total()) {
       throw misfit(system, "they have " + here + " and " + theirs.total() + " letters and digits");
     }

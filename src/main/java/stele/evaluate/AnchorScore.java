@@ -8,8 +8,8 @@ import stele.bitext.Span;
 /**
  * Clean cuts found. A gold boundary between neighbouring rows that both have text on both sides
  * counts where the system has a segment boundary on both sides (everywhere, if its segments are not
- * known); it is found where a system bead ends on both sides. Places are compared by the mass
- * before them, so characters without mass do not matter.
+ * known); it is found where a system bead ends on both sides. Places are compared by the letters
+ * before them, so characters without letters do not matter.
  */
 final class AnchorScore {
 
@@ -38,7 +38,7 @@ final class AnchorScore {
   }
 
   private static boolean hasBothSides(SpanComparison comparison, SpanBead row) {
-    return comparison.mass(0).of(row.source()) > 0 && comparison.mass(1).of(row.target()) > 0;
+    return comparison.letters(0).of(row.source()) > 0 && comparison.letters(1).of(row.target()) > 0;
   }
 
   private static Set<Place> beadEnds(SpanComparison comparison) {
@@ -54,7 +54,7 @@ final class AnchorScore {
   private static Set<Integer> segmentEnds(SpanComparison comparison, int version) {
     Set<Integer> ends = new HashSet<>();
     for (Span segment : comparison.segments(version)) {
-      ends.add(comparison.mass(version).before(segment.end()));
+      ends.add(comparison.letters(version).before(segment.end()));
     }
     return ends;
   }
@@ -63,18 +63,18 @@ final class AnchorScore {
     return cuts.isEmpty() || cuts.contains(place);
   }
 
-  /** Mass before a cut on either side. */
+  /** LetterCount before a cut on either side. */
   private record Place(int source, int target) {
 
     /** Where a bead ends; a side it does not have stays where it was. */
     static Place after(SpanBead bead, SpanComparison comparison, Place before) {
       return new Place(
-          end(bead.source(), comparison.mass(0), before.source()),
-          end(bead.target(), comparison.mass(1), before.target()));
+          end(bead.source(), comparison.letters(0), before.source()),
+          end(bead.target(), comparison.letters(1), before.target()));
     }
 
-    private static int end(List<Span> side, Mass mass, int before) {
-      return side.isEmpty() ? before : mass.before(side.get(side.size() - 1).end());
+    private static int end(List<Span> side, LetterCount letters, int before) {
+      return side.isEmpty() ? before : letters.before(side.get(side.size() - 1).end());
     }
   }
 }

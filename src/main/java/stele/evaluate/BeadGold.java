@@ -6,6 +6,7 @@ import java.util.Optional;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
+import stele.bitext.Remedy;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 
@@ -20,8 +21,7 @@ import stele.bitext.Span;
 public record BeadGold(String file, List<IndexBead> beads, List<Integer> lines, boolean complete)
     implements Gold {
 
-  private static final String REMEDY =
-      "compare with a gold of this segmentation, or align the gold's own segments (--segmented)";
+  private static final Remedy REMEDY = Remedy.of(Remedy.Kind.USE_SEGMENTS_OF_GOLD);
 
   public BeadGold {
     beads = List.copyOf(beads);

@@ -1,6 +1,7 @@
 package stele.evaluate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -63,7 +64,7 @@ public record Calibration(
     for (double least : THRESHOLDS) {
       thresholds.add(threshold(least, claims));
     }
-    return new Calibration(bins, thresholds, RankedClaims.areaUnderCurve(claims));
+    return new Calibration(bins, thresholds, areaUnderCurve(claims));
   }
 
   /** How many beads carried a confidence. */
@@ -110,5 +111,33 @@ public record Calibration(
     long right = kept.stream().filter(JudgedBead::right).count();
     return new Threshold(
         least, new Ratio(kept.size(), claims.size()), new Ratio(right, kept.size()));
+  }
+
+  /** By ranks (Mann and Whitney 1947); all beads must carry a confidence. */
+  private static OptionalDouble areaUnderCurve(List<JudgedBead> claims) {
+    List<JudgedBead> ranked =
+        claims.stream()
+            .sorted(Comparator.comparingDouble(bead -> bead.confidence().getAsDouble()))
+            .toList();
+    long wrongBefore = 0;
+    long rightAll = 0;
+    double won = 0;
+    for (int from = 0; from < ranked.size(); ) {
+      int to = from;
+      long right = 0;
+      while (to < ranked.size()
+          && ranked.get(to).confidence().equals(ranked.get(from).confidence())) {
+        right += ranked.get(to).right() ? 1 : 0;
+        to++;
+      }
+      long wrong = to - from - right;
+      won += right * (wrongBefore + wrong / 2.0);
+      wrongBefore += wrong;
+      rightAll += right;
+      from = to;
+    }
+    return wrongBefore == 0 || rightAll == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(won / ((double) rightAll * wrongBefore));
   }
 }

@@ -25,30 +25,30 @@ final class CharacterScore {
           belonging += (double) (share.getValue() * meeting.shared()) / meeting.beside();
           met += meeting.isMet() ? share.getValue() : 0;
         }
-        placed += comparison.beadMass(version, bead);
+        placed += comparison.beadLetters(version, bead);
       }
     }
     return new PrecisionRecall(
-        new Ratio(belonging, placed), new Ratio(met, twoSidedMass(comparison.projection())));
+        new Ratio(belonging, placed), new Ratio(met, twoSidedLetters(comparison.projection())));
   }
 
-  private static long twoSidedMass(Projection projection) {
-    long mass = 0;
+  private static long twoSidedLetters(Projection projection) {
+    long letters = 0;
     for (int target = 0; target < projection.targets(); target++) {
-      mass +=
+      letters +=
           projection.isTwoSided(target)
-              ? projection.mass(0, target) + projection.mass(1, target)
+              ? projection.letters(0, target) + projection.letters(1, target)
               : 0;
     }
-    return mass;
+    return letters;
   }
 
   /**
    * What the characters of one side of a bead that lie in one target meet on the other side.
    *
-   * @param beside mass of S
-   * @param wanted mass of T, 0 where the target is one-sided
-   * @param shared mass of both
+   * @param beside letters of S
+   * @param wanted letters of T, 0 where the target is one-sided
+   * @param shared letters of both
    */
   private record Meeting(long beside, long wanted, long shared) {
 
@@ -56,8 +56,8 @@ final class CharacterScore {
       int other = 1 - version;
       boolean twoSided = comparison.projection().isTwoSided(target);
       return new Meeting(
-          comparison.beadMass(other, bead),
-          twoSided ? comparison.projection().mass(other, target) : 0,
+          comparison.beadLetters(other, bead),
+          twoSided ? comparison.projection().letters(other, target) : 0,
           twoSided ? comparison.share(other, bead, target) : 0);
     }
 

@@ -3,8 +3,8 @@ package stele.evaluate;
 import java.util.BitSet;
 
 /**
- * No line crossed. A bead is right if at least nine tenths of its mass on each side lies in one and
- * the same two-sided target. Precision: right beads of all two-sided beads. Recall: two-sided
+ * No line crossed. A bead is right if at least nine tenths of its letters on each side lie in one
+ * and the same two-sided target. Precision: right beads of all two-sided beads. Recall: two-sided
  * targets of which right beads cover at least nine tenths on each side. Finer beads are not
  * punished; a bead over two targets costs both.
  *
@@ -32,8 +32,8 @@ record InsideScore(PrecisionRecall score, BitSet right, BitSet covered) {
       covered.set(
           target,
           projection.isTwoSided(target)
-              && cover[0][target] >= SpanComparison.NEARLY_ALL * projection.mass(0, target)
-              && cover[1][target] >= SpanComparison.NEARLY_ALL * projection.mass(1, target));
+              && cover[0][target] >= SpanComparison.NEARLY_ALL * projection.letters(0, target)
+              && cover[1][target] >= SpanComparison.NEARLY_ALL * projection.letters(1, target));
     }
     PrecisionRecall score =
         new PrecisionRecall(

@@ -6,19 +6,19 @@ import java.util.List;
 import stele.bitext.Span;
 
 /**
- * The mass that a piece of one list shares with a piece of another.
+ * The letters that a piece of one list shares with a piece of another.
  *
  * @param one index in the first list
  * @param other index in the second list
- * @param mass letters and digits, above 0
+ * @param letters how many letters and digits, above 0
  */
-record Overlap(int one, int other, int mass) {
+record Overlap(int one, int other, int letters) {
 
   /**
    * All overlaps of two lists of pieces, by place in the text. Pieces of one list must not overlap
    * each other but may come in any order. Time of sorting plus the number of overlaps.
    */
-  static List<Overlap> of(List<List<Span>> ones, List<List<Span>> others, Mass mass) {
+  static List<Overlap> of(List<List<Span>> ones, List<List<Span>> others, LetterCount letters) {
     List<Piece> left = Piece.sorted(ones);
     List<Piece> right = Piece.sorted(others);
     List<Overlap> overlaps = new ArrayList<>();
@@ -34,7 +34,7 @@ record Overlap(int one, int other, int mass) {
           break;
         }
         int shared =
-            mass.between(
+            letters.between(
                 Math.max(one.span().start(), other.span().start()),
                 Math.min(one.span().end(), other.span().end()));
         if (shared > 0) {

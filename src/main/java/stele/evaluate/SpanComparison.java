@@ -11,11 +11,14 @@ import stele.bitext.Span;
 
 /**
  * System beads laid over the targets of a projected gold: what all span scores are made of. Beads
- * are 0-based in system order; a bead with mass on both sides is two-sided, whatever its segments.
+ * are 0-based in system order; a bead with letters on both sides is two-sided, whatever its
+ * segments.
  */
 final class SpanComparison {
 
-  /** A piece is in another, or covers it, with at least this share of its mass (score_e2e.py). */
+  /**
+   * A piece is in another, or covers it, with at least this share of its letters (score_e2e.py).
+   */
   static final double NEARLY_ALL = .9;
 
   /** What {@link #home} says of a bead that has none. */
@@ -24,22 +27,22 @@ final class SpanComparison {
   private final List<SpanBead> gold;
   private final List<SpanBead> system;
   private final List<List<Span>> segments;
-  private final List<Mass> masses;
+  private final List<LetterCount> letters;
   private final Projection projection;
 
-  /** Per version and bead, mass by target; targets by their first place in the text. */
+  /** Per version and bead, letters by target; targets by their first place in the text. */
   private final List<List<Map<Integer, Long>>> shares = new ArrayList<>();
 
   private SpanComparison(
       List<SpanBead> gold,
       List<SpanBead> system,
       List<List<Span>> segments,
-      List<Mass> masses,
+      List<LetterCount> letters,
       Projection projection) {
     this.gold = gold;
     this.system = system;
     this.segments = segments;
-    this.masses = masses;
+    this.letters = letters;
     this.projection = projection;
     for (int version = 0; version < 2; version++) {
       shares.add(shares(version));
@@ -50,12 +53,15 @@ final class SpanComparison {
    * Lays system over gold.
    *
    * @param segments per version, the system's own segments; empty where they are not known
-   * @param masses per version
+   * @param letters per version
    */
   static SpanComparison of(
-      List<SpanBead> gold, List<SpanBead> system, List<List<Span>> segments, List<Mass> masses) {
+      List<SpanBead> gold,
+      List<SpanBead> system,
+      List<List<Span>> segments,
+      List<LetterCount> letters) {
     return new SpanComparison(
-        gold, system, segments, masses, Projection.of(gold, segments, masses));
+        gold, system, segments, letters, Projection.of(gold, segments, letters));
   }
 
   /** Lays an alignment of two versions, with its own segments, over gold. */
@@ -65,7 +71,7 @@ final class SpanComparison {
         gold,
         pair.beads().stream().map(bead -> SegmentSpans.cover(documents, bead)).toList(),
         documents.stream().map(SegmentSpans::of).toList(),
-        documents.stream().map(Mass::of).toList());
+        documents.stream().map(LetterCount::of).toList());
   }
 
   private List<Map<Integer, Long>> shares(int version) {
@@ -73,10 +79,10 @@ final class SpanComparison {
     system.forEach(bead -> byBead.add(new LinkedHashMap<>()));
     List<List<Span>> beads = system.stream().map(bead -> bead.side(version)).toList();
     List<List<Span>> rows = gold.stream().map(row -> row.side(version)).toList();
-    for (Overlap overlap : Overlap.of(beads, rows, masses.get(version))) {
+    for (Overlap overlap : Overlap.of(beads, rows, letters.get(version))) {
       byBead
           .get(overlap.one())
-          .merge(projection.targetOfRow(overlap.other()), (long) overlap.mass(), Long::sum);
+          .merge(projection.targetOfRow(overlap.other()), (long) overlap.letters(), Long::sum);
     }
     return byBead;
   }
@@ -93,20 +99,20 @@ final class SpanComparison {
     return segments.get(version);
   }
 
-  Mass mass(int version) {
-    return masses.get(version);
+  LetterCount letters(int version) {
+    return letters.get(version);
   }
 
   Projection projection() {
     return projection;
   }
 
-  long beadMass(int version, int bead) {
-    return masses.get(version).of(system.get(bead).side(version));
+  long beadLetters(int version, int bead) {
+    return letters.get(version).of(system.get(bead).side(version));
   }
 
   boolean isTwoSided(int bead) {
-    return beadMass(0, bead) > 0 && beadMass(1, bead) > 0;
+    return beadLetters(0, bead) > 0 && beadLetters(1, bead) > 0;
   }
 
   /** The indices of the two-sided beads, rising. */
@@ -114,7 +120,7 @@ final class SpanComparison {
     return IntStream.range(0, system.size()).filter(this::isTwoSided).toArray();
   }
 
-  /** Mass of a bead by target, targets by their first place in the text. */
+  /** Letters of a bead by target, targets by their first place in the text. */
   Map<Integer, Long> shares(int version, int bead) {
     return shares.get(version).get(bead);
   }
@@ -141,6 +147,6 @@ final class SpanComparison {
   }
 
   private boolean holdsNearlyAll(int version, int bead, int target) {
-    return share(version, bead, target) >= NEARLY_ALL * beadMass(version, bead);
+    return share(version, bead, target) >= NEARLY_ALL * beadLetters(version, bead);
   }
 }

@@ -1,5 +1,7 @@
 package stele.evaluate;
 
+import java.util.BitSet;
+
 /**
  * Scores on pieces of text, for a gold that divides the texts otherwise than the system. All are
  * counted in letters and digits, against the gold projected onto the system's segments.
@@ -36,10 +38,10 @@ public record SpanScore(
         projection.twoSided(),
         projection.largest(),
         comparison.twoSidedBeads().length,
-        StrictSpanScore.of(comparison),
+        strict(comparison),
         InsideScore.of(comparison).score(),
         CharacterScore.of(comparison),
-        UnalignedScore.of(comparison),
+        unaligned(comparison),
         AnchorScore.of(comparison));
   }
 
@@ -56,5 +58,67 @@ public record SpanScore(
         characters.plus(other.characters),
         unaligned.plus(other.unaligned),
         anchors.plus(other.anchors));
+  }
+
+  /**
+   * Bead equality. A bead hits a target if at least nine tenths of its letters on each side lie in
+   * the target and it covers at least nine tenths of the target's letters on each side. Precision:
+   * hits of all two-sided beads. Recall: targets hit of all two-sided targets. Too hard where the
+   * gold is a whole paragraph, because finer beads cannot equal it.
+   */
+  private static PrecisionRecall strict(SpanComparison comparison) {
+    BitSet hit = new BitSet();
+    int right = 0;
+    int[] beads = comparison.twoSidedBeads();
+    for (int bead : beads) {
+      int home = comparison.home(bead);
+      if (home != SpanComparison.HOMELESS
+          && covers(comparison, 0, bead, home)
+          && covers(comparison, 1, bead, home)) {
+        right++;
+        hit.set(home);
+      }
+    }
+    return new PrecisionRecall(
+        new Ratio(right, beads.length),
+        new Ratio(hit.cardinality(), comparison.projection().twoSided()));
+  }
+
+  private static boolean covers(SpanComparison comparison, int version, int bead, int target) {
+    return comparison.share(version, bead, target)
+        >= SpanComparison.NEARLY_ALL * comparison.projection().letters(version, target);
+  }
+
+  /**
+   * Text without counterpart, in characters. Precision: of the gold's text that stands in no
+   * two-sided bead, the share that has no counterpart in the gold. Recall: of the text that has
+   * none (one-sided targets), the share that stands in no two-sided bead.
+   */
+  private static PrecisionRecall unaligned(SpanComparison comparison) {
+    Projection projection = comparison.projection();
+    long said = 0;
+    long wanted = 0;
+    long both = 0;
+    for (int version = 0; version < 2; version++) {
+      long[] linked = linked(comparison, version);
+      for (int target = 0; target < linked.length; target++) {
+        long unlinked = projection.letters(version, target) - linked[target];
+        said += unlinked;
+        if (!projection.isTwoSided(target)) {
+          wanted += projection.letters(version, target);
+          both += unlinked;
+        }
+      }
+    }
+    return new PrecisionRecall(new Ratio(both, said), new Ratio(both, wanted));
+  }
+
+  /** Per target, the letters of one side in two-sided beads. */
+  private static long[] linked(SpanComparison comparison, int version) {
+    long[] linked = new long[comparison.projection().targets()];
+    for (int bead : comparison.twoSidedBeads()) {
+      comparison.shares(version, bead).forEach((target, letters) -> linked[target] += letters);
+    }
+    return linked;
   }
 }

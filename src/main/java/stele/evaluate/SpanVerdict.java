@@ -13,8 +13,8 @@ import stele.bitext.Span;
 
 /**
  * Against pieces of text a two-sided bead is right if it crosses no line ({@link InsideScore}), and
- * a one-sided one if at least nine tenths of its mass have no counterpart in the gold. A bead
- * without mass is not judged.
+ * a one-sided one if at least nine tenths of its letters have no counterpart in the gold. A bead
+ * without letters is not judged.
  */
 record SpanVerdict(List<JudgedBead> judged, List<ShapeScore> shapes, List<WorstBead> missed)
     implements Verdict {
@@ -23,7 +23,7 @@ record SpanVerdict(List<JudgedBead> judged, List<ShapeScore> shapes, List<WorstB
     InsideScore inside = InsideScore.of(comparison);
     int[] beads =
         IntStream.range(0, system.size())
-            .filter(bead -> comparison.beadMass(0, bead) + comparison.beadMass(1, bead) > 0)
+            .filter(bead -> comparison.beadLetters(0, bead) + comparison.beadLetters(1, bead) > 0)
             .toArray();
     List<JudgedBead> judged =
         Verdict.judge(
@@ -35,12 +35,12 @@ record SpanVerdict(List<JudgedBead> judged, List<ShapeScore> shapes, List<WorstB
     if (comparison.isTwoSided(bead)) {
       return false;
     }
-    int version = comparison.beadMass(0, bead) > 0 ? 0 : 1;
+    int version = comparison.beadLetters(0, bead) > 0 ? 0 : 1;
     long alone = 0;
     for (Map.Entry<Integer, Long> share : comparison.shares(version, bead).entrySet()) {
       alone += comparison.projection().isTwoSided(share.getKey()) ? 0 : share.getValue();
     }
-    return alone >= SpanComparison.NEARLY_ALL * comparison.beadMass(version, bead);
+    return alone >= SpanComparison.NEARLY_ALL * comparison.beadLetters(version, bead);
   }
 
   private static List<ShapeScore> shapes(List<IndexBead> system, List<JudgedBead> judged) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
+import stele.bitext.Remedy;
 
 /**
  * Decodes text strictly: what is not valid in the encoding is refused with its place, never
@@ -22,8 +23,7 @@ import stele.bitext.Problem;
  */
 public final class TextDecoder {
 
-  private static final String REMEDY =
-      "name its encoding with --encoding, for example --encoding windows-1251";
+  private static final Remedy REMEDY = Remedy.of(Remedy.Kind.NAME_ENCODING, "windows-1251");
 
   private final Optional<Charset> asked;
   private final Consumer<Problem> warnings;
@@ -130,7 +130,7 @@ public final class TextDecoder {
           Problem.of(
               source.name(),
               "does not say its encoding, which is taken for " + guess.get().name(),
-              "if its letters come out wrong, name it with --encoding"));
+              Remedy.of(Remedy.Kind.CORRECT_ENCODING)));
     }
     return guess.orElse(StandardCharsets.UTF_8);
   }
@@ -154,7 +154,7 @@ public final class TextDecoder {
                 source.name(),
                 "byte " + i,
                 "is a NUL byte, so this is a binary file or UTF-16 without a byte order mark",
-                "name a text file, or its encoding, for example --encoding UTF-16LE"));
+                Remedy.of(Remedy.Kind.NAME_FILE_OR_ENCODING, "UTF-16LE")));
       }
     }
   }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
+import stele.bitext.Remedy;
 
 /**
  * Learns one lexicon from memories in TMX, each streamed: memory does not grow with their size
@@ -57,7 +58,7 @@ public final class LexiconLearner {
           Problem.of(
               memories.get(0).toString(),
               "there is no unit in both %s and %s".formatted(sides.source(), sides.target()),
-              "say which languages it has with --from and --to"));
+              Remedy.of(Remedy.Kind.NAME_LANGUAGES_OF_MEMORY)));
     }
     return new LearntLexicon(
         learner.lexicon(), units[0], learner.pairs(), learner.learnt(), learner.isSampled());
@@ -121,7 +122,7 @@ public final class LexiconLearner {
     return Problem.of(
         file,
         "it is a memory of " + String.join(", ", others.keySet()),
-        "say which two languages are wanted with --from and --to");
+        Remedy.of(Remedy.Kind.CHOOSE_LANGUAGES_OF_MEMORY));
   }
 
   private static void read(Path memory, Consumer<List<TmxUnits.Variant>> consumer)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
+import stele.bitext.Remedy;
 
 /** Learns a lexicon from the translation units of a TMX file that hold both wanted languages. */
 final class MemoryLexiconReader {
@@ -34,7 +35,7 @@ final class MemoryLexiconReader {
           Problem.of(
               file.toString(),
               "which of its languages are wanted is not known",
-              "say in which languages your texts are (--from, --to)"));
+              Remedy.of(Remedy.Kind.NAME_LANGUAGES_OF_TEXTS)));
     }
     try (InputStream in = LexiconBytes.open(file)) {
       warnings.addAll(TmxUnits.forEach(in, file.toString(), this::learn));

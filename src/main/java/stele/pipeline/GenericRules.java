@@ -1,6 +1,7 @@
 package stele.pipeline;
 
 import stele.bitext.Problem;
+import stele.bitext.Remedy;
 
 /** What the user is told, once a run, about languages without rules of their own. */
 public final class GenericRules {
@@ -11,6 +12,6 @@ public final class GenericRules {
   public static Problem note(String languages) {
     return Problem.general(
         "sentences in " + languages + " are split by general rules, without known abbreviations",
-        "look at short segments, or give texts split already with --segmented");
+        Remedy.of(Remedy.Kind.GIVE_SEGMENTS));
   }
 }

@@ -32,7 +32,7 @@ import opennlp.tools.util.TrainingParameters;
  * Rebuilds the Russian sentence model from {@code stele/segment/ru/sentences.txt} and the Russian
  * abbreviations, byte for byte the same every time:
  *
- * <pre>mvn -q -P russian-model compile exec:exec</pre>
+ * <pre>mvn -q test-compile exec:exec@russian-model</pre>
  *
  * <p>OpenNLP stamps its models with the time and its own version, and the last bits of the weights
  * may depend on the processor. So the weights are rounded, the stamp is fixed, and the archive is

@@ -11,6 +11,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 import stele.bitext.Problem;
+import stele.bitext.Remedy;
 
 /**
  * The characters of an XML file, without those XML 1.0 forbids: raw ones become a space, references
@@ -123,10 +124,7 @@ final class XmlCharacters extends Reader {
             : "the file breaks off inside a character of " + decoder.charset().name();
     failure =
         new Problem(
-            file,
-            "line " + at,
-            cause,
-            "name its encoding with --encoding, for example --encoding windows-1251");
+            file, "line " + at, cause, Remedy.of(Remedy.Kind.NAME_ENCODING, "windows-1251"));
     throw new IOException(cause);
   }
 

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
+import stele.bitext.Remedy;
 import stele.io.ByteOrderMark;
 import stele.io.Encodings;
 
@@ -92,6 +93,6 @@ public record XmlEncoding(Optional<Charset> ofBytes, int markLength, Optional<St
                         "it declares the encoding '"
                             + declared.get()
                             + "', which this tool does not know",
-                        "name its encoding with --encoding, for example --encoding windows-1251")));
+                        Remedy.of(Remedy.Kind.NAME_ENCODING, "windows-1251"))));
   }
 }

@@ -51,7 +51,7 @@ final class PdfReaderTest {
     assertThat(Extracts.warnings("a.pdf", WrittenDocuments.pdf("A story", STORY)))
         .containsExactly(
             "a.pdf: 8 heads, feet or numbers of pages are left out;"
-                + " see what is left with 'stele segment --format text'");
+                + " see what is left in its text");
   }
 
   @Test

@@ -32,7 +32,7 @@ import stele.testing.Alignments;
 /**
  * Files that were good once and were damaged in a few places are read or refused with a cause and a
  * remedy, never anything else. 300 runs a format in an ordinary build, ten thousand with {@code mvn
- * -Pfuzz test -Dtest=ReadersFuzzTest}; the seed of a failure is in its message.
+ * test -Dfuzz.runs=10000 -Dtest=ReadersFuzzTest}; the seed of a failure is in its message.
  */
 final class ReadersFuzzTest {
 
@@ -128,7 +128,7 @@ final class ReadersFuzzTest {
         Problem problem = e.problem();
         assertThat(problem.file()).as("seed %d", seed).isEqualTo("damaged");
         assertThat(problem.cause()).as("seed %d", seed).isNotBlank();
-        assertThat(problem.remedy()).as("seed %d", seed).isNotBlank();
+        assertThat(problem.remedy().isNone()).as("seed %d", seed).isFalse();
       } catch (RuntimeException | StackOverflowError e) {
         fail("seed %d".formatted(seed), e);
       }

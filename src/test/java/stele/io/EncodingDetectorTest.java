@@ -88,7 +88,7 @@ final class EncodingDetectorTest {
         .extracting(Problem::message)
         .containsExactly(
             "old.txt: does not say its encoding, which is taken for KOI8-R;"
-                + " if its letters come out wrong, name it with --encoding");
+                + " if its letters come out wrong, name its encoding");
   }
 
   @Test

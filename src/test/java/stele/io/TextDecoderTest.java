@@ -56,8 +56,8 @@ class TextDecoderTest {
   void damagedUtf8IsRefusedWithItsPlace() {
     assertThat(refusal(TextDecoder.automatic(), bytes('\n', 0xD0, 0x9F, 0xD0, 0x9F, 0xCF, 'b')))
         .isEqualTo(
-            "letter.txt: byte 5 (line 2): 0xCF is not valid UTF-8 here; name its encoding with"
-                + " --encoding, for example --encoding windows-1251");
+            "letter.txt: byte 5 (line 2): 0xCF is not valid UTF-8 here; name its encoding,"
+                + " for example windows-1251");
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints the figures of docs/segmentation.md: {@code mvn -q -Psegmentation test-compile exec:exec}.
+ * Prints the figures of docs/segmentation.md: {@code mvn -q test-compile exec:exec@segmentation}.
  */
 final class SegmentationFigures {
 

@@ -8,6 +8,7 @@ import stele.bitext.Bead;
 import stele.bitext.Confidence;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
+import stele.bitext.Remedy;
 import stele.format.AlignmentWriter;
 import stele.io.Utf8;
 
@@ -44,7 +45,7 @@ public final class LadderWriter implements AlignmentWriter {
       throw new InputException(
           Problem.general(
               format + " holds two versions, and there are " + alignment.documents().size(),
-              "choose two with --language, and write a file for each pair"));
+              Remedy.of(Remedy.Kind.CHOOSE_PAIR)));
     }
   }
 }

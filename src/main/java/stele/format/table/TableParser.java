@@ -107,10 +107,10 @@ final class TableParser {
               "line " + line,
               "it has "
                   + columns
-                  + " columns, and --language was given "
+                  + " columns, and the languages of "
                   + languages.size()
-                  + " times",
-              "give it once for each column, from the left"));
+                  + " are given",
+              "give one for each column, from the left"));
     }
     for (int column = 0; column < columns; column++) {
       Language language =

@@ -13,6 +13,7 @@ import stele.bitext.Flag;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
+import stele.bitext.Remedy;
 import stele.format.AlignmentBuilder;
 import stele.format.AlignmentReader;
 import stele.format.BilingualFile;
@@ -70,7 +71,7 @@ public final class TmxAlignmentReader implements AlignmentReader {
                           .limit(LANGUAGES_NAMED)
                           .map(version -> file.content().language(version).tag())
                           .collect(Collectors.joining(", "))),
-              "choose with --language, the source first"));
+              Remedy.of(Remedy.Kind.CHOOSE_VERSIONS)));
     }
     return new ReadAlignment(file.alignment(), warnings);
   }

@@ -23,6 +23,7 @@ import stele.bitext.Flag;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
+import stele.bitext.Remedy;
 import stele.bitext.SegmentedDocument;
 import stele.format.AlignmentWriter;
 import stele.format.Generator;
@@ -138,14 +139,16 @@ public final class TmxWriter implements AlignmentWriter {
             Problem.of(
                 document.file(),
                 "its language is not known, and a TMX cannot do without",
-                "say which it is with --from or --to"));
+                Remedy.of(Remedy.Kind.NAME_LANGUAGE)));
       }
       if (!seen.add(tag)) {
         throw new InputException(
             Problem.general(
                 "a TMX cannot hold two versions in one language (" + tag + ")",
-                "give one of them another tag (--tmx-language %s=%s), or write the pairs apart"
-                    .formatted(document.id(), document.language().primary() + "-x-other")));
+                Remedy.of(
+                    Remedy.Kind.RETAG_VERSION,
+                    document.id(),
+                    document.language().primary() + "-x-other")));
       }
     }
     return tags.get(0);

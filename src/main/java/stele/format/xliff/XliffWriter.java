@@ -16,6 +16,7 @@ import stele.bitext.Confidence;
 import stele.bitext.Flag;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
+import stele.bitext.Remedy;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
@@ -53,7 +54,7 @@ public final class XliffWriter implements AlignmentWriter {
       throw new InputException(
           Problem.general(
               "XLIFF holds two versions, and there are " + alignment.documents().size(),
-              "choose two with --language, and write a file for each pair"));
+              Remedy.of(Remedy.Kind.CHOOSE_PAIR)));
     }
     for (SegmentedDocument document : alignment.documents()) {
       if (document.language().isUndetermined()) {

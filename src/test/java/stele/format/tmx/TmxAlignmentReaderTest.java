@@ -50,7 +50,7 @@ final class TmxAlignmentReaderTest {
         .extracting(Problem::message)
         .containsExactly(
             "m.tmx: it is a memory of en, ru, de, each of which is a version now;"
-                + " choose with --language, the source first");
+                + " choose the versions, the source first");
   }
 
   @Test

@@ -72,7 +72,7 @@ final class XliffSchemaTest {
         .isInstanceOf(InputException.class)
         .hasMessage(
             "XLIFF holds two versions, and there are 3;"
-                + " choose two with --language, and write a file for each pair");
+                + " choose two, and write a file for each pair");
   }
 
   private static String xliff(Alignment alignment) throws Exception {
