@@ -170,6 +170,26 @@ class ArchitectureTest {
   }
 
   @Test
+  void filesAreOpenedForReadingInIo() {
+    WALLS.filesAreOpenedForReadingInIo().check(PROGRAM);
+    ArchRule rule = BROKEN.filesAreOpenedForReadingInIo();
+    assertThat(offenders(rule)).containsExactly("document.OpeningReader");
+    assertThat(details(rule))
+        .anyMatch(breach -> breach.contains("Files.newInputStream"))
+        .anyMatch(breach -> breach.contains("Files.readString"))
+        .anyMatch(breach -> breach.contains("FileInputStream.<init>"))
+        .anyMatch(breach -> breach.contains("NoSuchFileException"));
+  }
+
+  @Test
+  void xmlFactoriesAreMadeInXml() {
+    WALLS.xmlFactoriesAreMadeInXml().check(PROGRAM);
+    ArchRule rule = BROKEN.xmlFactoriesAreMadeInXml();
+    assertThat(offenders(rule)).containsExactly("document.MakingReader");
+    assertThat(details(rule)).hasSize(2);
+  }
+
+  @Test
   void namesSayTheStage() {
     WALLS.namesSayTheStage().check(PROGRAM);
     assertThat(details(BROKEN.namesSayTheStage()))

@@ -17,6 +17,7 @@ import stele.lexicon.WeightedBead;
 import stele.lexicon.WordForms;
 import stele.lexicon.WordLinks;
 import stele.pipeline.KnowledgeReader;
+import stele.text.Folding;
 
 /**
  * Finds a word or a phrase in one version of an alignment, and its likely rendering in the others.
@@ -112,7 +113,7 @@ public final class ConcordanceSearch {
   }
 
   private String form(String word, WordForms stems) {
-    return request.exact() ? Tokenizer.fold(word) : stems.stem(word);
+    return request.exact() ? Folding.composed(word) : stems.stem(word);
   }
 
   private static boolean isWord(String text, Span token) {
@@ -216,6 +217,6 @@ public final class ConcordanceSearch {
   }
 
   private static List<String> folded(String text, List<Span> tokens) {
-    return tokens.stream().map(token -> Tokenizer.fold(token.in(text))).toList();
+    return tokens.stream().map(token -> Folding.composed(token.in(text))).toList();
   }
 }

@@ -4,18 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import stele.bitext.Confidence;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.io.JsonRow;
+import stele.text.ControlCharacters;
 import stele.xml.XmlText;
 
 /** A concordance as TSV, as JSON, and as an HTML page without external resources. */
 public final class ConcordanceTable {
-
-  private static final Pattern UNFIT = Pattern.compile("\\r\\n|[\\p{Cc}\\u2028\\u2029]");
 
   private static final String STYLE =
       "body{font:1rem/1.5 system-ui,sans-serif;margin:1rem;color-scheme:light dark}"
@@ -51,9 +49,7 @@ public final class ConcordanceTable {
   }
 
   private static String line(List<String> cells) {
-    return String.join(
-            "\t", cells.stream().map(cell -> UNFIT.matcher(cell).replaceAll(" ")).toList())
-        + "\n";
+    return String.join("\t", cells.stream().map(ControlCharacters::toOneLine).toList()) + "\n";
   }
 
   private static String confidence(Concordance.Hit hit) {

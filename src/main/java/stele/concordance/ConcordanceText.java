@@ -1,8 +1,8 @@
 package stele.concordance;
 
-import java.util.regex.Pattern;
 import stele.bitext.Confidence;
 import stele.bitext.Span;
+import stele.text.ControlCharacters;
 import stele.text.DisplayWidth;
 
 /**
@@ -12,7 +12,6 @@ import stele.text.DisplayWidth;
  */
 public final class ConcordanceText {
 
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
   private static final String STRONG = "\u001B[1m";
   private static final String PLAIN = "\u001B[0m";
   private static final String CUT = "…";
@@ -62,7 +61,7 @@ public final class ConcordanceText {
   }
 
   private void line(Concordance.MarkedText text, int left, int right) {
-    String clean = CONTROL.matcher(text.text()).replaceAll(" ");
+    String clean = ControlCharacters.toSpaces(text.text());
     if (clean.isEmpty()) {
       page.append(" ".repeat(left)).append("-\n");
       return;

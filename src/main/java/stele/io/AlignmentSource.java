@@ -13,53 +13,80 @@ import stele.bitext.InputException;
 import stele.bitext.Problem;
 
 /**
- * A file, or standard input, from which an alignment is streamed: unlike a {@link Source} it is not
- * held in memory.
+ * A file, or standard input, to be streamed; a {@link Source} has it in memory. Every file that is
+ * read is opened here, and why one cannot be is worded here alone.
  */
 public final class AlignmentSource {
 
-  /** Where the bytes come from, once. */
-  private interface Opening {
-    InputStream open() throws IOException;
+  /** What may fail as files do. */
+  private interface Reading<T> {
+    T read() throws IOException, InputException;
   }
 
   private final String name;
   private final String file;
-  private final Opening opening;
+  private final Reading<InputStream> opening;
+  private final Reading<byte[]> content;
 
-  private AlignmentSource(String name, String file, Opening opening) {
+  private AlignmentSource(
+      String name, String file, Reading<InputStream> opening, Reading<byte[]> content) {
     this.name = name;
     this.file = file;
     this.opening = opening;
+    this.content = content;
   }
 
-  /** What {@code argument} names: a path, or {@code -} for {@code standardInput}. */
+  /**
+   * What {@code argument} names: a path, or {@code -} for {@code standardInput}.
+   *
+   * @throws InputException if it is no file name, or a folder
+   */
   public static AlignmentSource of(String argument, InputStream standardInput)
       throws InputException {
     if (argument.equals(Source.STANDARD_INPUT)) {
-      return new AlignmentSource(Source.label(argument), argument, () -> standardInput);
+      return of(Source.label(argument), argument, standardInput);
     }
     Path path;
     try {
       path = Path.of(argument);
     } catch (InvalidPathException e) {
-      throw new InputException(
-          Problem.of(argument, "is not a file name here", "check the spelling"), e);
+      throw failed(argument, "is not a file name here", "check the spelling", e);
     }
+    return of(path, argument);
+  }
+
+  /**
+   * A file.
+   *
+   * @throws InputException if it is a folder
+   */
+  public static AlignmentSource of(Path path) throws InputException {
+    return of(path, path.toString());
+  }
+
+  static AlignmentSource of(Path path, String name) throws InputException {
     if (Files.isDirectory(path)) {
-      throw new InputException(
-          Problem.of(argument, "is a folder, not a file", "name one of the files in it"));
+      throw failed(name, "is a folder, not a file", "name one of the files in it", null);
     }
     Path last = path.getFileName();
     return new AlignmentSource(
-        argument,
-        last == null ? argument : last.toString(),
-        () -> new BufferedInputStream(Files.newInputStream(path), 1 << 16));
+        name,
+        last == null ? name : last.toString(),
+        () -> new BufferedInputStream(Files.newInputStream(path), 1 << 16),
+        () -> {
+          refuseTooLarge(name, Files.size(path));
+          return Files.readAllBytes(path);
+        });
+  }
+
+  /** A stream, which is read once. */
+  static AlignmentSource of(String name, String file, InputStream in) {
+    return new AlignmentSource(name, file, () -> in, () -> bounded(name, in));
   }
 
   /** Bytes that are in memory already, under this name. */
   public static AlignmentSource of(String name, byte[] bytes) {
-    return new AlignmentSource(name, name, () -> new ByteArrayInputStream(bytes));
+    return new AlignmentSource(name, name, () -> new ByteArrayInputStream(bytes), () -> bytes);
   }
 
   /** As the user wrote it, for messages. */
@@ -72,37 +99,62 @@ public final class AlignmentSource {
     return file;
   }
 
-  /** Opens it, for the caller to close. */
+  /**
+   * Opens it, for the caller to close.
+   *
+   * @throws InputException if there is no such file, or it cannot be read
+   */
   public InputStream open() throws InputException {
-    try {
-      return opening.open();
-    } catch (NoSuchFileException e) {
-      throw failed("there is no such file", "check the name and the folder", e);
-    } catch (AccessDeniedException e) {
-      throw failed("you are not allowed to read it", "change its permissions", e);
-    } catch (IOException e) {
-      throw unreadable(e);
-    }
+    return guarded(opening);
   }
 
-  /** All of it in memory. */
+  /**
+   * All of it in memory.
+   *
+   * @throws InputException if there is no such file, or it cannot be read or is too large
+   */
   public Source whole() throws InputException {
-    try (InputStream in = open()) {
-      return Source.of(name, file, in.readAllBytes());
+    return Source.of(name, file, guarded(content));
+  }
+
+  private <T> T guarded(Reading<T> reading) throws InputException {
+    try {
+      return reading.read();
+    } catch (NoSuchFileException e) {
+      throw failed(name, "there is no such file", "check the name and the folder", e);
+    } catch (AccessDeniedException e) {
+      throw failed(name, "you are not allowed to read it", "change its permissions", e);
     } catch (IOException e) {
       throw unreadable(e);
     } catch (OutOfMemoryError e) {
-      throw new InputException(
-          Problem.of(name, "is too large to be read into memory", "split it into parts"), e);
+      throw failed(name, "is too large to be read into memory", "split it into parts", e);
+    }
+  }
+
+  private static byte[] bounded(String name, InputStream in) throws IOException, InputException {
+    byte[] bytes = in.readNBytes(TextLimits.LARGEST_FILE + 1);
+    refuseTooLarge(name, bytes.length);
+    return bytes;
+  }
+
+  private static void refuseTooLarge(String name, long size) throws InputException {
+    if (size > TextLimits.LARGEST_FILE) {
+      throw failed(
+          name,
+          "is larger than %d MB".formatted(TextLimits.LARGEST_FILE >> 20),
+          "split it into parts",
+          null);
     }
   }
 
   /** What an exception from the stream means. */
   public InputException unreadable(IOException e) {
-    return failed("cannot be read: " + e.getMessage(), "check the disk or the share", e);
+    String remedy =
+        file.equals(Source.STANDARD_INPUT) ? "try again" : "check the disk or the share";
+    return failed(name, "cannot be read: " + e.getMessage(), remedy, e);
   }
 
-  private InputException failed(String cause, String remedy, IOException why) {
+  private static InputException failed(String name, String cause, String remedy, Throwable why) {
     return new InputException(Problem.of(name, cause, remedy), why);
   }
 }

@@ -6,6 +6,7 @@ import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 import stele.bitext.Language;
 import stele.segment.LanguageData;
+import stele.text.Folding;
 
 /**
  * Reduces the forms of a word to a common stem: by the Snowball stemmer of the language (Porter
@@ -26,7 +27,7 @@ public final class WordForms {
 
   /** What all forms of a word have in common; the word itself where it is not made of letters. */
   public String stem(String word) {
-    String folded = Tokenizer.fold(word);
+    String folded = Folding.composed(word);
     if (stemmer.isEmpty() || !Character.isLetter(folded.codePointAt(0))) {
       return Tokenizer.stem(folded);
     }

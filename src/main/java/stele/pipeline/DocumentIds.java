@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import stele.bitext.SegmentedDocument;
+import stele.text.Letters;
 
 /**
  * Gives the versions of an alignment their ids: the tag of the language. Of versions that share a
@@ -52,14 +53,6 @@ final class DocumentIds {
   }
 
   private static boolean isPlain(int c) {
-    return c == '-' || isDigit(c) || isLetter(c);
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isLetter(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return c == '-' || Letters.isAsciiDigit(c) || Letters.isAsciiLetter(c);
   }
 }

@@ -6,6 +6,7 @@ import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.io.FileNameLanguage;
 import stele.segment.LanguageIdentifier;
+import stele.text.Blanks;
 
 /**
  * The language of a version, and what that rests on.
@@ -57,7 +58,7 @@ public record LanguageChoice(Language language, Basis basis, Optional<Language> 
     if (named.isPresent()) {
       return given(named.get(), Basis.FILE_NAME, text);
     }
-    if (text.chars().allMatch(LanguageChoice::isBlank)) {
+    if (text.chars().allMatch(Blanks::isBlank)) {
       return new LanguageChoice(Language.UNDETERMINED, Basis.NOTHING, Optional.empty());
     }
     Language detected = LanguageIdentifier.identify(text);
@@ -73,9 +74,5 @@ public record LanguageChoice(Language language, Basis basis, Optional<Language> 
 
   private static LanguageChoice given(Language language, Basis basis, String text) {
     return new LanguageChoice(language, basis, LanguageIdentifier.contradiction(text, language));
-  }
-
-  private static boolean isBlank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }
 }

@@ -1,7 +1,6 @@
 package stele.pipeline;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -151,10 +150,7 @@ public final class Stele {
    */
   public static ReadAlignment read(Path file) throws InputException {
     AlignmentFormat format = ofFile(file, Stele::isReadAlone);
-    ReadAlignment read =
-        format
-            .reader(ReadingOptions.DEFAULT)
-            .read(AlignmentSource.of(file.toString(), InputStream.nullInputStream()));
+    ReadAlignment read = format.reader(ReadingOptions.DEFAULT).read(AlignmentSource.of(file));
     return new ReadAlignment(VersionSelection.named(read.alignment()), read.warnings());
   }
 

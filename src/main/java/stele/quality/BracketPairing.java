@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import stele.bitext.SegmentedDocument;
+import stele.text.Blanks;
 
 /**
  * Pairs brackets and double quotation marks within paragraphs. Its neighbours decide whether a
@@ -103,10 +104,7 @@ final class BracketPairing {
       return true;
     }
     char c = text.charAt(at);
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || more.indexOf(c) >= 0
-        || "-–—".indexOf(c) >= 0;
+    return Blanks.isSpace(c) || more.indexOf(c) >= 0 || "-–—".indexOf(c) >= 0;
   }
 
   /** Removes the last open mark of this kind, if there is one. */

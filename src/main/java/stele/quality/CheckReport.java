@@ -13,6 +13,7 @@ import stele.bitext.Confidence;
 import stele.bitext.Flag;
 import stele.bitext.Place;
 import stele.bitext.SegmentedDocument;
+import stele.text.ControlCharacters;
 
 /** The flags of an alignment with their reasons, for a terminal, a spreadsheet or a program. */
 public final class CheckReport {
@@ -98,18 +99,16 @@ public final class CheckReport {
     out.append('\n');
     for (Entry entry : entries) {
       out.append(entry.bead() + 1).append('\t').append(entry.reason().flag().code());
-      out.append('\t').append(cell(entry.reason().explanation()));
+      out.append('\t').append(ControlCharacters.toSpaces(entry.reason().explanation()));
       for (int version = 0; version < alignment.documents().size(); version++) {
         out.append('\t')
-            .append(cell(alignment.textOf(alignment.beads().get(entry.bead()), version)));
+            .append(
+                ControlCharacters.toSpaces(
+                    alignment.textOf(alignment.beads().get(entry.bead()), version)));
       }
       out.append('\n');
     }
     return out.toString();
-  }
-
-  private static String cell(String text) {
-    return text.replaceAll("[\\p{Cc}\\u2028\\u2029]", " ");
   }
 
   /** As an object of strings, numbers and lists; beads are counted from 0, as in Alignment JSON. */

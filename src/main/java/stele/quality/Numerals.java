@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import stele.bitext.Language;
 import stele.segment.LanguageData;
-import stele.text.Word;
+import stele.text.Folding;
 
 /**
  * The number words of a language, from a table written by hand in its folder; {@code
@@ -67,7 +67,7 @@ final class Numerals {
     for (int i = 1; i < cells.length; i++) {
       loose |= cells[i].equals("~");
       if (!cells[i].equals("~")) {
-        add(Word.fold(cells[i]), new Form(loose ? Use.LOOSE : use, value));
+        add(Folding.keepingLength(cells[i]), new Form(loose ? Use.LOOSE : use, value));
       }
     }
   }

@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import stele.bitext.Span;
 import stele.quality.Quantity.Grade;
+import stele.text.Folding;
+import stele.text.Letters;
 import stele.text.Passage;
 import stele.text.Word;
 
@@ -42,7 +44,8 @@ final class QuantityScanner {
         DigitScanner number = DigitScanner.at(text, at);
         // The digits of B2B and H2O are part of a name.
         boolean minutes = DigitScanner.isFullHour(text.substring(at, number.end()));
-        if (!minutes && (at == 0 || !Word.isLetter(text.codePointBefore(at)))) {
+        if (!minutes
+            && (at == 0 || !Letters.isLetterOrNonEnclosingMark(text.codePointBefore(at)))) {
           addDigits(at, number);
         }
         at = number.end();
@@ -76,10 +79,10 @@ final class QuantityScanner {
       start++;
     }
     int stop = start;
-    while (stop < text.length() && Word.isLetter(text.codePointAt(stop))) {
+    while (stop < text.length() && Letters.isLetterOrNonEnclosingMark(text.codePointAt(stop))) {
       stop += Character.charCount(text.codePointAt(stop));
     }
-    return Word.fold(text.substring(start, stop));
+    return Folding.keepingLength(text.substring(start, stop));
   }
 
   private void scanWords() {

@@ -1,10 +1,8 @@
 package stele.quality;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stele.bitext.Alignment;
@@ -13,6 +11,7 @@ import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.text.Passage;
+import stele.text.Scripts;
 import stele.text.Word;
 
 /**
@@ -41,18 +40,7 @@ final class UntranslatedCheck implements PairCheck {
   }
 
   private static Character.UnicodeScript script(SegmentedDocument document) {
-    Map<Character.UnicodeScript, Integer> letters = new EnumMap<>(Character.UnicodeScript.class);
-    for (Segment segment : document.segments()) {
-      segment
-          .text()
-          .codePoints()
-          .filter(Character::isLetter)
-          .forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
-    }
-    return letters.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(Character.UnicodeScript.COMMON);
+    return Scripts.commonest(Scripts.letters(document.segments().stream().map(Segment::text)));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package stele.segment;
 
+import stele.text.Blanks;
+
 /** Decides whether a bracket keeps the sentence around it whole; most do. */
 final class BracketRules {
 
@@ -59,7 +61,7 @@ final class BracketRules {
       return false;
     }
     int after = close + 1;
-    while (after < limit && Signs.isBlank(text.charAt(after))) {
+    while (after < limit && Blanks.isBlank(text.charAt(after))) {
       after++;
     }
     return after < limit

@@ -1,5 +1,7 @@
 package stele.segment;
 
+import stele.text.Blanks;
+
 /** Faces made of punctuation: {@code :-)}, {@code ;)}, {@code :D}, {@code =(((}. */
 final class Emoticons {
 
@@ -24,7 +26,7 @@ final class Emoticons {
     while (k < limit && text.charAt(k) == mouth) {
       k++;
     }
-    boolean apart = k == limit || Signs.isBlank(text.charAt(k)) || Signs.isStop(text.charAt(k));
+    boolean apart = k == limit || Blanks.isBlank(text.charAt(k)) || Signs.isStop(text.charAt(k));
     return apart ? k : i;
   }
 }

@@ -1,5 +1,7 @@
 package stele.segment;
 
+import stele.text.Blanks;
+
 /**
  * Decides whether a single full stop before a capital letter or a number ends the sentence, or only
  * an abbreviation, an initial, an ordinal or the number of a list item.
@@ -105,7 +107,7 @@ final class FullStopRules {
       return false;
     }
     int end = stop - 1;
-    while (end > start && Signs.isBlank(text.charAt(end - 1))) {
+    while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
       end--;
     }
     String before = text.substring(words.startOf(end, start), end);
@@ -164,7 +166,7 @@ final class FullStopRules {
     int count = 0;
     boolean blank = true;
     for (int i = stop - 1; i >= start; i--) {
-      boolean now = Signs.isBlank(text.charAt(i));
+      boolean now = Blanks.isBlank(text.charAt(i));
       boolean piece = i + 1 < stop && text.charAt(i) == '.';
       if (blank && !now && !piece && ++count > OPENING_WORDS) {
         return false;
@@ -222,7 +224,7 @@ final class FullStopRules {
   /** Whether a word such as "Nr." or "Abb." stands before, so that the number only counts. */
   private boolean followsNumeric(int wordStart, int start) {
     int end = wordStart;
-    while (end > start && Signs.isBlank(text.charAt(end - 1))) {
+    while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
       end--;
     }
     return end > start

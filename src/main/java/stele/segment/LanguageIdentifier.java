@@ -1,11 +1,12 @@
 package stele.segment;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stele.bitext.Language;
+import stele.text.Scripts;
 
 /**
  * Detects the language of a text: at a glance by its script, the letters that only some languages
@@ -97,7 +98,7 @@ public final class LanguageIdentifier {
 
   private static Glance glance(String text) {
     String sample = sample(text);
-    Map<UnicodeScript, Integer> scripts = scriptsOf(sample);
+    Map<UnicodeScript, Integer> scripts = Scripts.letters(Stream.of(sample));
     int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
     int han = count(scripts, UnicodeScript.HAN);
     int kana = count(scripts, UnicodeScript.HIRAGANA) + count(scripts, UnicodeScript.KATAKANA);
@@ -108,7 +109,7 @@ public final class LanguageIdentifier {
     if (letters < FEWEST_LETTERS) {
       return new Glance(Optional.empty(), UnicodeScript.UNKNOWN);
     }
-    UnicodeScript script = commonest(scripts);
+    UnicodeScript script = Scripts.commonest(scripts);
     Optional<String> detected =
         ScriptLanguages.of(script).flatMap(candidates -> detect(sample, candidates));
     return new Glance(detected, script);
@@ -142,27 +143,5 @@ public final class LanguageIdentifier {
 
   private static int count(Map<UnicodeScript, Integer> scripts, UnicodeScript script) {
     return scripts.getOrDefault(script, 0);
-  }
-
-  private static Map<UnicodeScript, Integer> scriptsOf(String sample) {
-    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-    sample
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(letter -> scripts.merge(UnicodeScript.of(letter), 1, Integer::sum));
-    return scripts;
-  }
-
-  /** Ties go to the script that comes first in {@link UnicodeScript}. */
-  private static UnicodeScript commonest(Map<UnicodeScript, Integer> scripts) {
-    UnicodeScript best = UnicodeScript.COMMON;
-    int most = 0;
-    for (Map.Entry<UnicodeScript, Integer> entry : scripts.entrySet()) {
-      if (entry.getValue() > most) {
-        most = entry.getValue();
-        best = entry.getKey();
-      }
-    }
-    return best;
   }
 }

@@ -10,6 +10,7 @@ import stele.bitext.Paragraph;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
+import stele.text.Blanks;
 
 /**
  * Splits documents of one language into paragraphs and sentences. The spans that come back cover
@@ -110,7 +111,7 @@ public final class Segmenter {
 
   /** All of {@code range} as one sentence; none if it is blank. */
   private static List<Span> whole(String text, Span range) {
-    Span trimmed = Signs.trim(text, range);
+    Span trimmed = Blanks.trim(text, range);
     return trimmed.isEmpty() ? List.of() : List.of(trimmed);
   }
 

@@ -1,5 +1,7 @@
 package stele.segment;
 
+import stele.text.Blanks;
+
 /** Keeps reported speech and the narrator's words about it in one sentence. */
 final class SpeechRules {
 
@@ -25,12 +27,12 @@ final class SpeechRules {
       if (Signs.isDash(text.charAt(i)) && (text.charAt(i) != '-' || isSpacedHyphen(i))) {
         int letter = i;
         while (letter < before
-            && (Signs.isDash(text.charAt(letter)) || Signs.isBlank(text.charAt(letter)))) {
+            && (Signs.isDash(text.charAt(letter)) || Blanks.isBlank(text.charAt(letter)))) {
           letter++;
         }
         int back = i - 1;
         while (back > from
-            && (Signs.isBlank(text.charAt(back)) || Signs.isDash(text.charAt(back)))) {
+            && (Blanks.isBlank(text.charAt(back)) || Signs.isDash(text.charAt(back)))) {
           back--;
         }
         char sign = text.charAt(back);
@@ -44,7 +46,7 @@ final class SpeechRules {
   }
 
   private boolean isSpacedHyphen(int i) {
-    return Signs.isBlank(text.charAt(i - 1)) || text.charAt(i - 1) == '-';
+    return Blanks.isBlank(text.charAt(i - 1)) || text.charAt(i - 1) == '-';
   }
 
   /** Whether the speaker follows the quoted words: {@code "Stop!" Harry said.} */

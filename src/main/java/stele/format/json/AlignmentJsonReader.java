@@ -52,7 +52,7 @@ public final class AlignmentJsonReader implements AlignmentReader {
   }
 
   public Alignment read(Path file) throws InputException {
-    return read(AlignmentSource.of(file.toString(), InputStream.nullInputStream())).alignment();
+    return read(AlignmentSource.of(file)).alignment();
   }
 
   /**
@@ -85,7 +85,8 @@ public final class AlignmentJsonReader implements AlignmentReader {
     return new InputException(
         why instanceof CharacterCodingException
             ? Problem.of(name, "is not UTF-8 text", "give a file that 'stele align' has written")
-            : Problem.of(name, "cannot be read: " + why.getMessage(), "check the disk"),
+            : Problem.of(
+                name, "cannot be read: " + why.getMessage(), "check the disk or the share"),
         why);
   }
 }

@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
@@ -14,6 +13,7 @@ import stele.bitext.Confidence;
 import stele.bitext.SegmentedDocument;
 import stele.format.AlignmentWriter;
 import stele.io.Utf8;
+import stele.text.ControlCharacters;
 import stele.text.DisplayWidth;
 import stele.text.LineWrapper;
 
@@ -34,8 +34,6 @@ public final class SideBySideWriter implements AlignmentWriter {
 
   private static final String BORDER = " | ";
   private static final int REMARKS_WIDTH = " 1.00 ?! ".length();
-
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
   private static final String DIM = "\u001B[2m";
   private static final String YELLOW = "\u001B[33m";
@@ -129,7 +127,7 @@ public final class SideBySideWriter implements AlignmentWriter {
       Writer page, String head, String margin, int column, List<String> texts) throws IOException {
     List<List<String>> columns =
         texts.stream()
-            .map(text -> LineWrapper.wrap(CONTROL.matcher(text).replaceAll(" "), column))
+            .map(text -> LineWrapper.wrap(ControlCharacters.toSpaces(text), column))
             .toList();
     int height = columns.stream().mapToInt(List::size).max().orElse(0);
     for (int line = 0; line < height; line++) {

@@ -2,8 +2,8 @@ package stele.io;
 
 import java.util.Optional;
 
-/** Formats that are no text, told by their first bytes. */
-enum Magic {
+/** Formats that are not text, recognised by their first bytes. */
+enum BinaryFormat {
   ZIP(
       "a ZIP archive or an office document",
       "save the document as plain text (.txt) first",
@@ -27,16 +27,16 @@ enum Magic {
   private final String signs;
 
   /** {@code signs}: the first bytes, as characters of the same number. */
-  Magic(String what, String remedy, String signs) {
+  BinaryFormat(String what, String remedy, String signs) {
     this.what = what;
     this.remedy = remedy;
     this.signs = signs;
   }
 
-  static Optional<Magic> of(byte[] bytes) {
-    for (Magic magic : values()) {
-      if (ByteOrderMark.begins(bytes, magic.signs.chars().toArray())) {
-        return Optional.of(magic);
+  static Optional<BinaryFormat> of(byte[] bytes) {
+    for (BinaryFormat format : values()) {
+      if (ByteOrderMark.begins(bytes, format.signs.chars().toArray())) {
+        return Optional.of(format);
       }
     }
     return Optional.empty();

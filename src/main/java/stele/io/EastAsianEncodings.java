@@ -9,17 +9,17 @@ import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Tells Chinese, Japanese and Korean encodings by the statistics of juniversalchardet (Li and
- * Momoi, "A composite approach to language/encoding detection", 2001). A guess must be borne out:
+ * Detects Chinese, Japanese and Korean encodings by the statistics of juniversalchardet (Li and
+ * Momoi, "A composite approach to language/encoding detection", 2001). A guess must be confirmed:
  * the text decodes, and mostly into characters of everyday use, since short texts in windows-1251
  * or KOI8-R often decode into rare ones.
  */
-final class EastAsianText {
+final class EastAsianEncodings {
 
   /** Share of the characters beyond ASCII that must be of everyday use; judgement. */
   private static final double LEAST_EVERYDAY = 0.7;
 
-  /** What the detector says, and the wider encoding that is read in its place. */
+  /** What the detector returns, and the wider encoding that is read in its place. */
   private static final Map<String, String> CHARSETS =
       Map.ofEntries(
           Map.entry("GB18030", "GB18030"),
@@ -32,7 +32,7 @@ final class EastAsianText {
           Map.entry("ISO-2022-JP", "ISO-2022-JP"),
           Map.entry("EUC-KR", "x-windows-949"));
 
-  private EastAsianText() {}
+  private EastAsianEncodings() {}
 
   /** The encoding of {@code bytes}; empty if they are probably no such text. */
   static Optional<Charset> guess(byte[] bytes) {
@@ -50,7 +50,7 @@ final class EastAsianText {
     try {
       String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       long letters = text.codePoints().filter(c -> c >= 0x80 && Character.isLetter(c)).count();
-      long everyday = text.codePoints().filter(EastAsianText::isEveryday).count();
+      long everyday = text.codePoints().filter(EastAsianEncodings::isEveryday).count();
       return everyday >= LEAST_EVERYDAY * letters;
     } catch (CharacterCodingException e) {
       return false;
