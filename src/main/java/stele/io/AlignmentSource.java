@@ -64,7 +64,12 @@ public final class AlignmentSource {
     return of(path, path.toString());
   }
 
-  static AlignmentSource of(Path path, String name) throws InputException {
+  /**
+   * A file that messages call {@code name}.
+   *
+   * @throws InputException if it is a folder
+   */
+  public static AlignmentSource of(Path path, String name) throws InputException {
     if (Files.isDirectory(path)) {
       throw failed(name, "is a folder, not a file", "name one of the files in it", null);
     }
@@ -79,8 +84,13 @@ public final class AlignmentSource {
         });
   }
 
-  /** A stream, which is read once. */
-  static AlignmentSource of(String name, String file, InputStream in) {
+  /**
+   * A stream, which is read once.
+   *
+   * @param name what messages call it
+   * @param file its own name without folders
+   */
+  public static AlignmentSource of(String name, String file, InputStream in) {
     return new AlignmentSource(name, file, () -> in, () -> bounded(name, in));
   }
 

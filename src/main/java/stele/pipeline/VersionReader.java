@@ -1,6 +1,5 @@
 package stele.pipeline;
 
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -55,7 +54,7 @@ final class VersionReader {
       return side(input, position);
     }
     TextDecoder decoder = decoder(input);
-    Source source = open(input.origin());
+    Source source = source(input.origin()).whole();
     List<Problem> warnings = new ArrayList<>();
     PreparedVersion version =
         input.segmented()
@@ -72,15 +71,15 @@ final class VersionReader {
     return version.withEarlier(warnings);
   }
 
-  private static Source open(Version.Origin origin) throws InputException {
+  private static AlignmentSource source(Version.Origin origin) throws InputException {
     if (origin instanceof Version.FileOrigin file) {
-      return Source.open(file.path(), file.name());
+      return AlignmentSource.of(file.path(), file.name());
     }
     if (origin instanceof Version.StreamOrigin stream) {
-      return Source.read(stream.name(), stream.file(), stream.stream());
+      return AlignmentSource.of(stream.name(), stream.file(), stream.stream());
     }
     Version.TextOrigin text = (Version.TextOrigin) origin;
-    return Source.of(text.name(), utf8(text));
+    return AlignmentSource.of(text.name(), utf8(text));
   }
 
   /** Half a surrogate pair has no bytes in UTF-8. */
@@ -128,7 +127,7 @@ final class VersionReader {
         input.encoding().isPresent()
             ? Optional.of(TextDecoder.charset(input.encoding().get()))
             : Optional.empty();
-    SideReader.Side side = SideReader.read(openSide(input.origin()), language, encoding);
+    SideReader.Side side = SideReader.read(source(input.origin()), language, encoding);
     List<Problem> warnings = new ArrayList<>(side.warnings());
     SegmentedDocument document = side.document();
     if (language.isEmpty()) {
@@ -145,14 +144,6 @@ final class VersionReader {
         new LanguageChoice(chosen, basis(input, language), Optional.empty()),
         false,
         warnings);
-  }
-
-  /** A file is streamed. */
-  private static AlignmentSource openSide(Version.Origin origin) throws InputException {
-    if (origin instanceof Version.FileOrigin file) {
-      return AlignmentSource.of(file.name(), InputStream.nullInputStream());
-    }
-    return AlignmentSource.of(origin.name(), open(origin).bytes());
   }
 
   private static LanguageChoice.Basis basis(Version input, Optional<Language> language) {
