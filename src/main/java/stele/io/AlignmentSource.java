@@ -25,13 +25,19 @@ public final class AlignmentSource {
 
   private final String name;
   private final String file;
+  private final boolean isFile;
   private final Reading<InputStream> opening;
   private final Reading<byte[]> content;
 
   private AlignmentSource(
-      String name, String file, Reading<InputStream> opening, Reading<byte[]> content) {
+      String name,
+      String file,
+      boolean isFile,
+      Reading<InputStream> opening,
+      Reading<byte[]> content) {
     this.name = name;
     this.file = file;
+    this.isFile = isFile;
     this.opening = opening;
     this.content = content;
   }
@@ -44,9 +50,7 @@ public final class AlignmentSource {
   public static AlignmentSource of(String argument, InputStream standardInput)
       throws InputException {
     if (argument.equals(Source.STANDARD_INPUT)) {
-      String label = Source.label(argument);
-      return new AlignmentSource(
-          label, argument, () -> standardInput, () -> bounded(label, standardInput));
+      return of(Source.label(argument), argument, standardInput);
     }
     Path path;
     try {
@@ -66,7 +70,13 @@ public final class AlignmentSource {
     return of(path, path.toString());
   }
 
-  private static AlignmentSource of(Path path, String name) throws InputException {
+  /** A stream that messages call {@code name}; the caller closes it. */
+  static AlignmentSource of(String name, String file, InputStream in) {
+    return new AlignmentSource(name, file, false, () -> in, () -> bounded(name, in));
+  }
+
+  /** A file that messages call {@code name}. */
+  static AlignmentSource of(Path path, String name) throws InputException {
     if (Files.isDirectory(path)) {
       throw failed(name, "is a folder, not a file", "name one of the files in it", null);
     }
@@ -74,6 +84,7 @@ public final class AlignmentSource {
     return new AlignmentSource(
         name,
         last == null ? name : last.toString(),
+        true,
         () -> new BufferedInputStream(Files.newInputStream(path), 1 << 16),
         () -> {
           refuseTooLarge(name, Files.size(path));
@@ -83,7 +94,8 @@ public final class AlignmentSource {
 
   /** Bytes that are in memory already, under this name. */
   public static AlignmentSource of(String name, byte[] bytes) {
-    return new AlignmentSource(name, name, () -> new ByteArrayInputStream(bytes), () -> bytes);
+    return new AlignmentSource(
+        name, name, false, () -> new ByteArrayInputStream(bytes), () -> bytes);
   }
 
   /** As the user wrote it, for messages. */
@@ -146,8 +158,7 @@ public final class AlignmentSource {
 
   /** What an exception from the stream means. */
   public InputException unreadable(IOException e) {
-    String remedy =
-        file.equals(Source.STANDARD_INPUT) ? "try again" : "check the disk or the share";
+    String remedy = isFile ? "check the disk or the share" : "try again";
     return failed(name, "cannot be read: " + e.getMessage(), remedy, e);
   }
 

@@ -42,6 +42,26 @@ public final class Source {
     return AlignmentSource.of(path).whole();
   }
 
+  /**
+   * Reads a stream to its end; the caller closes it.
+   *
+   * @param name what messages call it
+   * @param file its own name without folders
+   * @throws InputException if it cannot be read
+   */
+  public static Source read(String name, String file, InputStream in) throws InputException {
+    return AlignmentSource.of(name, file, in).whole();
+  }
+
+  /**
+   * Reads a file that messages call {@code name}.
+   *
+   * @throws InputException if there is no such file, or it cannot be read or is too large
+   */
+  public static Source open(Path path, String name) throws InputException {
+    return AlignmentSource.of(path, name).whole();
+  }
+
   /** Bytes that are in memory already, under this name. */
   public static Source of(String name, byte[] bytes) {
     return new Source(name, name, bytes.clone());

@@ -5,10 +5,10 @@ import stele.bitext.Alignment;
 import stele.bitext.Problem;
 
 /**
- * An alignment and what the user should be told about it.
+ * An alignment, and what may be wrong with it.
  *
  * @param languages how the language of each version was chosen, in their order
- * @param warnings what may have gone wrong, in the order of the versions; nothing is repeated
+ * @param warnings in the order of the versions, without repeats
  */
 public record AlignmentResult(
     Alignment alignment, List<LanguageChoice> languages, List<Problem> warnings) {

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.Flag;
-import stele.bitext.Language;
 import stele.bitext.Place;
 import stele.bitext.Span;
+import stele.segment.LanguageData;
 import stele.text.Passage;
 import stele.text.Word;
 
@@ -90,7 +90,7 @@ final class NameCheck implements PairCheck {
   /** Names by their forms, in text order; those that are only the first word of a sentence not. */
   private Map<String, List<Word>> names(Passage passage) {
     Map<String, List<Word>> names = new LinkedHashMap<>();
-    if (writesNounsInCapitals(passage.language())) {
+    if (LanguageData.of(passage.language()).writesNounsCapital()) {
       return names;
     }
     for (int i = 0; i < passage.words().size(); i++) {
@@ -103,10 +103,6 @@ final class NameCheck implements PairCheck {
       }
     }
     return names;
-  }
-
-  private static boolean writesNounsInCapitals(Language language) {
-    return language.primary().equals("de") || language.primary().equals("lb");
   }
 
   private static boolean isName(Word word) {

@@ -11,6 +11,7 @@ import stele.bitext.Language;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
+import stele.segment.LanguageData;
 import stele.text.Passage;
 
 /**
@@ -41,10 +42,10 @@ final class PunctuationCheck implements PairCheck {
     }
 
     int firstIn(String text, Language language) {
+      String more = this == QUESTION ? LanguageData.of(language).questionMarks() : "";
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        boolean greek = this == QUESTION && language.primary().equals("el");
-        if (characters.indexOf(c) >= 0 || (greek && (c == ';' || c == '\u037E'))) {
+        if (characters.indexOf(c) >= 0 || more.indexOf(c) >= 0) {
           return i;
         }
       }

@@ -109,7 +109,7 @@ final class QuantityScanner {
         sum.add(value.getAsDouble());
       } else if (factor.isPresent() && sum.takesFactor(factor.getAsDouble())) {
         sum.multiply(factor.getAsDouble());
-      } else if (!isAnd(word) || at == first || !isNumeral(words, at + 1)) {
+      } else if (!numerals.get().isJoint(word) || at == first || !isNumeral(words, at + 1)) {
         break;
       }
       at++;
@@ -135,10 +135,6 @@ final class QuantityScanner {
     return at < words.size()
         && isJoined(words.get(at - 1), words.get(at))
         && numerals.get().strict(words.get(at).folded()).isPresent();
-  }
-
-  private static boolean isAnd(String word) {
-    return word.equals("and") || word.equals("et") || word.equals("und");
   }
 
   private boolean isJoined(Word before, Word after) {

@@ -2,10 +2,10 @@ package stele.segment;
 
 import stele.text.Blanks;
 
-/** What brackets do to the sentence they stand in: most hold it together. */
+/** Decides whether a bracket keeps the sentence around it whole; most do. */
 final class BracketRules {
 
-  /** How far a bracket may reach and still hold its sentence together, in UTF-16 code units. */
+  /** Longest bracket that still keeps its sentence whole, in UTF-16 code units. Judgement. */
   private static final int REACH = 400;
 
   private final String text;

@@ -6,7 +6,7 @@ import stele.text.Letters;
 /** What may stand between a stop and the end of its sentence: quotes, brackets, footnote marks. */
 final class Closers {
 
-  /** Longest footnote mark in brackets, as in {@code [12, 15]}, in UTF-16 code units. */
+  /** Longest footnote mark in brackets, as in {@code [12, 15]}, in UTF-16 code units; judgement. */
   private static final int LONGEST_NOTE = 20;
 
   private final String text;

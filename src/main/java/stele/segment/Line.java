@@ -17,7 +17,10 @@ import stele.text.Letters;
  */
 record Line(String text, int indent, int margin, int start, int end) {
 
+  /** Width of a tab in an indent, which only has to be more than nothing. */
   private static final int TAB = 4;
+
+  /** Characters counted of a word. No wrapped line breaks before a longer one; judgement. */
   private static final int LONGEST_WORD = 40;
 
   /** The lines of a text. {@code \n}, {@code \r\n} and {@code \r} end one, nothing else does. */
@@ -59,7 +62,7 @@ record Line(String text, int indent, int margin, int start, int end) {
     return new Span(start, end);
   }
 
-  /** Characters from the margin to the end. How wide a tab was to the author nobody knows. */
+  /** Characters from the margin to the end; a tab is one, since its width is not known. */
   int width() {
     return end - margin;
   }

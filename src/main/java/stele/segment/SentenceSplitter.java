@@ -4,7 +4,7 @@ import java.util.List;
 import stele.bitext.Span;
 import stele.text.Blanks;
 
-/** Splits paragraphs into sentences. Not thread-safe, since the judge is not. */
+/** Splits paragraphs into sentences. Not thread-safe, as its judge is not. */
 final class SentenceSplitter implements ParagraphSplitter {
 
   private final LanguageRules rules;

@@ -2,7 +2,7 @@ package stele.segment;
 
 import stele.text.Blanks;
 
-/** What single characters do at the end and the beginning of a sentence. */
+/** What single characters can mean at the end and the beginning of a sentence. */
 final class Signs {
 
   private static final String WIDE_STOPS = "。！？｡．‼⁇⁈⁉";
@@ -38,7 +38,7 @@ final class Signs {
     return OPENERS.indexOf(c) >= 0;
   }
 
-  /** A quotation mark whose side only its place tells. */
+  /** A quotation mark that may open or close. */
   static boolean isEitherQuote(char c) {
     return EITHER_QUOTES.indexOf(c) >= 0;
   }

@@ -10,17 +10,17 @@ import stele.text.Scripts;
 /**
  * One paragraph while it is being split.
  *
- * <p>A {@link CandidateScanner} proposes ends; they are struck out where the sentence plainly goes
- * on: in a bracket that opened within it, before a small letter (seen through quotes and dashes),
- * before the remark that reports speech. A single full stop goes through {@link FullStopRules}.
- * What is left is asked of the {@link BoundaryJudge}.
+ * <p>A {@link CandidateScanner} proposes ends; they are dropped where the sentence plainly goes on:
+ * in a bracket that opened within it, before a small letter (seen through quotes and dashes),
+ * before the remark that reports speech. A single full stop goes through {@link FullStopRules}. The
+ * {@link BoundaryJudge} decides the rest.
  */
 final class SplitParagraph {
 
-  /** A heading is no longer than this, in UTF-16 code units. */
+  /** A heading is no longer than this, in UTF-16 code units; judgement. */
   private static final int HEADING = 100;
 
-  /** The number of a step or an item is no longer than this; a year is. */
+  /** The number of a step or an item has no more digits; a year has. */
   private static final int LABEL_DIGITS = 3;
 
   private final String text;
@@ -213,11 +213,10 @@ final class SplitParagraph {
     return number.length() == 1 || Words.isNumber(number) || Words.isRoman(number);
   }
 
-  /** Whether the dots only hesitate: in English the next word is capital anyway. */
+  /** Whether the dots only mark a pause: {@code Well... I} has a capital for another reason. */
   private boolean isPause(Candidate c, int first) {
     return c.kind() == Candidate.Kind.ELLIPSIS
-        && rules.language().equals("en")
         && words.from(firstWord, c.mark()).length() + 1 >= c.mark() - firstWord
-        && words.from(first, limit).equals("I");
+        && words.from(first, limit).equals(rules.data().alwaysCapital());
   }
 }

@@ -15,7 +15,7 @@ final class StopRun {
     this.closers = closers;
   }
 
-  /** What the stops from the first to the last say together. */
+  /** The kind of the run from the first stop to the last. */
   Candidate.Kind kindOf(int mark, int last) {
     boolean dotsOnly = true;
     for (int i = mark; i <= last; i++) {

@@ -9,7 +9,7 @@ final class UnwrappedText {
 
   private final String text;
 
-  /** Where each character stands in the whole text. */
+  /** The place of each character in the whole text. */
   private final int[] places;
 
   private UnwrappedText(String text, int[] places) {
@@ -44,7 +44,7 @@ final class UnwrappedText {
     return text;
   }
 
-  /** Adds what stands between two places of this text, without the blanks at its ends. */
+  /** Adds the text between two places, without the blanks at its ends. */
   void addTrimmed(int from, int to, List<Span> spans) {
     Span piece = Blanks.trim(text, new Span(from, to));
     if (!piece.isEmpty()) {

@@ -5,10 +5,12 @@ import java.util.List;
 import stele.text.Blanks;
 import stele.text.Letters;
 
-/** The words around a stop. All looks are bounded, so that a line without blanks costs no more. */
+/**
+ * The words around a stop. Every search is bounded, so that a line without blanks costs no more.
+ */
 final class Words {
 
-  /** UTF-16 code units looked at on either side; no word that matters here is longer. */
+  /** UTF-16 code units searched on either side. Judgement: no word that matters here is longer. */
   private static final int REACH = 60;
 
   private final String text;

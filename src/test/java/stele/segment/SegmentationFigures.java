@@ -19,7 +19,7 @@ final class SegmentationFigures {
     List<String> lines = new ArrayList<>();
     lines.add("| hard cases | paragraphs | Stele F1 | all right | LanguageTool F1 | all right |");
     lines.add("|---|---|---|---|---|---|");
-    for (String language : HardCases.LANGUAGES) {
+    for (String language : HardCases.languages()) {
       lines.add(hardCases(language));
     }
     lines.add("");

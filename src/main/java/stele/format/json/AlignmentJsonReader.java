@@ -8,9 +8,12 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
+import stele.format.AlignmentReader;
+import stele.format.ReadAlignment;
 import stele.io.AlignmentSource;
 import stele.io.JsonCursor;
 import tools.jackson.core.JsonParser;
@@ -27,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code statistics}. A field that stands twice in one object is refused rather than guessed at.
  * One pass; memory in proportion to the alignment.
  */
-public final class AlignmentJsonReader {
+public final class AlignmentJsonReader implements AlignmentReader {
 
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
@@ -39,13 +42,17 @@ public final class AlignmentJsonReader {
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
           .build();
 
-  public Alignment read(Path file) throws InputException {
-    AlignmentSource source = AlignmentSource.of(file);
+  @Override
+  public ReadAlignment read(AlignmentSource source) throws InputException {
     try (InputStream in = source.open()) {
-      return read(in, source.name());
+      return new ReadAlignment(read(in, source.name()), List.of());
     } catch (IOException e) {
       throw source.unreadable(e);
     }
+  }
+
+  public Alignment read(Path file) throws InputException {
+    return read(AlignmentSource.of(file.toString(), InputStream.nullInputStream())).alignment();
   }
 
   /**
