@@ -25,13 +25,19 @@ public final class AlignmentSource {
 
   private final String name;
   private final String file;
+  private final boolean isFile;
   private final Reading<InputStream> opening;
   private final Reading<byte[]> content;
 
   private AlignmentSource(
-      String name, String file, Reading<InputStream> opening, Reading<byte[]> content) {
+      String name,
+      String file,
+      boolean isFile,
+      Reading<InputStream> opening,
+      Reading<byte[]> content) {
     this.name = name;
     this.file = file;
+    this.isFile = isFile;
     this.opening = opening;
     this.content = content;
   }
@@ -77,6 +83,7 @@ public final class AlignmentSource {
     return new AlignmentSource(
         name,
         last == null ? name : last.toString(),
+        true,
         () -> new BufferedInputStream(Files.newInputStream(path), 1 << 16),
         () -> {
           refuseTooLarge(name, Files.size(path));
@@ -91,12 +98,13 @@ public final class AlignmentSource {
    * @param file its own name without folders
    */
   public static AlignmentSource of(String name, String file, InputStream in) {
-    return new AlignmentSource(name, file, () -> in, () -> bounded(name, in));
+    return new AlignmentSource(name, file, false, () -> in, () -> bounded(name, in));
   }
 
   /** Bytes that are in memory already, under this name. */
   public static AlignmentSource of(String name, byte[] bytes) {
-    return new AlignmentSource(name, name, () -> new ByteArrayInputStream(bytes), () -> bytes);
+    return new AlignmentSource(
+        name, name, false, () -> new ByteArrayInputStream(bytes), () -> bytes);
   }
 
   /** As the user wrote it, for messages. */
@@ -159,8 +167,7 @@ public final class AlignmentSource {
 
   /** What an exception from the stream means. */
   public InputException unreadable(IOException e) {
-    String remedy =
-        file.equals(Source.STANDARD_INPUT) ? "try again" : "check the disk or the share";
+    String remedy = isFile ? "check the disk or the share" : "try again";
     return failed(name, "cannot be read: " + e.getMessage(), remedy, e);
   }
 
