@@ -271,7 +271,9 @@ final class BadInputTest {
   @ValueSource(strings = {"out.docx", "out", "json", "out.json.bak"})
   void anEndingThatNamesNoFormatIsRefused(String name) throws Exception {
     assertMisuse(
-        name + ": its ending names no format; use one of .json .tmx .tsv .txt .html .xlsx",
+        name
+            + ": its ending names no format; use one of .json .tmx .xlf .xliff .tsv .xlsx"
+            + " .ladder .beads .txt .html",
         work.english(),
         work.russian(),
         "-o",
@@ -414,7 +416,8 @@ final class BadInputTest {
   @Test
   void aFormatIsOneOfThoseThereAre() throws Exception {
     assertMisuse(
-        "there is no format 'docx'; --format takes json, tmx, tsv, text, html, xlsx",
+        "there is no format 'docx'; --format takes json, tmx, xliff, tsv, xlsx, ladder, beads,"
+            + " moses, text, html",
         work.english(),
         work.russian(),
         "--format",

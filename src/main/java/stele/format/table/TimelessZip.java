@@ -31,6 +31,8 @@ final class TimelessZip {
         try (InputStream in = zip.getInputStream(entry)) {
           if (entry.getName().equals("docProps/core.xml")) {
             timeless.write(withoutDate(in.readAllBytes()));
+          } else if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
+            timeless.write(inAnyLocale(in.readAllBytes()));
           } else {
             in.transferTo(timeless);
           }
@@ -39,6 +41,13 @@ final class TimelessZip {
       }
     }
     timeless.finish();
+  }
+
+  /** The library writes this word in lower case as the locale does: Turkish has no dots there. */
+  private static byte[] inAnyLocale(byte[] sheet) {
+    return new String(sheet, StandardCharsets.UTF_8)
+        .replace("errorStyle=\"\u0131nformat\u0131on\"", "errorStyle=\"information\"")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] withoutDate(byte[] properties) {

@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Span;
+import stele.format.AlignmentReader;
+import stele.format.AlignmentReaderContract;
 
-final class AlignmentJsonReaderTest {
+final class AlignmentJsonReaderTest extends AlignmentReaderContract {
 
   private static final String VALID =
       """
@@ -46,6 +48,16 @@ final class AlignmentJsonReaderTest {
   private final AlignmentJsonReader reader = new AlignmentJsonReader();
 
   @TempDir private Path folder;
+
+  @Override
+  protected AlignmentReader contractReader() {
+    return new AlignmentJsonReader();
+  }
+
+  @Override
+  protected byte[] contractFile() throws Exception {
+    return VALID.getBytes(StandardCharsets.UTF_8);
+  }
 
   @Test
   void theSmallestFileIsRead() throws Exception {

@@ -20,13 +20,15 @@ import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
+import stele.format.AlignmentReader;
+import stele.format.AlignmentReaderContract;
 import stele.format.ReadAlignment;
 import stele.io.AlignmentSource;
 import stele.io.Source;
 import stele.testing.Alignments;
 
 /** What people do in a spreadsheet, and what becomes of it. */
-final class XlsxAlignmentReaderTest {
+final class XlsxAlignmentReaderTest extends AlignmentReaderContract {
 
   private static final int EN = 1;
   private static final int RU = 2;
@@ -41,6 +43,16 @@ final class XlsxAlignmentReaderTest {
 
   private List<List<String>> sentences;
   private List<List<String>> versions;
+
+  @Override
+  protected AlignmentReader contractReader() {
+    return new XlsxAlignmentReader(List.of());
+  }
+
+  @Override
+  protected byte[] contractFile() throws Exception {
+    return written(new XlsxWriter());
+  }
 
   @BeforeEach
   void writeASheet() throws Exception {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,24 @@ import stele.bitext.Flag;
 import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
+import stele.format.AlignmentReader;
+import stele.format.AlignmentReaderContract;
+import stele.format.Generator;
 import stele.format.ReadAlignment;
 import stele.io.AlignmentSource;
 
-final class TmxAlignmentReaderTest {
+final class TmxAlignmentReaderTest extends AlignmentReaderContract {
+
+  @Override
+  protected AlignmentReader contractReader() {
+    return new TmxAlignmentReader(List.of(), Optional.empty());
+  }
+
+  @Override
+  protected byte[] contractFile() throws Exception {
+    return written(
+        TmxWriter.multilingual(new Generator("stele", "1", Map.of()), TmxOptions.defaults()));
+  }
 
   @Test
   void aUnitIsABeadAndALanguageAVersionTheSourceOfTheHeaderFirst() throws Exception {

@@ -1,0 +1,32 @@
+package stele.format.lines;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import stele.bitext.InputException;
+import stele.format.AlignmentReader;
+import stele.format.AlignmentReaderContract;
+import stele.format.ReadAlignment;
+import stele.io.AlignmentSource;
+import stele.io.TextDecoder;
+
+final class ParallelLinesReaderTest extends AlignmentReaderContract {
+
+  @Override
+  protected AlignmentReader contractReader() {
+    return new ParallelLinesReader(List.of(), TextDecoder.automatic());
+  }
+
+  @Override
+  protected byte[] contractFile() throws Exception {
+    return written(new ParallelLinesWriter(0));
+  }
+
+  @Override
+  protected ReadAlignment read(AlignmentReader reader, AlignmentSource source)
+      throws InputException {
+    AlignmentSource other =
+        AlignmentSource.of(
+            "other.ru", "Река поднялась.\nКонец?\n".getBytes(StandardCharsets.UTF_8));
+    return reader.read(List.of(other, source));
+  }
+}

@@ -1,0 +1,20 @@
+package stele.format.lines;
+
+import stele.bitext.Alignment;
+import stele.format.AlignmentWriter;
+import stele.format.AlignmentWriterContract;
+import stele.format.Samples;
+
+final class ParallelLinesWriterTest extends AlignmentWriterContract {
+
+  @Override
+  protected AlignmentWriter writer() {
+    return new ParallelLinesWriter(1);
+  }
+
+  /** A file without a line is empty, and ends in no newline. */
+  @Override
+  protected Alignment held(Alignment alignment) {
+    return ParallelLinesWriter.size(alignment) > 0 ? alignment : Samples.dialogue();
+  }
+}
