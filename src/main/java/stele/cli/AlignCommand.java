@@ -8,10 +8,10 @@ import picocli.CommandLine.ParseResult;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.SegmentedDocument;
-import stele.pipeline.AlignmentPipeline;
+import stele.format.PlannedFile;
 import stele.pipeline.AlignmentResult;
 import stele.pipeline.LanguageChoice;
-import stele.pipeline.ProgressListener;
+import stele.pipeline.Stele;
 
 /** {@code stele align}: the main job. */
 final class AlignCommand implements Command {
@@ -41,14 +41,16 @@ final class AlignCommand implements Command {
   @Override
   public int run(ParseResult arguments, Console console, Report report)
       throws InputException, IOException {
-    AlignOptions options = AlignOptions.of(arguments);
-    AlignmentOutputs outputs = new AlignmentOutputs(options, console);
+    AlignOptions options = AlignOptions.of(arguments, console.in());
+    report.useWords(options.words());
+    AlignmentOutputs outputs =
+        new AlignmentOutputs(options.outputs(), options.filesRead(), options.writing(), console);
     outputs.check();
     long start = System.nanoTime();
     AlignmentResult result = align(options, TalkOptions.of(arguments), console);
     report.warn(result.warnings());
     describe(result, start, report);
-    List<WrittenFile> files = outputs.write(result.checked());
+    List<PlannedFile> files = outputs.write(result.checked());
     Summary summary = Summary.of(result.alignment(), files);
     report.summarise(summary.lines(), summary.fields());
     boolean below =
@@ -59,11 +61,12 @@ final class AlignCommand implements Command {
 
   private static AlignmentResult align(AlignOptions options, TalkOptions talk, Console console)
       throws InputException {
+    Stele stele = Stele.with(options.alignment());
     if (talk.quiet() || talk.json() || !console.terminal().err()) {
-      return new AlignmentPipeline(console.in(), ProgressListener.NONE).run(options.request());
+      return stele.align(options.versions());
     }
     try (ProgressLine line = ProgressLine.on(console.err())) {
-      return new AlignmentPipeline(console.in(), line).run(options.request());
+      return stele.withProgress(line).align(options.versions());
     }
   }
 

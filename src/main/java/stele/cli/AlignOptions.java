@@ -1,5 +1,7 @@
 package stele.cli;
 
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,27 +9,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.Language;
 import stele.document.InputFormat;
-import stele.io.AtomicFile;
+import stele.format.AlignmentFormat;
+import stele.format.AlignmentFormats;
+import stele.format.WritingOptions;
+import stele.format.tmx.MemoryOptions;
 import stele.io.Source;
-import stele.pipeline.AlignmentRequest;
-import stele.pipeline.VersionInput;
+import stele.pipeline.AlignmentOptions;
+import stele.pipeline.Version;
 
 /**
  * What {@code stele align} is asked for.
  *
- * @param request what is aligned, and how
+ * @param versions what is aligned
+ * @param alignment how it is aligned
+ * @param words for remedies
  * @param outputs where the alignment goes; none goes to the place of an input or of another output
  * @param memory what goes into a TMX, and into how many files
  * @param failUnder the mean confidence below which the run counts as below a threshold
  * @param shown options that shaped the result, as files name them
  */
 record AlignOptions(
-    AlignmentRequest request,
+    List<Version> versions,
+    AlignmentOptions alignment,
+    RemedyWords words,
     List<Output> outputs,
     MemoryOptions memory,
     OptionalDouble failUnder,
@@ -43,6 +53,22 @@ record AlignOptions(
   private static final String LEXICON = "--lexicon";
   private static final String NO_WORD_VECTORS = "--no-word-vectors";
   private static final String FAIL_UNDER = "--fail-under";
+
+  /** On standard output. */
+  private static final String DEFAULT_FORMAT = "text";
+
+  /** How the alignment is to be written. */
+  WritingOptions writing() {
+    return WritingOptions.of(ToolVersion.generator(shown), memory);
+  }
+
+  /** The files that are read. */
+  List<Path> filesRead() {
+    return Stream.concat(
+            versions.stream().flatMap(version -> version.path().stream()),
+            alignment.lexicons().stream())
+        .toList();
+  }
 
   static PositionalParamSpec texts() {
     return PositionalParamSpec.builder()
@@ -66,7 +92,7 @@ record AlignOptions(
         SegmentationArguments.group(),
         new OptionGroup("What is known of the words", knowledgeOptions()),
         new OptionGroup("The alignment", outputOptions()),
-        MemoryOptions.group());
+        MemoryArguments.group());
   }
 
   private static List<OptionSpec> inputOptions() {
@@ -110,12 +136,13 @@ record AlignOptions(
             "FILE",
             "Write the alignment to FILE, or with - to standard output. The ending of FILE says the"
                 + " format: %s. May be given again. Default: text side by side on standard output."
-                    .formatted(OutputFormat.endings()),
+                    .formatted(AlignmentFormats.endings()),
             "-o",
             OUTPUT),
         CommandSpecs.word(
             "FORMAT",
-            "Format on standard output: %s. Default: text.".formatted(OutputFormat.names()),
+            "Format on standard output, and of a FILE whose ending says none: %s. Default: text."
+                .formatted(AlignmentFormats.names(format -> true)),
             FORMAT),
         CommandSpecs.word(
             "P",
@@ -128,7 +155,7 @@ record AlignOptions(
    *
    * @throws picocli.CommandLine.ParameterException if they do not fit
    */
-  static AlignOptions of(ParseResult arguments) {
+  static AlignOptions of(ParseResult arguments, InputStream standardInput) {
     Arguments given = new Arguments(arguments);
     List<String> names = arguments.matchedPositionalValue(0, List.of());
     if (names.size() < 2) {
@@ -147,32 +174,35 @@ record AlignOptions(
       SegmentationArguments.refuse(given, SEGMENTED);
     }
     List<Optional<InputFormat>> formats = InputFormats.of(given, names.size(), segmented);
-    List<VersionInput> versions = new ArrayList<>();
+    List<Version> versions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       versions.add(
-          new VersionInput(
-                  names.get(i),
-                  languages.get(i),
-                  i == 0 ? FROM : TO,
-                  encodings.isEmpty()
-                      ? Optional.empty()
-                      : Optional.of(encodings.get(Math.min(i, encodings.size() - 1))),
-                  segmented)
-              .withFormat(formats.get(i)));
+          new Version(
+              given.version(names.get(i), standardInput).origin(),
+              languages.get(i),
+              encodings.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(encodings.get(Math.min(i, encodings.size() - 1))),
+              segmented,
+              formats.get(i)));
     }
     List<Output> outputs = outputs(given);
     checkPlaces(given, names, outputs);
-    versions.add(0, versions.remove(base(given, names)));
-    return new AlignOptions(
-        new AlignmentRequest(
-            versions,
+    int base = base(given, names);
+    versions.add(0, versions.remove(base));
+    AlignmentOptions alignment =
+        new AlignmentOptions(
             given.all(LEXICON).stream().map(given::path).toList(),
             !given.has(NO_WORD_VECTORS),
-            SegmentationArguments.of(given)),
+            SegmentationArguments.of(given));
+    return new AlignOptions(
+        versions,
+        alignment,
+        RemedyWords.ofVersions(base),
         outputs,
         memory(given, outputs, names.size()),
         given.probability(FAIL_UNDER),
-        shown(given));
+        shown(segmented, alignment));
   }
 
   /** Per text; what is said once of the targets is said of each. */
@@ -196,7 +226,7 @@ record AlignOptions(
   private static int base(Arguments given, List<String> names) {
     String wanted = given.one(BASE).orElse("1");
     for (int i = 0; i < names.size(); i++) {
-      if (given.has(BASE) && isSame(given, names.get(i), wanted)) {
+      if (given.has(BASE) && Destination.isSame(given, names.get(i), wanted)) {
         return i;
       }
     }
@@ -213,62 +243,57 @@ record AlignOptions(
             .formatted(BASE, wanted, names.size()));
   }
 
-  /** Files by their own names, so that the result does not tell where they lie. */
-  private static Map<String, Object> shown(Arguments given) {
+  private static Map<String, Object> shown(boolean segmented, AlignmentOptions alignment) {
     Map<String, Object> shown = new LinkedHashMap<>();
-    if (given.has(SEGMENTED)) {
+    if (segmented) {
       shown.put("segmented", true);
     }
-    shown.putAll(SegmentationArguments.shown(given));
-    if (given.has(LEXICON)) {
-      shown.put(
-          "lexicons",
-          given.all(LEXICON).stream()
-              .map(name -> String.valueOf(given.path(name).getFileName()))
-              .toList());
-    }
-    if (given.has(NO_WORD_VECTORS)) {
-      shown.put("wordVectors", false);
-    }
+    shown.putAll(alignment.recorded());
     return shown;
   }
 
   private static List<Output> outputs(Arguments given) {
     List<String> names = given.all(OUTPUT);
-    Optional<OutputFormat> format = given.one(FORMAT).map(name -> format(given, name));
-    if (names.isEmpty()) {
-      return List.of(new Output(Source.STANDARD_INPUT, format.orElse(OutputFormat.TEXT)));
+    Optional<AlignmentFormat> asked = given.one(FORMAT).map(name -> format(given, name));
+    List<Output> outputs = new ArrayList<>();
+    boolean used = false;
+    for (String name : names.isEmpty() ? List.of(Source.STANDARD_INPUT) : names) {
+      Optional<AlignmentFormat> own =
+          name.equals(Source.STANDARD_INPUT) ? Optional.empty() : AlignmentFormats.ofFile(name);
+      used |= own.isEmpty();
+      outputs.add(
+          new Output(
+              new Destination(name), own.or(() -> asked).orElseGet(() -> otherwise(given, name))));
     }
-    if (format.isPresent() && !names.contains(Source.STANDARD_INPUT)) {
+    if (asked.isPresent() && !used) {
       throw given.misuse(
           "%s is for standard output; the ending of a file says its own".formatted(FORMAT));
     }
-    List<Output> outputs = new ArrayList<>();
-    for (String name : names) {
-      outputs.add(
-          name.equals(Source.STANDARD_INPUT)
-              ? new Output(name, format.orElse(OutputFormat.TEXT))
-              : new Output(name, formatOf(given, name)));
+    if (outputs.stream()
+        .anyMatch(output -> output.isStandardOutput() && output.format().isFilePerVersion())) {
+      throw given.misuse(
+          asked.orElseThrow().name() + " is a file for each version; name the stem of their names");
     }
     return outputs;
   }
 
-  private static OutputFormat format(Arguments given, String name) {
-    return OutputFormat.ofName(name)
+  private static AlignmentFormat format(Arguments given, String name) {
+    return AlignmentFormats.ofName(name)
         .orElseThrow(
             () ->
                 given.misuse(
                     "there is no format '%s'; %s takes %s"
-                        .formatted(name, FORMAT, OutputFormat.names())));
+                        .formatted(name, FORMAT, AlignmentFormats.names(format -> true))));
   }
 
-  private static OutputFormat formatOf(Arguments given, String name) {
-    return OutputFormat.ofFile(name)
-        .orElseThrow(
-            () ->
-                given.misuse(
-                    "%s: its ending names no format; use one of %s"
-                        .formatted(name, OutputFormat.endings())));
+  /** The format of an output that neither its ending nor an option says. */
+  private static AlignmentFormat otherwise(Arguments given, String name) {
+    if (name.equals(Source.STANDARD_INPUT)) {
+      return AlignmentFormats.ofName(DEFAULT_FORMAT).orElseThrow();
+    }
+    throw given.misuse(
+        "%s: its ending names no format; use one of %s"
+            .formatted(name, AlignmentFormats.endings()));
   }
 
   private static void checkPlaces(Arguments given, List<String> inputs, List<Output> outputs) {
@@ -278,11 +303,9 @@ record AlignOptions(
       named.add(input);
     }
     for (Output output : outputs) {
-      if (!output.isStandardOutput()) {
-        checkNew(given, inputs, output.name(), "is a text to be aligned; write to another file");
-        checkNew(given, given.all(LEXICON), output.name(), "is a lexicon; write to another file");
-        SegmentationArguments.checkPlace(given, output.name());
-      }
+      output.destination().refuse(given, inputs, "is a text to be aligned");
+      output.destination().refuse(given, given.all(LEXICON), "is a lexicon");
+      SegmentationArguments.checkPlace(given, output.destination());
     }
     List<String> written = new ArrayList<>();
     for (Output output : outputs) {
@@ -292,23 +315,16 @@ record AlignOptions(
   }
 
   private static void checkNew(Arguments given, List<String> named, String name, String fault) {
-    for (String other : named) {
-      if (isSame(given, name, other)) {
-        throw given.misuse(name + ": " + fault);
-      }
+    if (named.stream().anyMatch(other -> Destination.isSame(given, name, other))) {
+      throw given.misuse(name + ": " + fault);
     }
-  }
-
-  private static boolean isSame(Arguments given, String one, String other) {
-    boolean dash = one.equals(Source.STANDARD_INPUT) || other.equals(Source.STANDARD_INPUT);
-    return dash ? one.equals(other) : AtomicFile.isSame(given.path(one), given.path(other));
   }
 
   /** A memory of several files cannot go to standard output. */
   private static MemoryOptions memory(Arguments given, List<Output> outputs, int texts) {
     List<Output> memories =
-        outputs.stream().filter(output -> output.format() == OutputFormat.TMX).toList();
-    MemoryOptions options = MemoryOptions.of(given, !memories.isEmpty(), Clock.systemUTC());
+        outputs.stream().filter(output -> MemoryArguments.areFor(output.format())).toList();
+    MemoryOptions options = MemoryArguments.of(given, !memories.isEmpty(), Clock.systemUTC());
     if (memories.stream().anyMatch(Output::isStandardOutput)) {
       if (options.split().isPresent()) {
         throw given.misuse("a memory in several files needs a name; give one with -o FILE.tmx");

@@ -1,157 +1,130 @@
 package stele.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Optional;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
-import stele.format.AlignmentWriter;
-import stele.format.Generator;
-import stele.format.json.AlignmentJsonWriter;
-import stele.format.lines.SideBySideWriter;
-import stele.format.table.TsvWriter;
-import stele.format.table.XlsxWriter;
-import stele.format.tmx.TmxWriter;
+import stele.format.AlignmentFeature;
+import stele.format.AlignmentFormat;
+import stele.format.PlannedFile;
+import stele.format.WritingOptions;
+import stele.format.lines.TextLayout;
 import stele.io.AtomicFile;
-import stele.io.Source;
-import stele.pipeline.VersionInput;
 import stele.quality.CheckedAlignment;
-import stele.report.HtmlReportWriter;
-import stele.report.ReportOptions;
 
 /** Writes an alignment to all the places it was asked for, or to none of them. */
 final class AlignmentOutputs {
 
-  private final AlignOptions options;
+  private final List<Output> outputs;
+  private final List<Path> inputs;
+  private final WritingOptions options;
   private final Console console;
-  private final Generator generator;
 
-  AlignmentOutputs(AlignOptions options, Console console) {
+  /**
+   * @param inputs files that must not be written over
+   */
+  AlignmentOutputs(
+      List<Output> outputs, List<Path> inputs, WritingOptions options, Console console) {
+    this.outputs = outputs;
+    this.inputs = inputs;
     this.options = options;
     this.console = console;
-    this.generator = ToolVersion.generator(options.shown());
   }
 
   /**
-   * Makes sure before the work that its fruit can be stored.
+   * Fails early if an output cannot be written.
    *
    * @throws InputException if one of the files cannot be written
    */
   void check() throws InputException {
-    for (Output output : options.outputs()) {
-      if (!output.isStandardOutput()) {
-        AtomicFile.check(output.path());
+    for (Output output : outputs) {
+      if (!output.format().isFilePerVersion()) {
+        output.destination().check();
       }
     }
   }
 
   /**
-   * Writes everything; all formats are made before the first file is touched.
+   * Writes everything; of several outputs, all are made before the first file is touched.
    *
+   * @return the files written, without standard output
    * @throws InputException if a format cannot hold this alignment, or a file cannot be written
    * @throws IOException if standard output cannot be written
    */
-  List<WrittenFile> write(CheckedAlignment checked) throws InputException, IOException {
-    List<byte[]> shown = new ArrayList<>();
-    List<WrittenFile> files = new ArrayList<>();
-    Map<Path, AtomicFile.Content> contents = new LinkedHashMap<>();
-    for (Output output : options.outputs()) {
+  List<PlannedFile> write(Alignment alignment) throws InputException, IOException {
+    return write(alignment, options);
+  }
+
+  /** The same of an alignment that has been checked, so that no format needs to check it again. */
+  List<PlannedFile> write(CheckedAlignment checked) throws InputException, IOException {
+    return write(checked.alignment(), options.with(checked));
+  }
+
+  private List<PlannedFile> write(Alignment alignment, WritingOptions options)
+      throws InputException, IOException {
+    List<PlannedFile> planned = new ArrayList<>();
+    List<PlannedFile> files = new ArrayList<>();
+    for (Output output : outputs) {
       if (output.isStandardOutput()) {
-        shown.add(bytes(content(output, checked)));
-      } else if (output.format() == OutputFormat.TMX) {
-        addMemory(output, checked.alignment(), files, contents);
+        planned.add(shown(output, alignment, options));
       } else {
-        byte[] content = bytes(content(output, checked));
-        contents.put(output.path(), out -> out.write(content));
-        files.add(new WrittenFile(output.name(), ""));
+        for (PlannedFile file : output.format().files(output.name(), alignment, options)) {
+          refuseTaken(output, Path.of(file.name()), files);
+          files.add(file);
+          planned.add(file);
+        }
       }
     }
-    for (byte[] content : shown) {
-      console.out().write(content);
-      console.out().flush();
-    }
-    AtomicFile.writeAll(contents);
+    Destination.writeAll(planned, outputs.size() > 1, console);
     return files;
   }
 
-  private void addMemory(
-      Output output,
-      Alignment alignment,
-      List<WrittenFile> files,
-      Map<Path, AtomicFile.Content> contents)
-      throws InputException {
-    for (MemoryFiles.Planned planned :
-        new MemoryFiles(generator, options.memory()).of(output.name(), alignment)) {
-      Path path = Path.of(planned.file().name());
-      refuseInput(path, contents.keySet());
-      byte[] content = bytes(planned.part().content());
-      contents.put(path, out -> out.write(content));
-      files.add(planned.file());
-    }
+  private PlannedFile shown(Output output, Alignment alignment, WritingOptions options) {
+    Terminal terminal = console.terminal();
+    WritingOptions all = options.with(new TextLayout(terminal.width(), terminal.colour()));
+    return PlannedFile.of(output.name(), out -> output.format().writer(all).write(alignment, out));
   }
 
   /** The names of several files are known only now. */
-  private void refuseInput(Path path, Set<Path> taken) throws InputException {
-    boolean input =
-        Stream.concat(
-                options.request().versions().stream()
-                    .map(VersionInput::name)
-                    .filter(name -> !name.equals(Source.STANDARD_INPUT))
-                    .map(Path::of),
-                options.request().lexicons().stream())
-            .anyMatch(each -> AtomicFile.isSame(path, each));
-    if (input || taken.stream().anyMatch(each -> AtomicFile.isSame(path, each))) {
+  private void refuseTaken(Output output, Path file, List<PlannedFile> taken)
+      throws InputException {
+    boolean input = inputs.stream().anyMatch(each -> AtomicFile.isSame(file, each));
+    if (input || taken.stream().anyMatch(each -> AtomicFile.isSame(file, Path.of(each.name())))) {
       throw new InputException(
           Problem.of(
-              path.toString(),
-              "one of the memory's files would be called so, and this is "
-                  + (input ? "an input" : "another output"),
-              "give the memory another name"));
+              file.toString(),
+              "one of the files of %s would be called so, and this is %s"
+                  .formatted(output.name(), input ? "an input" : "another output"),
+              "give %s another name".formatted(output.name())));
     }
   }
 
-  private static byte[] bytes(AtomicFile.Content content) throws InputException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      content.writeTo(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot fail to be written to", e);
+  /** What a format cannot keep of this alignment, if there is anything. */
+  Optional<Problem> losses(Output output, Alignment alignment) {
+    AlignmentFormat format = output.format();
+    List<String> losses = new ArrayList<>();
+    int beads = format.beadsLeftOut(alignment, options);
+    if (beads > 0) {
+      losses.add("%d of %d beads".formatted(beads, alignment.beads().size()));
     }
-    return bytes.toByteArray();
-  }
-
-  private AtomicFile.Content content(Output output, CheckedAlignment checked) {
-    return output.format() == OutputFormat.HTML
-        ? out -> HtmlReportWriter.of(generator, ReportOptions.DEFAULT).write(checked, out)
-        : out -> writer(output).write(checked.alignment(), out);
-  }
-
-  private AlignmentWriter writer(Output output) {
-    return switch (output.format()) {
-      case JSON -> new AlignmentJsonWriter(generator);
-      case TMX ->
-          options.memory().multilingual()
-              ? TmxWriter.multilingual(generator, options.memory().tmx())
-              : TmxWriter.ofPair(generator, options.memory().tmx(), 0, 1);
-      case TSV -> new TsvWriter();
-      case TEXT -> textWriter(output);
-      case HTML -> HtmlReportWriter.of(generator, ReportOptions.DEFAULT);
-      case XLSX -> new XlsxWriter();
-    };
-  }
-
-  private AlignmentWriter textWriter(Output output) {
-    Terminal terminal = output.isStandardOutput() ? console.terminal() : Terminal.NONE;
-    return terminal.colour()
-        ? SideBySideWriter.coloured(terminal.width())
-        : SideBySideWriter.plain(terminal.width());
+    for (AlignmentFeature feature : AlignmentFeature.values()) {
+      int count = format.keeps().contains(feature) ? 0 : feature.count(alignment);
+      if (count > 0) {
+        losses.add(feature.words(count));
+      }
+    }
+    return losses.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                output.name(),
+                "%s does not keep %s".formatted(format.name(), String.join(", ", losses)),
+                beads > 0
+                    ? "one-sided and rejected beads are in no memory; keep the JSON as well"
+                    : "keep the JSON as well"));
   }
 }

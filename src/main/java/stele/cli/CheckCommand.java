@@ -1,7 +1,6 @@
 package stele.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,7 +9,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.Flag;
 import stele.bitext.InputException;
-import stele.format.json.AlignmentJsonReader;
 import stele.io.JsonRow;
 import stele.quality.CheckReport;
 import stele.quality.CheckedAlignment;
@@ -42,9 +40,10 @@ final class CheckCommand implements Command {
                             "FLAG",
                             "End with exit code 3 if a bead carries this flag. May be given again.",
                             FAIL_ON))),
+                AlignmentInput.group(),
                 new OptionGroup("What is written", ReviewOutput.options()),
                 TalkOptions.group()));
-    spec.addPositional(ReviewOutput.alignment());
+    spec.addPositional(AlignmentInput.argument(0, "ALIGNMENT"));
     spec.usageMessage()
         .customSynopsis("stele check [OPTIONS] ALIGNMENT")
         .exitCodeList(ExitCode.meanings("done, but a bead carries a flag of " + FAIL_ON))
@@ -63,23 +62,26 @@ final class CheckCommand implements Command {
   public int run(ParseResult arguments, Console console, Report report)
       throws InputException, IOException {
     Arguments given = new Arguments(arguments);
-    Path file = given.path(arguments.matchedPositionalValue(0, ""));
+    String input = arguments.matchedPositionalValue(0, "");
     Set<Flag> shown = flags(given, FLAG);
     Set<Flag> fatal = flags(given, FAIL_ON);
     if (shown.isEmpty()) {
       shown.addAll(QualityChecks.flags());
       shown.removeAll(List.of(Flag.MERGED, Flag.SPLIT));
     }
-    ReviewOutput output = ReviewOutput.of(given, file);
-    CheckedAlignment checked = QualityChecks.check(new AlignmentJsonReader().read(file));
+    ReviewOutput output = ReviewOutput.of(given, input);
+    CheckedAlignment checked =
+        QualityChecks.check(AlignmentInput.read(given, input, console, report));
     CheckReport list = CheckReport.of(checked, shown);
-    output.write(
-        switch (output.format()) {
-          case TEXT -> list.text();
-          case TSV -> list.table();
-          case JSON -> JsonRow.of(list.fields()) + "\n";
-        },
-        console);
+    output
+        .destination()
+        .write(
+            switch (output.format()) {
+              case TEXT -> list.text();
+              case TSV -> list.table();
+              case JSON -> JsonRow.of(list.fields()) + "\n";
+            },
+            console);
     return fatal.stream().anyMatch(checked.counts()::containsKey)
         ? ExitCode.BELOW_THRESHOLD
         : ExitCode.DONE;

@@ -1,8 +1,6 @@
 package stele.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,8 +18,6 @@ import stele.concordance.ConcordanceRequest;
 import stele.concordance.ConcordanceSearch;
 import stele.concordance.ConcordanceTable;
 import stele.concordance.ConcordanceText;
-import stele.format.json.AlignmentJsonReader;
-import stele.io.AtomicFile;
 
 /** {@code stele concordance}: a word in all versions. */
 final class ConcordanceCommand implements Command {
@@ -62,9 +58,8 @@ final class ConcordanceCommand implements Command {
         CommandSpecs.of(
             "concordance",
             "Finds a word or a phrase in one version, and shows what the others have there.",
-            List.of(search(), output(), TalkOptions.group()));
-    spec.addPositional(
-        CommandSpecs.argument(0, "ALIGNMENT", "Alignment JSON, as align writes it."));
+            List.of(AlignmentInput.group(), search(), output(), TalkOptions.group()));
+    spec.addPositional(AlignmentInput.argument(0, "ALIGNMENT"));
     spec.addPositional(
         CommandSpecs.argument(
             1, "WORDS", "A word, or a phrase in quotes; all forms of its words are found."));
@@ -114,17 +109,17 @@ final class ConcordanceCommand implements Command {
   public int run(ParseResult arguments, Console console, Report report)
       throws InputException, IOException {
     Arguments given = new Arguments(arguments);
-    Path file = given.path(arguments.matchedPositionalValue(0, ""));
+    String input = arguments.matchedPositionalValue(0, "");
     String query = arguments.matchedPositionalValue(1, "");
     if (!ConcordanceSearch.hasWord(query)) {
       throw given.misuse("'%s' has no word to look for".formatted(query));
     }
-    Optional<Path> output = given.one(OUTPUT).map(given::path);
-    Format format = format(given, output);
-    if (output.isPresent()) {
-      checkPlace(given, output.get(), file);
-    }
-    Alignment alignment = new AlignmentJsonReader().read(file);
+    Destination destination = Destination.of(given, OUTPUT);
+    Format format = format(given, destination);
+    List<String> inputs = new ArrayList<>(given.all(LEXICON));
+    inputs.add(0, input);
+    destination.refuse(given, inputs).check();
+    Alignment alignment = AlignmentInput.read(given, input, console, report);
     List<Problem> warnings = new ArrayList<>();
     Concordance concordance =
         ConcordanceSearch.run(
@@ -137,7 +132,7 @@ final class ConcordanceCommand implements Command {
                 !given.has(NO_WORD_VECTORS)),
             warnings);
     report.warn(warnings);
-    write(concordance, format, output, console);
+    write(concordance, format, destination, console);
     int places = concordance.hits().size();
     report.summarise(List.of(summary(concordance)), Map.of("query", query, "hits", places));
     return ExitCode.DONE;
@@ -154,40 +149,22 @@ final class ConcordanceCommand implements Command {
   }
 
   private static void write(
-      Concordance concordance, Format format, Optional<Path> output, Console console)
+      Concordance concordance, Format format, Destination destination, Console console)
       throws InputException, IOException {
-    Terminal terminal = output.isPresent() ? Terminal.NONE : console.terminal();
-    String said =
+    Terminal terminal = destination.isStandardOutput() ? console.terminal() : Terminal.NONE;
+    destination.write(
         switch (format) {
           case TEXT -> ConcordanceText.of(concordance, terminal.width(), terminal.colour());
           case TSV -> ConcordanceTable.tsv(concordance);
           case JSON -> ConcordanceTable.json(concordance);
           case HTML -> ConcordanceTable.html(concordance);
-        };
-    byte[] bytes = said.getBytes(StandardCharsets.UTF_8);
-    if (output.isPresent()) {
-      AtomicFile.write(output.get(), out -> out.write(bytes));
-    } else {
-      console.out().write(bytes);
-      console.out().flush();
-    }
+        },
+        console);
   }
 
-  private static void checkPlace(Arguments given, Path output, Path alignment)
-      throws InputException {
-    List<Path> inputs = new ArrayList<>(List.of(alignment));
-    given.all(LEXICON).forEach(name -> inputs.add(given.path(name)));
-    for (Path input : inputs) {
-      if (AtomicFile.isSame(output, input)) {
-        throw given.misuse(output + ": is an input; write to another file");
-      }
-    }
-    AtomicFile.check(output);
-  }
-
-  private static Format format(Arguments given, Optional<Path> output) {
+  private static Format format(Arguments given, Destination destination) {
     Optional<String> name = given.one(FORMAT);
-    if (output.isEmpty()) {
+    if (destination.isStandardOutput()) {
       String wanted = name.orElse(Format.TEXT.toString());
       return Arrays.stream(Format.values())
           .filter(format -> format.toString().equals(wanted))
@@ -202,14 +179,14 @@ final class ConcordanceCommand implements Command {
       throw given.misuse(
           "%s is for standard output; the ending of a file says its own".formatted(FORMAT));
     }
-    String file = output.get().toString().toLowerCase(Locale.ROOT);
     return Arrays.stream(Format.values())
-        .filter(format -> file.endsWith(format.ending))
+        .filter(format -> destination.endsIn(format.ending))
         .findFirst()
         .orElseThrow(
             () ->
                 given.misuse(
-                    output.get() + ": its ending names no format; use .txt .tsv .json .html"));
+                    destination.name()
+                        + ": its ending names no format; use .txt .tsv .json .html"));
   }
 
   private static int version(Arguments given, Alignment alignment) {

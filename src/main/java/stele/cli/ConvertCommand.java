@@ -10,7 +10,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
+import stele.bitext.Problem;
+import stele.format.PlannedFile;
 import stele.format.ReadAlignment;
+import stele.io.Source;
 
 /** {@code stele convert}: an alignment from one format into another. */
 final class ConvertCommand implements Command {
@@ -22,7 +25,7 @@ final class ConvertCommand implements Command {
             "convert",
             "Writes an alignment or a translation memory in another format, and says what that"
                 + " format cannot keep.",
-            List.of(ConvertOptions.group(), MemoryOptions.group(), TalkOptions.group()));
+            List.of(ConvertOptions.group(), MemoryArguments.group(), TalkOptions.group()));
     spec.addPositional(ConvertOptions.files());
     spec.usageMessage()
         .customSynopsis("stele convert [OPTIONS] IN OUT")
@@ -40,24 +43,44 @@ final class ConvertCommand implements Command {
   public int run(ParseResult arguments, Console console, Report report)
       throws InputException, IOException {
     ConvertOptions options = ConvertOptions.of(arguments);
-    ConvertOutput output = new ConvertOutput(options, console);
-    output.check();
-    ReadAlignment read = new ConvertInput(options, console.in()).read();
-    report.warn(read.warnings());
+    AlignmentOutputs outputs =
+        new AlignmentOutputs(
+            List.of(options.output()), options.filesRead(), options.writing(), console);
+    outputs.check();
+    ReadAlignment read = options.input().read(console.in());
     Alignment alignment = read.alignment();
-    List<WrittenFile> files = output.write(alignment);
-    report.warn(output.losses(alignment).stream().toList());
+    if (options.output().format().needsLanguages()) {
+      refuseUnknownLanguages(options.input().names().get(0), alignment);
+    }
+    report.warn(read.warnings());
+    List<PlannedFile> files = outputs.write(alignment);
+    report.warn(outputs.losses(options.output(), alignment).stream().toList());
     summarise(alignment, files, report);
     return ExitCode.DONE;
   }
 
-  private static void summarise(Alignment alignment, List<WrittenFile> files, Report report) {
+  /** Some formats cannot do without; the others can. */
+  private static void refuseUnknownLanguages(String input, Alignment alignment)
+      throws InputException {
+    for (int version = 0; version < alignment.documents().size(); version++) {
+      if (alignment.documents().get(version).language().isUndetermined()) {
+        throw new InputException(
+            Problem.of(
+                Source.label(input),
+                "the language of version %d cannot be told, neither by a name nor by its text"
+                    .formatted(version + 1),
+                "say the languages of all versions with --language en --language ru"));
+      }
+    }
+  }
+
+  private static void summarise(Alignment alignment, List<PlannedFile> files, Report report) {
     Map<String, Integer> segments = new LinkedHashMap<>();
     alignment.documents().forEach(document -> segments.put(document.id(), document.size()));
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("segments", segments);
     fields.put("beads", alignment.beads().size());
-    fields.put("files", files.stream().map(WrittenFile::name).toList());
+    fields.put("files", files.stream().map(PlannedFile::name).toList());
     List<String> lines = new ArrayList<>();
     if (!files.isEmpty()) {
       lines.add(
@@ -66,7 +89,7 @@ final class ConvertCommand implements Command {
                   .map(entry -> entry.getKey() + " " + entry.getValue())
                   .collect(Collectors.joining(", ")));
       lines.add("beads       " + alignment.beads().size());
-      for (WrittenFile file : files) {
+      for (PlannedFile file : files) {
         String remark = file.remark().isEmpty() ? "" : " (" + file.remark() + ")";
         lines.add("written     " + file.name() + remark);
       }

@@ -1,37 +1,29 @@
 package stele.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
-import stele.bitext.Language;
-import stele.io.AtomicFile;
+import stele.format.AlignmentFormat;
+import stele.format.AlignmentFormats;
+import stele.format.WritingOptions;
+import stele.format.tmx.MemoryOptions;
 import stele.io.Source;
 
 /**
  * What {@code stele convert} is asked for.
  *
- * @param inputs one file, or with {@link ConvertFormat#MOSES} one for each version
- * @param from the format of the inputs; empty where {@code texts} say that it is one of indices
- * @param output a path, {@code -}, or the stem of names with {@link ConvertFormat#MOSES}
- * @param languages of the versions wanted, in order; empty for all
- * @param texts the segmented versions that a file of indices speaks of
- * @param encoding name of the encoding of inputs and texts
+ * @param input what is read
+ * @param output what is written
  * @param memory what goes into a TMX
  */
-record ConvertOptions(
-    List<String> inputs,
-    Optional<ConvertFormat> from,
-    String output,
-    ConvertFormat to,
-    List<Language> languages,
-    List<String> texts,
-    Optional<String> encoding,
-    MemoryOptions memory) {
+record ConvertOptions(AlignmentFiles input, Output output, MemoryOptions memory) {
 
   private static final String FROM = "--from";
   private static final String TO = "--to";
@@ -50,7 +42,7 @@ record ConvertOptions(
         .description(
             "What to read and what to write, or - for standard input and output. The endings say"
                 + " the formats: %s. Before OUT, moses takes a file for each version; as OUT, a"
-                    .formatted(ConvertFormat.allEndings())
+                    .formatted(AlignmentFormats.endings())
                 + " stem, to which the names of the versions are added.")
         .build();
   }
@@ -60,11 +52,13 @@ record ConvertOptions(
         List.of(
             CommandSpecs.word(
                 "FORMAT",
-                "Format of IN, whatever its ending: %s.".formatted(ConvertFormat.names(true)),
+                "Format of IN, whatever its ending: %s."
+                    .formatted(AlignmentFormats.names(AlignmentFormat::isRead)),
                 FROM),
             CommandSpecs.word(
                 "FORMAT",
-                "Format of OUT, whatever its ending: %s.".formatted(ConvertFormat.names(false)),
+                "Format of OUT, whatever its ending: %s."
+                    .formatted(AlignmentFormats.names(format -> true)),
                 TO),
             CommandSpecs.words(
                 "LANG",
@@ -99,112 +93,115 @@ record ConvertOptions(
     List<String> inputs = names.subList(0, names.size() - 1);
     String output = names.get(names.size() - 1);
     List<String> texts = given.all(TEXT);
-    Optional<ConvertFormat> from = from(given, inputs, texts);
-    ConvertFormat to = to(given, output);
+    AlignmentFormat from = from(given, inputs, texts);
+    AlignmentFormat to = to(given, output);
     checkNumbers(given, inputs, from, texts);
-    if (to == ConvertFormat.MOSES && output.equals(Source.STANDARD_INPUT)) {
-      throw given.misuse("moses is a file for each version; name the stem of their names");
+    if (to.isFilePerVersion() && output.equals(Source.STANDARD_INPUT)) {
+      throw given.misuse(to.name() + " is a file for each version; name the stem of their names");
     }
     List<String> read = new ArrayList<>(inputs);
     read.addAll(texts);
-    if (read.stream().filter(Source.STANDARD_INPUT::equals).count() > 1) {
-      throw given.misuse("standard input can be read once; name files");
-    }
-    for (String input : read) {
-      if (to != ConvertFormat.MOSES && isSame(given, input, output)) {
-        throw given.misuse(output + ": is an input; write to another file");
-      }
+    AlignmentInput.checkStandardInput(given, read);
+    Destination destination = new Destination(output);
+    if (!to.isFilePerVersion()) {
+      destination.refuse(given, read);
     }
     return new ConvertOptions(
-        List.copyOf(inputs),
-        from,
-        output,
-        to,
-        given.all(LANGUAGE).stream().map(tag -> given.language(LANGUAGE, tag)).toList(),
-        texts,
-        given.one(ENCODING),
-        MemoryOptions.of(given, to == ConvertFormat.TMX, Clock.systemUTC()));
+        new AlignmentFiles(
+            List.copyOf(inputs),
+            from,
+            given.all(LANGUAGE).stream().map(tag -> given.language(LANGUAGE, tag)).toList(),
+            texts,
+            given.one(ENCODING)),
+        new Output(destination, to),
+        MemoryArguments.of(given, MemoryArguments.areFor(to), Clock.systemUTC()));
   }
 
   /** Inputs and texts that are files. */
-  List<String> filesRead() {
-    return Stream.concat(inputs.stream(), texts.stream())
+  List<Path> filesRead() {
+    return Stream.concat(input.names().stream(), input.texts().stream())
         .filter(name -> !name.equals(Source.STANDARD_INPUT))
+        .map(Path::of)
         .toList();
   }
 
-  private static Optional<ConvertFormat> from(
-      Arguments given, List<String> inputs, List<String> texts) {
-    Optional<ConvertFormat> asked = given.one(FROM).map(name -> format(given, FROM, name));
+  /** How the alignment is to be written. */
+  WritingOptions writing() {
+    return WritingOptions.of(ToolVersion.generator(Map.of()), memory);
+  }
+
+  private static AlignmentFormat from(Arguments given, List<String> inputs, List<String> texts) {
+    Optional<AlignmentFormat> asked = given.one(FROM).map(name -> format(given, FROM, name));
     if (asked.isPresent() && !asked.get().isRead()) {
       throw given.misuse(
           "%s cannot be read back; %s takes %s"
-              .formatted(asked.get(), FROM, ConvertFormat.names(true)));
+              .formatted(
+                  asked.get().name(), FROM, AlignmentFormats.names(AlignmentFormat::isRead)));
     }
-    if (asked.isPresent() || !texts.isEmpty()) {
-      return asked;
+    if (asked.isPresent()) {
+      return asked.get();
     }
-    Optional<ConvertFormat> found =
-        ConvertFormat.ofFile(inputs.get(0)).filter(ConvertFormat::isRead);
-    if (found.isEmpty()) {
-      throw given.misuse(
-          "%s: its ending names no format that can be read; say it with %s"
-              .formatted(inputs.get(0), FROM));
+    if (!texts.isEmpty()) {
+      return AlignmentFormats.all().stream()
+          .filter(AlignmentInput::isWithoutTexts)
+          .findFirst()
+          .orElseThrow();
     }
-    return found;
+    return AlignmentFormats.ofFile(inputs.get(0))
+        .filter(AlignmentFormat::isRead)
+        .orElseThrow(
+            () ->
+                given.misuse(
+                    "%s: its ending names no format that can be read; say it with %s"
+                        .formatted(inputs.get(0), FROM)));
   }
 
-  private static ConvertFormat to(Arguments given, String output) {
+  private static AlignmentFormat to(Arguments given, String output) {
     return given
         .one(TO)
         .map(name -> format(given, TO, name))
-        .or(() -> ConvertFormat.ofFile(output))
+        .or(() -> AlignmentFormats.ofFile(output))
         .orElseThrow(
             () ->
                 given.misuse(
                     "%s: its ending names no format; use one of %s, or say it with %s"
-                        .formatted(output, ConvertFormat.allEndings(), TO)));
+                        .formatted(output, AlignmentFormats.endings(), TO)));
   }
 
-  private static ConvertFormat format(Arguments given, String option, String name) {
-    return ConvertFormat.ofName(name)
+  private static AlignmentFormat format(Arguments given, String option, String name) {
+    return AlignmentFormats.ofName(name)
         .orElseThrow(
             () ->
                 given.misuse(
                     "there is no format '%s'; %s takes %s"
-                        .formatted(name, option, ConvertFormat.names(option.equals(FROM)))));
+                        .formatted(
+                            name,
+                            option,
+                            AlignmentFormats.names(
+                                format -> format.isRead() || option.equals(TO)))));
   }
 
   private static void checkNumbers(
-      Arguments given, List<String> inputs, Optional<ConvertFormat> from, List<String> texts) {
-    boolean moses = from.filter(ConvertFormat.MOSES::equals).isPresent();
-    boolean indices = from.isEmpty() || isIndices(from.get());
-    if (moses && inputs.size() < 2) {
-      throw given.misuse("moses is a file for each version; name them all before the output");
-    }
-    if (!moses && inputs.size() > 1) {
+      Arguments given, List<String> inputs, AlignmentFormat from, List<String> texts) {
+    if (from.isFilePerVersion() && inputs.size() < 2) {
       throw given.misuse(
-          "there are %d files to read, and only moses has several; name one file to read and one"
-                  .formatted(inputs.size())
+          from.name() + " is a file for each version; name them all before the output");
+    }
+    if (!from.isFilePerVersion() && inputs.size() > 1) {
+      throw given.misuse(
+          "there are %d files to read, and only %s has several; name one file to read and one"
+                  .formatted(
+                      inputs.size(), AlignmentFormats.names(AlignmentFormat::isFilePerVersion))
               + " to write");
     }
-    if (indices && texts.size() != 2) {
+    boolean withoutTexts = AlignmentInput.isWithoutTexts(from);
+    if (withoutTexts && texts.size() != 2) {
       throw given.misuse(
           "a ladder or bead lines hold no text; give the two texts they speak of with %s"
               .formatted(TEXT));
     }
-    if (!indices && !texts.isEmpty()) {
+    if (!withoutTexts && !texts.isEmpty()) {
       throw given.misuse("%s is for a ladder or bead lines".formatted(TEXT));
     }
-  }
-
-  private static boolean isIndices(ConvertFormat format) {
-    return format == ConvertFormat.LADDER || format == ConvertFormat.BEADS;
-  }
-
-  private static boolean isSame(Arguments given, String one, String other) {
-    return !one.equals(Source.STANDARD_INPUT)
-        && !other.equals(Source.STANDARD_INPUT)
-        && AtomicFile.isSame(given.path(one), given.path(other));
   }
 }

@@ -1,17 +1,14 @@
 package stele.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.InputException;
 import stele.evaluate.AlignmentDiff;
 import stele.evaluate.DiffReport;
-import stele.format.json.AlignmentJsonReader;
 import stele.io.JsonRow;
+import stele.io.Source;
 
 /** {@code stele diff}: two alignments of the same texts. */
 final class DiffCommand implements Command {
@@ -35,9 +32,9 @@ final class DiffCommand implements Command {
             "diff",
             "Compares two alignments of the same texts: where the beads differ, and how far they"
                 + " agree.",
-            List.of(options, TalkOptions.group()));
-    spec.addPositional(file(0, "A"));
-    spec.addPositional(file(1, "B"));
+            List.of(AlignmentInput.group(), options, TalkOptions.group()));
+    spec.addPositional(AlignmentInput.argument(0, "A"));
+    spec.addPositional(AlignmentInput.argument(1, "B"));
     spec.usageMessage()
         .customSynopsis("stele diff [OPTIONS] A B")
         .exitCodeList(ExitCode.meanings("the alignments differ"))
@@ -50,30 +47,29 @@ final class DiffCommand implements Command {
     return spec;
   }
 
-  private static PositionalParamSpec file(int place, String label) {
-    return CommandSpecs.argument(place, label, "Alignment JSON, as align writes it.");
-  }
-
   @Override
   public int run(ParseResult arguments, Console console, Report report)
       throws InputException, IOException {
     Arguments given = new Arguments(arguments);
-    Path first = given.path(arguments.matchedPositionalValue(0, ""));
-    Path second = given.path(arguments.matchedPositionalValue(1, ""));
+    String first = arguments.matchedPositionalValue(0, "");
+    String second = arguments.matchedPositionalValue(1, "");
+    AlignmentInput.checkStandardInput(given, List.of(first, second));
     String format = given.one(FORMAT).orElse(TEXT);
     if (!format.equals(TEXT) && !format.equals(JSON)) {
       throw given.misuse("there is no format '%s'; %s takes text, json".formatted(format, FORMAT));
     }
-    AlignmentJsonReader reader = new AlignmentJsonReader();
     AlignmentDiff diff =
         AlignmentDiff.of(
-            first.toString(), reader.read(first), second.toString(), reader.read(second));
+            Source.label(first),
+            AlignmentInput.read(given, first, console, report),
+            Source.label(second),
+            AlignmentInput.read(
+                given, second, AlignmentInput.format(given, 1, second), console, report));
     String said =
         format.equals(JSON)
-            ? JsonRow.of(DiffReport.fields(diff, first.toString(), second.toString())) + "\n"
-            : DiffReport.text(diff, first.toString(), second.toString());
-    console.out().write(said.getBytes(StandardCharsets.UTF_8));
-    console.out().flush();
+            ? JsonRow.of(DiffReport.fields(diff, Source.label(first), Source.label(second))) + "\n"
+            : DiffReport.text(diff, Source.label(first), Source.label(second));
+    Destination.STANDARD_OUTPUT.write(said, console);
     return diff.isDifferent() ? ExitCode.BELOW_THRESHOLD : ExitCode.DONE;
   }
 }

@@ -21,15 +21,16 @@ import stele.evaluate.Evaluation;
 import stele.evaluate.EvaluationFields;
 import stele.evaluate.EvaluationReport;
 import stele.evaluate.Gold;
-import stele.evaluate.GoldFormat;
 import stele.evaluate.GoldReader;
 import stele.evaluate.MultitextEvaluation;
 import stele.evaluate.MultitextReport;
 import stele.evaluate.PrecisionRecall;
 import stele.evaluate.ReliabilityDiagram;
-import stele.format.json.AlignmentJsonReader;
-import stele.io.AtomicFile;
+import stele.format.AlignmentFormat;
+import stele.format.AlignmentFormats;
+import stele.format.lines.LineFormat;
 import stele.io.JsonRow;
+import stele.io.Source;
 
 /** {@code stele evaluate}: measures an alignment against a gold. */
 final class EvaluateCommand implements Command {
@@ -46,15 +47,14 @@ final class EvaluateCommand implements Command {
         CommandSpecs.of(
             "evaluate",
             "Measures an alignment against a gold alignment, pair by pair and over all versions.",
-            List.of(options(), TalkOptions.group()));
-    spec.addPositional(
-        CommandSpecs.argument(0, "ALIGNMENT", "Alignment JSON, as align writes it."));
+            List.of(AlignmentInput.group(), options(), TalkOptions.group()));
+    spec.addPositional(AlignmentInput.argument(0, "ALIGNMENT"));
     spec.addPositional(
         CommandSpecs.argument(
             1,
             "GOLD",
-            "The gold: Alignment JSON, bead lines ([0, 1]:[0]), a hunalign ladder, or rows of"
-                + " offsets (a_start a_end b_start b_end)."));
+            "The gold: an alignment in any format convert reads, bead lines ([0, 1]:[0]), a hunalign"
+                + " ladder, or rows of offsets (a_start a_end b_start b_end)."));
     spec.usageMessage()
         .customSynopsis("stele evaluate [OPTIONS] ALIGNMENT GOLD")
         .exitCodeList(ExitCode.meanings("done, but the strict F1 is below " + FAIL_UNDER))
@@ -77,15 +77,19 @@ final class EvaluateCommand implements Command {
   public int run(ParseResult arguments, Console console, Report report)
       throws InputException, IOException {
     Arguments given = new Arguments(arguments);
-    Path aligned = given.path(arguments.matchedPositionalValue(0, ""));
-    Path trusted = given.path(arguments.matchedPositionalValue(1, ""));
+    String aligned = arguments.matchedPositionalValue(0, "");
+    String trusted = arguments.matchedPositionalValue(1, "");
     boolean json = isJson(given);
     OptionalDouble least = given.probability(FAIL_UNDER);
-    Optional<Path> diagram = given.one(DIAGRAM).map(given::path);
-    refuseInput(given, diagram, List.of(aligned, trusted));
+    AlignmentInput.checkStandardInput(given, List.of(aligned, trusted));
+    Optional<Destination> diagram =
+        given.has(DIAGRAM) ? Optional.of(Destination.of(given, DIAGRAM)) : Optional.empty();
+    if (diagram.isPresent()) {
+      diagram.get().refuse(given, List.of(aligned, trusted)).check();
+    }
 
-    Alignment alignment = new AlignmentJsonReader().read(aligned);
-    Gold gold = gold(trusted);
+    Alignment alignment = AlignmentInput.read(given, aligned, console, report);
+    Gold gold = gold(given, trusted, console, report);
     boolean several =
         alignment.documents().size() > 2
             && gold instanceof AlignmentGold other
@@ -96,12 +100,10 @@ final class EvaluateCommand implements Command {
                 MultitextEvaluation.of(alignment, gold.file(), ((AlignmentGold) gold).alignment()))
             : Figures.of(Evaluation.of(pair(alignment, gold), gold));
     if (diagram.isPresent()) {
-      byte[] svg = ReliabilityDiagram.svg(figures.calibration()).getBytes(StandardCharsets.UTF_8);
-      AtomicFile.write(diagram.get(), out -> out.write(svg));
+      diagram.get().write(ReliabilityDiagram.svg(figures.calibration()), console);
     }
     String said = json ? JsonRow.of(figures.fields().get()) + "\n" : figures.text().get();
-    console.out().write(said.getBytes(StandardCharsets.UTF_8));
-    console.out().flush();
+    Destination.STANDARD_OUTPUT.write(said, console);
     return least.isPresent() && figures.strict() < least.getAsDouble()
         ? ExitCode.BELOW_THRESHOLD
         : ExitCode.DONE;
@@ -169,32 +171,23 @@ final class EvaluateCommand implements Command {
     return format.equals(JSON);
   }
 
-  private static void refuseInput(Arguments given, Optional<Path> output, List<Path> inputs)
+  /** By the content where that is lines or JSON; else by the ending. */
+  private static Gold gold(Arguments given, String name, Console console, Report report)
       throws InputException {
-    if (output.isEmpty()) {
-      return;
-    }
-    for (Path input : inputs) {
-      if (AtomicFile.isSame(output.get(), input)) {
-        throw given.misuse(output.get() + ": is an input; write to another file");
+    AlignmentFormat format = AlignmentInput.format(given, 1, name);
+    Path file = given.path(name);
+    if (Files.isRegularFile(file)) {
+      String content = new String(Source.open(file).content(), StandardCharsets.UTF_8);
+      Optional<LineFormat> lines = LineFormat.of(content);
+      boolean json = lines.filter(LineFormat.ALIGNMENT_JSON::equals).isPresent();
+      boolean other = AlignmentFormats.ofFile(name).filter(AlignmentInput::isTaken).isPresent();
+      if (!json && (lines.isPresent() || !other)) {
+        return GoldReader.read(file);
       }
+      format = json ? AlignmentFormats.standard() : format;
     }
-    AtomicFile.check(output.get());
-  }
-
-  /** Told from the content: JSON starts with a brace, and the other formats never do. */
-  private static Gold gold(Path file) throws InputException, IOException {
-    return isJsonFile(file)
-        ? new AlignmentGold(file.toString(), new AlignmentJsonReader().read(file))
-        : GoldReader.read(file);
-  }
-
-  private static boolean isJsonFile(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      return false;
-    }
-    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    return GoldFormat.of(text).filter(format -> format == GoldFormat.ALIGNMENT_JSON).isPresent();
+    return new AlignmentGold(
+        Source.label(name), AlignmentInput.read(given, name, format, console, report));
   }
 
   /** On beads where the gold has them, else on pieces of text. */

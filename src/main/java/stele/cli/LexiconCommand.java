@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -18,8 +17,6 @@ import picocli.CommandLine.ParseResult;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
-import stele.io.AtomicFile;
-import stele.io.Source;
 import stele.lexicon.LearntLexicon;
 import stele.lexicon.Lexicon;
 import stele.lexicon.LexiconLearner;
@@ -146,7 +143,8 @@ final class LexiconCommand implements Command {
       throws InputException, IOException {
     List<String> names = arguments.matchedPositionalValue(0, List.of());
     List<Path> memories = names.stream().map(given::path).toList();
-    Optional<Path> target = target(given, memories);
+    Destination destination = destination(given, names);
+    Optional<Path> target = destination.file();
     LearntLexicon learnt =
         new LexiconLearner(memories).learn(given.language(FROM), given.language(TO));
     Lexicon lexicon = learnt.lexicon();
@@ -157,32 +155,18 @@ final class LexiconCommand implements Command {
               learnt.learnt() + " different sentence pairs are too few to learn a word from",
               "give larger memories"));
     }
-    if (target.isPresent()) {
-      AtomicFile.write(target.get(), out -> write(lexicon, out));
-    } else {
-      write(lexicon, console.out());
-    }
+    destination.write(out -> write(lexicon, out), console);
     report.summarise(lines(learnt, target), fields(learnt, target));
   }
 
-  private static Optional<Path> target(Arguments given, List<Path> memories) throws InputException {
-    Optional<Path> target =
-        given.one(OUTPUT).filter(name -> !name.equals(Source.STANDARD_INPUT)).map(given::path);
-    if (target.isEmpty()) {
-      return target;
-    }
-    String name = target.get().toString().toLowerCase(Locale.ROOT);
-    if (OTHER_ENDINGS.stream().anyMatch(name::endsWith)) {
+  private static Destination destination(Arguments given, List<String> memories)
+      throws InputException {
+    Destination destination = Destination.of(given, OUTPUT);
+    if (OTHER_ENDINGS.stream().anyMatch(destination::endsIn)) {
       throw given.misuse(
-          target.get() + ": its ending is that of another format; call it .lex or .tsv");
+          destination.name() + ": its ending is that of another format; call it .lex or .tsv");
     }
-    for (Path memory : memories) {
-      if (AtomicFile.isSame(target.get(), memory)) {
-        throw given.misuse(target.get() + ": is a memory to learn from; write to another file");
-      }
-    }
-    AtomicFile.check(target.get());
-    return target;
+    return destination.refuse(given, memories, "is a memory to learn from").check();
   }
 
   private static void write(Lexicon lexicon, OutputStream out) throws IOException {

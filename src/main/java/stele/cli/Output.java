@@ -1,20 +1,19 @@
 package stele.cli;
 
-import java.nio.file.Path;
-import stele.io.Source;
+import stele.format.AlignmentFormat;
 
 /**
- * Where an alignment goes.
+ * Where an alignment goes, and as what.
  *
- * @param name a path, or {@code -} for standard output
+ * @param destination a file, standard output, or the stem of several files' names
  */
-record Output(String name, OutputFormat format) {
+record Output(Destination destination, AlignmentFormat format) {
 
-  boolean isStandardOutput() {
-    return name.equals(Source.STANDARD_INPUT);
+  String name() {
+    return destination.name();
   }
 
-  Path path() {
-    return Path.of(name);
+  boolean isStandardOutput() {
+    return destination.isStandardOutput();
   }
 }

@@ -1,25 +1,15 @@
 package stele.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import stele.bitext.InputException;
-import stele.io.AtomicFile;
-import stele.io.Source;
 
-/**
- * Where the findings about an alignment go, and how they are written.
- *
- * @param file empty for standard output
- */
-record ReviewOutput(Optional<Path> file, Format format) {
+/** Where what was found out about an alignment goes, and how it is written. */
+record ReviewOutput(Destination destination, Format format) {
 
   private static final String OUTPUT = "--output";
   private static final String FORMAT = "--format";
@@ -45,35 +35,22 @@ record ReviewOutput(Optional<Path> file, Format format) {
         CommandSpecs.word("FILE", "Write to FILE. Default: standard output.", "-o", OUTPUT));
   }
 
-  static PositionalParamSpec alignment() {
-    return CommandSpecs.argument(0, "ALIGNMENT", "Alignment JSON, as align writes it.");
-  }
-
   /**
    * Checks the options against each other and makes sure that the file can be written.
    *
    * @throws picocli.CommandLine.ParameterException if they do not fit
    */
-  static ReviewOutput of(Arguments given, Path input) throws InputException {
-    Optional<Path> file =
-        given.one(OUTPUT).filter(name -> !name.equals(Source.STANDARD_INPUT)).map(given::path);
-    if (file.isPresent()) {
-      if (AtomicFile.isSame(file.get(), input)) {
-        throw given.misuse(file.get() + ": is an input; write to another file");
-      }
-      AtomicFile.check(file.get());
-    }
-    return new ReviewOutput(file, format(given));
+  static ReviewOutput of(Arguments given, String input) throws InputException {
+    Destination destination = Destination.of(given, OUTPUT).refuse(given, List.of(input)).check();
+    return new ReviewOutput(destination, format(given, destination));
   }
 
-  private static Format format(Arguments given) {
+  private static Format format(Arguments given, Destination destination) {
     Optional<String> asked = given.one(FORMAT);
-    String wanted =
-        asked
-            .or(() -> given.one(OUTPUT).flatMap(OutputFormat::ofFile).map(OutputFormat::toString))
-            .orElse("");
     for (Format format : Format.values()) {
-      if (format.toString().equals(wanted)) {
+      if (asked.isPresent()
+          ? format.toString().equals(asked.get())
+          : destination.endsIn("." + format)) {
         return format;
       }
     }
@@ -86,15 +63,5 @@ record ReviewOutput(Optional<Path> file, Format format) {
 
   private static String names() {
     return Arrays.stream(Format.values()).map(Format::toString).collect(Collectors.joining(", "));
-  }
-
-  void write(String text, Console console) throws InputException, IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (file.isPresent()) {
-      AtomicFile.write(file.get(), out -> out.write(bytes));
-    } else {
-      console.out().write(bytes);
-      console.out().flush();
-    }
   }
 }

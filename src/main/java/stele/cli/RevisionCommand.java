@@ -1,7 +1,6 @@
 package stele.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,8 +15,8 @@ import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
-import stele.format.json.AlignmentJsonReader;
 import stele.io.JsonRow;
+import stele.io.Source;
 import stele.revision.Revision;
 import stele.revision.RevisionOptions;
 import stele.revision.RevisionOptions.Difference;
@@ -53,9 +52,10 @@ final class RevisionCommand implements Command {
                             "Differences that do not count: %s. May be given again."
                                 .formatted(differences()),
                             IGNORE))),
+                AlignmentInput.group(),
                 new OptionGroup("What is written", ReviewOutput.options()),
                 TalkOptions.group()));
-    spec.addPositional(ReviewOutput.alignment());
+    spec.addPositional(AlignmentInput.argument(0, "ALIGNMENT"));
     spec.usageMessage()
         .customSynopsis("stele revision [OPTIONS] ALIGNMENT")
         .exitCodeList(ExitCode.meanings(""))
@@ -79,20 +79,22 @@ final class RevisionCommand implements Command {
   public int run(ParseResult arguments, Console console, Report report)
       throws InputException, IOException {
     Arguments given = new Arguments(arguments);
-    Path file = given.path(arguments.matchedPositionalValue(0, ""));
+    String input = arguments.matchedPositionalValue(0, "");
     RevisionOptions options = new RevisionOptions(ignored(given));
-    ReviewOutput output = ReviewOutput.of(given, file);
-    Alignment alignment = new AlignmentJsonReader().read(file);
-    int[] pair = pair(given, file, alignment);
+    ReviewOutput output = ReviewOutput.of(given, input);
+    Alignment alignment = AlignmentInput.read(given, input, console, report);
+    int[] pair = pair(given, Source.label(input), alignment);
     Revision revision = Revision.of(alignment, pair[0], pair[1], options);
     RevisionReport list = new RevisionReport(alignment, revision);
-    output.write(
-        switch (output.format()) {
-          case TEXT -> list.text();
-          case TSV -> list.table();
-          case JSON -> JsonRow.of(list.fields()) + "\n";
-        },
-        console);
+    output
+        .destination()
+        .write(
+            switch (output.format()) {
+              case TEXT -> list.text();
+              case TSV -> list.table();
+              case JSON -> JsonRow.of(list.fields()) + "\n";
+            },
+            console);
     return ExitCode.DONE;
   }
 
@@ -115,7 +117,8 @@ final class RevisionCommand implements Command {
   }
 
   /** The versions to compare: as asked for, or the first two in one language. */
-  private static int[] pair(Arguments given, Path file, Alignment alignment) throws InputException {
+  private static int[] pair(Arguments given, String file, Alignment alignment)
+      throws InputException {
     List<SegmentedDocument> documents = alignment.documents();
     Optional<Integer> before = version(given, BEFORE, file, documents);
     Optional<Integer> after = version(given, AFTER, file, documents);
@@ -132,7 +135,7 @@ final class RevisionCommand implements Command {
     if (pairs.isEmpty()) {
       throw new InputException(
           Problem.of(
-              file.toString(),
+              file,
               "there are no two versions in one language to compare: "
                   + documents.stream()
                       .map(document -> document.id() + " (" + document.language() + ")")
@@ -147,7 +150,7 @@ final class RevisionCommand implements Command {
   }
 
   private static Optional<Integer> version(
-      Arguments given, String option, Path file, List<SegmentedDocument> documents)
+      Arguments given, String option, String file, List<SegmentedDocument> documents)
       throws InputException {
     Optional<String> id = given.one(option);
     if (id.isEmpty()) {
@@ -162,7 +165,7 @@ final class RevisionCommand implements Command {
                 () ->
                     new InputException(
                         Problem.of(
-                            file.toString(),
+                            file,
                             "there is no version '%s' in it".formatted(id.get()),
                             "%s takes one of: %s"
                                 .formatted(

@@ -1,11 +1,9 @@
 package stele.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +12,11 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.InputException;
-import stele.bitext.Problem;
 import stele.format.json.SegmentWriter;
-import stele.io.AtomicFile;
-import stele.io.Source;
-import stele.pipeline.GenericRules;
-import stele.pipeline.LanguageDoubts;
+import stele.pipeline.AlignmentOptions;
 import stele.pipeline.PreparedVersion;
-import stele.pipeline.VersionInput;
-import stele.pipeline.VersionReader;
+import stele.pipeline.Stele;
+import stele.pipeline.Version;
 
 /** {@code stele segment}: splits one text into sentences. */
 final class SegmentCommand implements Command {
@@ -31,6 +25,7 @@ final class SegmentCommand implements Command {
   private static final String ENCODING = "--encoding";
   private static final String OUTPUT = "--output";
   private static final String FORMAT = "--format";
+  private static final String JSON_ENDING = ".json";
 
   /** What is written of a segmented text. */
   private enum Format {
@@ -97,44 +92,31 @@ final class SegmentCommand implements Command {
       throws InputException, IOException {
     Arguments given = new Arguments(arguments);
     String name = arguments.matchedPositionalValue(0, "");
-    Optional<Path> target = target(given, name);
-    Format format = format(given);
-    if (target.isPresent()) {
-      AtomicFile.check(target.get());
-    }
-    VersionInput input =
-        new VersionInput(name, given.language(LANGUAGE), LANGUAGE, given.one(ENCODING), false)
-            .withFormat(InputFormats.of(given, 1, false).get(0));
-    PreparedVersion version =
-        new VersionReader(console.in(), SegmentationArguments.of(given).read()).read(input);
-    report.warn(warnings(input, version));
-    write(version, format, target, console);
-    summarise(version, target, report);
+    Destination destination =
+        Destination.of(given, OUTPUT).refuse(given, List.of(name), "is the text to be split");
+    SegmentationArguments.checkPlace(given, destination);
+    Format format = format(given, destination);
+    destination.check();
+    Version input =
+        new Version(
+            given.version(name, console.in()).origin(),
+            given.language(LANGUAGE),
+            given.one(ENCODING),
+            false,
+            InputFormats.of(given, 1, false).get(0));
+    AlignmentOptions options =
+        AlignmentOptions.standard().withSegmentation(SegmentationArguments.of(given));
+    PreparedVersion version = Stele.with(options).split(input);
+    report.warn(version.warnings());
+    destination.write(out -> writeTo(out, version, format), console);
+    summarise(version, destination.file(), report);
     return ExitCode.DONE;
   }
 
-  private static Optional<Path> target(Arguments given, String input) {
-    Optional<Path> target =
-        given.one(OUTPUT).filter(file -> !file.equals(Source.STANDARD_INPUT)).map(given::path);
-    if (target.isPresent()
-        && !input.equals(Source.STANDARD_INPUT)
-        && AtomicFile.isSame(target.get(), given.path(input))) {
-      throw given.misuse(target.get() + ": is the text to be split; write to another file");
-    }
-    target.ifPresent(file -> SegmentationArguments.checkPlace(given, file.toString()));
-    return target;
-  }
-
-  private static Format format(Arguments given) {
+  private static Format format(Arguments given, Destination destination) {
     Optional<String> asked = given.one(FORMAT);
     if (asked.isEmpty()) {
-      boolean json =
-          given
-              .one(OUTPUT)
-              .flatMap(OutputFormat::ofFile)
-              .filter(OutputFormat.JSON::equals)
-              .isPresent();
-      return json ? Format.JSON : Format.LINES;
+      return destination.endsIn(JSON_ENDING) ? Format.JSON : Format.LINES;
     }
     for (Format format : Format.values()) {
       if (format.name().toLowerCase(Locale.ROOT).equals(asked.get())) {
@@ -143,32 +125,6 @@ final class SegmentCommand implements Command {
     }
     throw given.misuse(
         "there is no format '%s'; %s takes lines, json, text".formatted(asked.get(), FORMAT));
-  }
-
-  private static List<Problem> warnings(VersionInput input, PreparedVersion version) {
-    List<Problem> warnings = new ArrayList<>();
-    if (version.document().size() == 0) {
-      warnings.add(Problem.of(input.label(), "there is no text in it", "check the file"));
-    }
-    warnings.addAll(version.warnings());
-    warnings.addAll(LanguageDoubts.of(List.of(input), List.of(version.choice())));
-    if (version.genericRules()) {
-      warnings.add(GenericRules.note("'" + version.language() + "'"));
-    }
-    return warnings;
-  }
-
-  private static void write(
-      PreparedVersion version, Format format, Optional<Path> target, Console console)
-      throws InputException, IOException {
-    ByteArrayOutputStream content = new ByteArrayOutputStream();
-    writeTo(content, version, format);
-    if (target.isPresent()) {
-      AtomicFile.write(target.get(), content::writeTo);
-    } else {
-      content.writeTo(console.out());
-      console.out().flush();
-    }
   }
 
   private static void writeTo(OutputStream out, PreparedVersion version, Format format)

@@ -1,12 +1,7 @@
 package stele.cli;
 
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
-import stele.io.AtomicFile;
 import stele.pipeline.SegmentationRequest;
 import stele.segment.ParagraphMode;
 
@@ -71,28 +66,9 @@ final class SegmentationArguments {
   }
 
   /** Refuses to write to a file of rules. */
-  static void checkPlace(Arguments given, String output) {
+  static void checkPlace(Arguments given, Destination output) {
     for (String option : List.of(ABBREVIATIONS, SRX)) {
-      Optional<String> file = given.one(option);
-      if (file.isPresent() && AtomicFile.isSame(given.path(output), given.path(file.get()))) {
-        throw given.misuse("%s: is given with %s; write to another file".formatted(output, option));
-      }
+      output.refuse(given, given.one(option).stream().toList(), "is given with " + option);
     }
-  }
-
-  /** As files name what shaped a result. */
-  static Map<String, Object> shown(Arguments given) {
-    Map<String, Object> shown = new LinkedHashMap<>();
-    SegmentationRequest request = of(given);
-    if (request.paragraphs() != ParagraphMode.AUTO) {
-      shown.put("paragraphs", request.paragraphs().toString());
-    }
-    request.abbreviations().ifPresent(file -> shown.put("abbreviations", ownName(file)));
-    request.srx().ifPresent(file -> shown.put("srx", ownName(file)));
-    return shown;
-  }
-
-  private static String ownName(Path file) {
-    return String.valueOf(file.getFileName());
   }
 }

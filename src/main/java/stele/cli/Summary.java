@@ -9,19 +9,20 @@ import java.util.stream.Collectors;
 import stele.bitext.Alignment;
 import stele.bitext.Confidence;
 import stele.format.AlignmentStatistics;
+import stele.format.PlannedFile;
 
 /** What came of an alignment, in few words. */
 final class Summary {
 
   private final AlignmentStatistics statistics;
-  private final List<WrittenFile> files;
+  private final List<PlannedFile> files;
 
-  private Summary(AlignmentStatistics statistics, List<WrittenFile> files) {
+  private Summary(AlignmentStatistics statistics, List<PlannedFile> files) {
     this.statistics = statistics;
     this.files = files;
   }
 
-  static Summary of(Alignment alignment, List<WrittenFile> files) {
+  static Summary of(Alignment alignment, List<PlannedFile> files) {
     return new Summary(AlignmentStatistics.of(alignment), files);
   }
 
@@ -46,7 +47,7 @@ final class Summary {
     if (!statistics.flags().isEmpty()) {
       lines.add("flags       " + listed(statistics.flags()));
     }
-    for (WrittenFile file : files) {
+    for (PlannedFile file : files) {
       String remark = file.remark().isEmpty() ? "" : " (" + file.remark() + ")";
       lines.add("written     " + file.name() + remark);
     }
@@ -63,7 +64,7 @@ final class Summary {
     statistics.meanConfidence().ifPresent(mean -> fields.put("meanConfidence", mean));
     fields.put("doubtful", statistics.doubtful());
     fields.put("flags", statistics.flags());
-    fields.put("files", files.stream().map(WrittenFile::name).toList());
+    fields.put("files", files.stream().map(PlannedFile::name).toList());
     List<Map<String, Object>> memories = memories();
     if (!memories.isEmpty()) {
       fields.put("memories", memories);
@@ -73,7 +74,7 @@ final class Summary {
 
   private List<Map<String, Object>> memories() {
     List<Map<String, Object>> memories = new ArrayList<>();
-    for (WrittenFile file : files) {
+    for (PlannedFile file : files) {
       if (!file.counts().isEmpty()) {
         Map<String, Object> memory = new LinkedHashMap<>();
         memory.put("file", file.name());

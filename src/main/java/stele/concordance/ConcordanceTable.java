@@ -12,7 +12,7 @@ import stele.bitext.Span;
 import stele.io.JsonRow;
 import stele.xml.XmlText;
 
-/** A concordance as TSV, as JSON and as a page of HTML that needs nothing from outside. */
+/** A concordance as TSV, as JSON, and as an HTML page without external resources. */
 public final class ConcordanceTable {
 
   private static final Pattern UNFIT = Pattern.compile("\\r\\n|[\\p{Cc}\\u2028\\u2029]");
@@ -26,7 +26,7 @@ public final class ConcordanceTable {
   private ConcordanceTable() {}
 
   /**
-   * A line of names and a line a hit: {@code bead} (counted from 1), {@code confidence}, and for
+   * A header and a line for each hit: {@code bead} (counted from 1), {@code confidence}, and for
    * each version {@code ID found}, the marked words, and {@code ID}, its text. Control characters
    * become spaces.
    */

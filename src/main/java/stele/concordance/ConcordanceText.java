@@ -6,9 +6,9 @@ import stele.bitext.Span;
 import stele.text.DisplayWidth;
 
 /**
- * A concordance for a terminal: a line per version, words in context, with what is meant in one
- * column: the match, and below it the first of the words that are likely to render it. A version in
- * which none is likely is shown from its start. Control characters are not passed on.
+ * A concordance for a terminal: words in context, a line for each version. The match and, below it,
+ * the first of the words that are likely to render it begin in one column; a version without such a
+ * word is shown from its start. Control characters become spaces.
  */
 public final class ConcordanceText {
 
@@ -98,7 +98,7 @@ public final class ConcordanceText {
     return CUT + text.substring(start);
   }
 
-  /** Leaves room for the sign that something is cut. */
+  /** Leaves room for {@link #CUT}. */
   private static int endOfColumns(String text, int start, int columns) {
     if (DisplayWidth.of(text.substring(start)) <= columns) {
       return text.length();

@@ -7,6 +7,7 @@ import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
+import stele.format.lines.IndexBead;
 
 /**
  * Another alignment of the same texts as gold. Its versions are found by their ids, else taken in

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import stele.format.lines.IndexBead;
 
 /**
  * Scores on beads of segment indices, as the field counts them.

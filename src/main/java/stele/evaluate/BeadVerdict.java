@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stele.bitext.Alignment;
 import stele.bitext.SegmentedDocument;
+import stele.format.lines.IndexBead;
 
 /** A bead is right if the gold has an equal one, one-sided beads included. */
 record BeadVerdict(List<JudgedBead> judged, List<ShapeScore> shapes, List<WorstBead> missed)

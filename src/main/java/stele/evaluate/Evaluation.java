@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
+import stele.format.lines.IndexBead;
 
 /**
  * An alignment measured against a gold.

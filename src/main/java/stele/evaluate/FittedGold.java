@@ -2,6 +2,7 @@ package stele.evaluate;
 
 import java.util.List;
 import java.util.Optional;
+import stele.format.lines.IndexBead;
 
 /**
  * A gold that is known to be about the texts it is compared on.

@@ -8,9 +8,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
+import stele.format.lines.DataLine;
+import stele.format.lines.IndexedBeads;
+import stele.format.lines.LineFormat;
 
 /**
- * Reads gold written as lines, in whichever {@link GoldFormat} its content is. Blank lines and
+ * Reads gold written as lines, in whichever {@link LineFormat} its content is. Blank lines and
  * lines that start with {@code #} are passed over; everything else must be well-formed.
  */
 public final class GoldReader {
@@ -41,23 +44,10 @@ public final class GoldReader {
    * @param file its name, for messages
    */
   public static Gold parse(String file, String content) throws InputException {
-    GoldFormat format =
-        GoldFormat.of(content)
-            .orElseThrow(
-                () ->
-                    new InputException(
-                        Problem.of(
-                            file,
-                            "is no gold alignment that is known here",
-                            "give Alignment JSON, bead lines ([0, 1]:[0]), a hunalign ladder or"
-                                + " rows of offsets")));
-    return switch (format) {
-      case BEADS -> BeadLineParser.parse(GoldLine.of(file, content));
-      case LADDER -> LadderParser.parse(GoldLine.of(file, content));
-      case OFFSETS -> OffsetParser.parse(GoldLine.of(file, content));
-      case ALIGNMENT_JSON ->
-          throw new InputException(
-              Problem.of(file, "is JSON, not lines", "read it as Alignment JSON"));
+    return switch (LineFormat.require(file, content)) {
+      case BEADS, LADDER -> BeadGold.of(IndexedBeads.parse(file, content));
+      case OFFSETS -> OffsetParser.parse(DataLine.of(file, content));
+      case ALIGNMENT_JSON -> throw LineFormat.notLines(file);
     };
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import stele.bitext.InputException;
 import stele.bitext.Span;
+import stele.format.lines.DataLine;
+import stele.format.lines.LineFormat;
 
 /** Reads rows {@code a_start a_end b_start b_end}; further columns are ignored. */
 final class OffsetParser {
@@ -12,12 +14,12 @@ final class OffsetParser {
 
   private OffsetParser() {}
 
-  static SpanGold parse(List<GoldLine> lines) throws InputException {
+  static SpanGold parse(List<DataLine> lines) throws InputException {
     List<SpanBead> rows = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
-    for (GoldLine line : lines) {
+    for (DataLine line : lines) {
       String[] columns = line.columns();
-      if (columns.length < GoldFormat.OFFSET_COLUMNS) {
+      if (columns.length < LineFormat.OFFSET_COLUMNS) {
         throw line.malformed(
             "expected a_start, a_end, b_start and b_end, found '" + line.text() + "'");
       }
@@ -27,7 +29,7 @@ final class OffsetParser {
     return new SpanGold(lines.get(0).file(), rows, numbers);
   }
 
-  private static Span span(GoldLine line, String first, String second) throws InputException {
+  private static Span span(DataLine line, String first, String second) throws InputException {
     int start = line.number(first, NOTHING);
     int end = line.number(second, NOTHING);
     if (start == NOTHING && end == NOTHING) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import stele.format.lines.IndexBead;
 
 /**
  * How beads of one shape fare.

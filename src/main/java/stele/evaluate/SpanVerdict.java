@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import stele.bitext.Alignment;
 import stele.bitext.Span;
+import stele.format.lines.IndexBead;
 
 /**
  * Against pieces of text a two-sided bead is right if it crosses no line ({@link InsideScore}), and

@@ -23,11 +23,11 @@ public final class AlignmentBuilder {
   private static final class Draft {
 
     private final int[] ends;
-    private final Remarks remarks;
+    private final BeadAnnotations annotations;
 
-    Draft(int[] ends, Remarks remarks) {
+    Draft(int[] ends, BeadAnnotations annotations) {
       this.ends = ends;
-      this.remarks = remarks;
+      this.annotations = annotations;
     }
 
     int end(int version) {
@@ -73,7 +73,7 @@ public final class AlignmentBuilder {
   }
 
   /** Makes a bead of all sentences since the one before; nothing if there are none. */
-  public void endBead(Remarks remarks) {
+  public void endBead(BeadAnnotations annotations) {
     int[] ends = new int[versions.size()];
     boolean grown = false;
     for (int version = 0; version < ends.length; version++) {
@@ -81,7 +81,7 @@ public final class AlignmentBuilder {
       grown |= ends[version] > (drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).end(version));
     }
     if (grown) {
-      drafts.add(new Draft(ends, remarks));
+      drafts.add(new Draft(ends, annotations));
     }
   }
 
@@ -145,13 +145,13 @@ public final class AlignmentBuilder {
         runs.add(new Span(start, end));
         starts[version] = end;
       }
-      Remarks remarks = draft.remarks;
+      BeadAnnotations annotations = draft.annotations;
       List<Span> counterpart =
-          remarks.counterpart().size() == runs.size() ? remarks.counterpart() : List.of();
+          annotations.counterpart().size() == runs.size() ? annotations.counterpart() : List.of();
       beads.add(
-          Bead.of(runs, remarks.confidence(), remarks.status())
-              .withFlags(remarks.flags())
-              .withNote(remarks.note())
+          Bead.of(runs, annotations.confidence(), annotations.status())
+              .withFlags(annotations.flags())
+              .withNote(annotations.note())
               .withCounterpart(counterpart));
     }
     return beads;

@@ -1,5 +1,6 @@
 package stele.format;
 
+import java.util.List;
 import stele.bitext.InputException;
 import stele.io.AlignmentSource;
 
@@ -7,9 +8,21 @@ import stele.io.AlignmentSource;
 public interface AlignmentReader {
 
   /**
-   * The alignment of a file, and what was passed over.
+   * The alignment of a file, and what was skipped or repaired.
    *
    * @throws InputException if the file is not what the format asks for
    */
   ReadAlignment read(AlignmentSource source) throws InputException;
+
+  /**
+   * The alignment of one file, or in formats that have a file for each version, of all of them.
+   *
+   * @throws InputException if a file is not what the format asks for
+   */
+  default ReadAlignment read(List<AlignmentSource> sources) throws InputException {
+    if (sources.size() != 1) {
+      throw new IllegalArgumentException(sources.size() + " files for a format of one");
+    }
+    return read(sources.get(0));
+  }
 }

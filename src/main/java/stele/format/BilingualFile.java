@@ -9,7 +9,7 @@ import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
 import stele.io.AlignmentSource;
-import stele.xml.Findings;
+import stele.xml.Irregularities;
 
 /**
  * A memory or an XLIFF file that was read to its end.
@@ -20,7 +20,7 @@ import stele.xml.Findings;
 public record BilingualFile(
     AlignmentBuilder content,
     List<Integer> order,
-    Findings findings,
+    Irregularities irregularities,
     AlignmentSource source,
     String digest) {
 

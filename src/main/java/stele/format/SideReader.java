@@ -1,18 +1,14 @@
 package stele.format;
 
 import java.nio.charset.Charset;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
-import stele.format.tmx.TmxAlignmentReader;
-import stele.format.xliff.XliffAlignmentReader;
 import stele.io.AlignmentSource;
-import stele.xml.Finding;
 
 /**
  * Reads one side of a memory or an XLIFF file as a text that is split already: its segments as they
@@ -21,8 +17,8 @@ import stele.xml.Finding;
 public final class SideReader {
 
   /** What the other side lacks is of no concern. */
-  private static final EnumSet<Finding> OF_OTHER_SIDES =
-      EnumSet.of(Finding.UNPAIRED, Finding.NOT_WANTED);
+  private static final Set<AlignmentIrregularity> OF_OTHER_SIDES =
+      Set.of(AlignmentIrregularity.UNPAIRED, AlignmentIrregularity.NOT_WANTED);
 
   private SideReader() {}
 
@@ -41,12 +37,11 @@ public final class SideReader {
 
   /** Whether a file of this name has sides. */
   public static boolean hasSides(String name) {
-    String small = name.toLowerCase(Locale.ROOT);
-    return isMemory(small) || small.endsWith(".xlf") || small.endsWith(".xliff");
+    return reader(name, ReadingOptions.DEFAULT).isPresent();
   }
 
-  private static boolean isMemory(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(".tmx");
+  private static Optional<BilingualReader> reader(String name, ReadingOptions options) {
+    return AlignmentFormats.ofFile(name).flatMap(format -> format.bilingualReader(options));
   }
 
   /**
@@ -59,11 +54,10 @@ public final class SideReader {
       AlignmentSource source, Optional<Language> language, Optional<Charset> encoding)
       throws InputException {
     BilingualFile file =
-        isMemory(source.file())
-            ? new TmxAlignmentReader(language.stream().toList(), encoding).open(source)
-            : new XliffAlignmentReader(encoding).open(source);
+        reader(source.file(), new ReadingOptions(language.stream().toList(), encoding, List.of()))
+            .orElseThrow(() -> new IllegalArgumentException(source.file() + " has no sides"))
+            .open(source);
     return new Side(
-        file.side(language),
-        file.findings().problems(source.name(), EnumSet.complementOf(OF_OTHER_SIDES)));
+        file.side(language), file.irregularities().problems(source.name(), OF_OTHER_SIDES));
   }
 }

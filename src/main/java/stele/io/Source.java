@@ -37,13 +37,7 @@ public final class Source {
    */
   public static Source open(String argument, InputStream standardInput) throws InputException {
     if (argument.equals(STANDARD_INPUT)) {
-      try {
-        byte[] bytes = standardInput.readNBytes(TextLimits.LARGEST_FILE + 1);
-        refuseTooLarge(label(argument), bytes.length);
-        return new Source(label(argument), STANDARD_INPUT, bytes);
-      } catch (IOException e) {
-        throw failed(label(argument), "cannot be read: " + e.getMessage(), "try again", e);
-      }
+      return read(label(argument), STANDARD_INPUT, standardInput);
     }
     Path path;
     try {
@@ -63,6 +57,23 @@ public final class Source {
     return open(path, path.toString());
   }
 
+  /**
+   * Reads a stream to its end; the caller closes it.
+   *
+   * @param name what messages call it
+   * @param file its own name without folders
+   * @throws InputException if it cannot be read
+   */
+  public static Source read(String name, String file, InputStream in) throws InputException {
+    try {
+      byte[] bytes = in.readNBytes(TextLimits.LARGEST_FILE + 1);
+      refuseTooLarge(name, bytes.length);
+      return new Source(name, file, bytes);
+    } catch (IOException e) {
+      throw failed(name, "cannot be read: " + e.getMessage(), "try again", e);
+    }
+  }
+
   /** Bytes that are in memory already, under this name. */
   public static Source of(String name, byte[] bytes) {
     return new Source(name, name, bytes.clone());
@@ -78,7 +89,8 @@ public final class Source {
     return argument.equals(STANDARD_INPUT) ? "standard input" : argument;
   }
 
-  private static Source open(Path path, String name) throws InputException {
+  /** Reads a file that messages call {@code name}. */
+  public static Source open(Path path, String name) throws InputException {
     if (Files.isDirectory(path)) {
       throw new InputException(
           Problem.of(name, "is a folder, not a file", "name one of the files in it"));

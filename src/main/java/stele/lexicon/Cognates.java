@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Pairs of types that look alike: equal strings, and words with the same first four letters once
- * both are written in Latin letters. Weights were chosen on the development sets; other prefixes
- * and edit distance brought nothing.
+ * both are written in Latin letters. Weights were chosen on the development sets; other prefix
+ * lengths and edit distance gained nothing.
  */
 final class Cognates {
 

@@ -23,7 +23,7 @@ import stele.bitext.Problem;
 /** Loads the files of a lexicon, bounded, and decodes them without guessing. */
 final class LexiconBytes {
 
-  /** More than this is no lexicon anybody wrote, or a zip bomb. */
+  /** A larger file is not a lexicon, or is a zip bomb. Judgement. */
   static final int LARGEST = 256 << 20;
 
   private static final String TOO_LARGE = "it holds more than " + (LARGEST >> 20) + " MB";

@@ -2,16 +2,15 @@ package stele.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
-import stele.xml.Finding;
 import stele.xml.TmxReader;
 import stele.xml.TranslationUnit;
+import stele.xml.XmlIrregularity;
 
 /** Streams the texts of a translation memory: constant memory, whatever the file's size. */
 final class TmxUnits {
@@ -24,17 +23,21 @@ final class TmxUnits {
    */
   record Variant(String language, String text) {}
 
-  /** Longer segments are cut: no sentence is. */
+  /** UTF-16 code units; longer segments, which are not sentences, are cut. Judgement. */
   private static final int LONGEST_SEGMENT = 10_000;
 
-  /** What makes no difference to words. */
-  private static final Set<Finding> OF_NO_CONCERN =
-      EnumSet.of(Finding.CODES, Finding.NO_VERSION, Finding.OTHER_VERSION, Finding.NO_HEADER);
+  /** Irregularities that make no difference to words. */
+  private static final Set<XmlIrregularity> IGNORED =
+      Set.of(
+          XmlIrregularity.CODES,
+          XmlIrregularity.NO_VERSION,
+          XmlIrregularity.OTHER_VERSION,
+          XmlIrregularity.NO_HEADER);
 
   private TmxUnits() {}
 
   /**
-   * Hands on every unit in order.
+   * Passes every unit on in order.
    *
    * @param file what messages call the memory
    * @return what was passed over or mended
@@ -46,7 +49,7 @@ final class TmxUnits {
       for (Optional<TranslationUnit> unit = reader.next(); unit.isPresent(); unit = reader.next()) {
         consumer.accept(unit.get().variants().stream().map(TmxUnits::variant).toList());
       }
-      return reader.findings().problems(file, EnumSet.complementOf(EnumSet.copyOf(OF_NO_CONCERN)));
+      return reader.irregularities().problems(file, IGNORED);
     }
   }
 

@@ -15,9 +15,9 @@ import stele.bitext.Span;
 public final class Tokenizer {
 
   /**
-   * Word forms are told apart by their first letters only. Measured on the development sets: five
-   * beats Snowball stems by .0025 on small English-Russian documents and by .006 on German-French;
-   * six is alike.
+   * Word forms are distinguished by their first letters only. Measured on the development sets:
+   * five beats Snowball stems by .0025 on small English-Russian documents and by .006 on
+   * German-French; six is alike.
    */
   static final int STEM_LENGTH = 5;
 
@@ -33,7 +33,7 @@ public final class Tokenizer {
     return spans(text).stream().map(span -> span.in(text)).toList();
   }
 
-  /** Where the tokens of a text stand in it, UTF-16 code units. Linear time. */
+  /** Where the tokens of a text lie, UTF-16 code units. Linear time. */
   public static List<Span> spans(String text) {
     List<Span> tokens = new ArrayList<>();
     int at = 0;

@@ -3,8 +3,8 @@ package stele.lexicon;
 import java.text.Normalizer;
 
 /**
- * Writes Cyrillic and Greek letters as the Latin ones a reader would expect in a name, and drops
- * accents, so that cognates meet. One-way and lossy; other scripts come out empty.
+ * Writes Cyrillic and Greek letters as the Latin ones usual in names, and drops accents, so that
+ * cognates match. One-way and lossy; other scripts come out empty.
  */
 public final class Transliteration {
 

@@ -9,9 +9,8 @@ import stele.bitext.SegmentedDocument;
 
 /**
  * Gives the versions of an alignment their ids: the tag of the language. Of versions that share a
- * tag, one whose file name says more in the same breath is called that ({@code
- * letter.ru-abridged.txt} is {@code ru-abridged}); a name that is taken still gets {@code -2},
- * {@code -3}.
+ * tag, one whose file name adds to it gets the longer name ({@code letter.ru-abridged.txt} is
+ * {@code ru-abridged}); an id that is taken gets {@code -2}, {@code -3}.
  */
 final class DocumentIds {
 

@@ -6,5 +6,7 @@
  * stele.report.UnmatchedPassage}, ...); parts ({@code XPart}) write them as HTML through {@link
  * stele.report.Html}, which escapes every text. A row is a bead, called by its number, counted from
  * 1; in the code rows are indices, from 0.
+ *
+ * <p>Not for users of the library: may change.
  */
 package stele.report;

@@ -7,5 +7,7 @@
  * packages read through {@link stele.segment.LanguageData}; a language without a folder gets the
  * rules of its script. The user's abbreviations and SRX rules come as the content of their files.
  * Nothing here opens a file of the user or the network.
+ *
+ * <p>Not for users of the library, but for {@link stele.segment.ParagraphMode}: may change.
  */
 package stele.segment;

@@ -5,5 +5,7 @@
  * read once, as strictly as its DTD and the tools read it, in memory that does not grow with it;
  * nothing is fetched, no entity grows, and what breaks a reader is a finding too. The package knows
  * the values and no stage.
+ *
+ * <p>Not for users of the library: may change.
  */
 package stele.validate;

@@ -56,7 +56,7 @@ public record SegmentText(String text, boolean hadCodes, boolean tooLong) {
         text.appendCodePoint(character);
       }
     } catch (NumberFormatException e) {
-      xml.findings().add(Finding.ILLEGAL_CHARACTER, xml.line());
+      xml.irregularities().add(XmlIrregularity.ILLEGAL_CHARACTER, xml.line());
     }
   }
 

@@ -19,10 +19,10 @@ import stele.xml.TranslationUnit.Variant;
  * not grow with the file.
  *
  * <p>Tolerant: {@code lang} stands for {@code xml:lang}, header and version may be missing, what
- * has no use is passed over and counted in {@link Findings}. Only XML that is not well-formed, is
- * cut off, or is no TMX is refused. Formatting codes ({@code bpt ept ph it ut sub}) are left out,
- * text they enclose ({@code hi}) is kept; a placeholder between two letters or digits leaves a
- * space, so that {@code one<ph/>two} does not become a word.
+ * has no use is passed over and counted in {@link Irregularities}. Only XML that is not
+ * well-formed, is cut off, or is no TMX is refused. Formatting codes ({@code bpt ept ph it ut sub})
+ * are left out, text they enclose ({@code hi}) is kept; a placeholder between two letters or digits
+ * leaves a space, so that {@code one<ph/>two} does not become a word.
  *
  * @see <a href="https://www.gala-global.org/tmx-14b">TMX 1.4b specification</a>
  */
@@ -39,14 +39,14 @@ public final class TmxReader implements Closeable {
   private static final Set<String> VERSIONS = Set.of("1.1", "1.2", "1.3", "1.4", "1.4b");
 
   private final XmlCursor xml;
-  private final Findings findings;
+  private final Irregularities irregularities;
   private Optional<String> sourceLanguage = Optional.empty();
   private boolean rootSeen;
   private boolean headerSeen;
 
   private TmxReader(XmlCursor xml) {
     this.xml = xml;
-    this.findings = xml.findings();
+    this.irregularities = xml.irregularities();
   }
 
   /**
@@ -57,7 +57,7 @@ public final class TmxReader implements Closeable {
    */
   public static TmxReader open(InputStream in, String file, Optional<Charset> encoding)
       throws InputException, IOException {
-    return new TmxReader(XmlCursor.open(in, file, "TMX", encoding, new Findings()));
+    return new TmxReader(XmlCursor.open(in, file, "TMX", encoding, new Irregularities()));
   }
 
   /** The next unit that holds any text; empty at the end. */
@@ -72,7 +72,7 @@ public final class TmxReader implements Closeable {
         }
         case END_OF_FILE -> {
           if (!headerSeen) {
-            findings.add(Finding.NO_HEADER, 1);
+            irregularities.add(XmlIrregularity.NO_HEADER, 1);
             headerSeen = true;
           }
           return Optional.empty();
@@ -87,8 +87,8 @@ public final class TmxReader implements Closeable {
     return sourceLanguage;
   }
 
-  public Findings findings() {
-    return findings;
+  public Irregularities irregularities() {
+    return irregularities;
   }
 
   @Override
@@ -125,9 +125,9 @@ public final class TmxReader implements Closeable {
     }
     Optional<String> version = xml.attribute("version").map(String::strip);
     if (version.isEmpty()) {
-      findings.add(Finding.NO_VERSION, xml.line());
+      irregularities.add(XmlIrregularity.NO_VERSION, xml.line());
     } else if (!VERSIONS.contains(version.get())) {
-      findings.add(Finding.OTHER_VERSION, xml.line());
+      irregularities.add(XmlIrregularity.OTHER_VERSION, xml.line());
     }
   }
 
@@ -150,7 +150,7 @@ public final class TmxReader implements Closeable {
       }
     }
     if (!any) {
-      findings.add(Finding.NO_VARIANT, line);
+      irregularities.add(XmlIrregularity.NO_VARIANT, line);
     }
     return variants.isEmpty()
         ? Optional.empty()
@@ -193,14 +193,14 @@ public final class TmxReader implements Closeable {
   private Optional<Variant> accept(
       int line, String language, Optional<SegmentText> text, List<Property> properties) {
     if (text.isEmpty() || text.get().isBlank()) {
-      findings.add(Finding.NO_TEXT, line);
+      irregularities.add(XmlIrregularity.NO_TEXT, line);
     } else if (language.isEmpty()) {
-      findings.add(Finding.NO_LANGUAGE, line);
+      irregularities.add(XmlIrregularity.NO_LANGUAGE, line);
     } else if (text.get().tooLong()) {
-      findings.add(Finding.TOO_LONG, line);
+      irregularities.add(XmlIrregularity.TOO_LONG, line);
     } else {
       if (text.get().hadCodes()) {
-        findings.add(Finding.CODES, line);
+        irregularities.add(XmlIrregularity.CODES, line);
       }
       return Optional.of(new Variant(line, language, text.get().text(), properties));
     }
@@ -209,6 +209,6 @@ public final class TmxReader implements Closeable {
 
   /** Warnings about all that was passed over or mended so far. */
   public List<Problem> warnings() {
-    return findings.problems(xml.file());
+    return irregularities.problems(xml.file());
   }
 }

@@ -24,7 +24,7 @@ final class XmlCharacters extends Reader {
 
   private final InputStream in;
   private final String file;
-  private final Findings findings;
+  private final Irregularities irregularities;
   private final CharsetDecoder decoder;
   private final ByteBuffer bytes = ByteBuffer.allocate(1 << 15).limit(0);
 
@@ -39,10 +39,10 @@ final class XmlCharacters extends Reader {
   private int line = 1;
   private Problem failure;
 
-  XmlCharacters(InputStream in, XmlEncoding encoding, String file, Findings findings) {
+  XmlCharacters(InputStream in, XmlEncoding encoding, String file, Irregularities irregularities) {
     this.in = in;
     this.file = file;
-    this.findings = findings;
+    this.irregularities = irregularities;
     this.decoder =
         encoding
             .charset()
@@ -141,7 +141,7 @@ final class XmlCharacters extends Reader {
       return i + 2;
     } else if (!XmlCodePoints.isAllowed(c) || Character.isSurrogate(c)) {
       buffer[i] = ' ';
-      findings.add(Finding.ILLEGAL_CHARACTER, line);
+      irregularities.add(XmlIrregularity.ILLEGAL_CHARACTER, line);
     }
     return i + 1;
   }
@@ -157,7 +157,7 @@ final class XmlCharacters extends Reader {
     // &#32; with leading zeros; the shortest that is forbidden, &#1;, leaves room for a tab only.
     String space = end - start < 4 ? "9" : "0".repeat(end - start - 4) + "32";
     space.getChars(0, space.length(), buffer, start + 2);
-    findings.add(Finding.ILLEGAL_CHARACTER, line);
+    irregularities.add(XmlIrregularity.ILLEGAL_CHARACTER, line);
     return end + 1;
   }
 

@@ -39,19 +39,19 @@ public final class XmlCursor implements Closeable {
 
   private final String file;
   private final String format;
-  private final Findings findings;
+  private final Irregularities irregularities;
   private final XmlCharacters characters;
   private final XMLStreamReader xml;
 
   private XmlCursor(
       String file,
       String format,
-      Findings findings,
+      Irregularities irregularities,
       XmlCharacters characters,
       XMLStreamReader xml) {
     this.file = file;
     this.format = format;
-    this.findings = findings;
+    this.irregularities = irregularities;
     this.characters = characters;
     this.xml = xml;
   }
@@ -62,24 +62,28 @@ public final class XmlCursor implements Closeable {
    * @param file what messages call the input
    * @param format what it should be, for messages: {@code TMX}
    * @param encoding what the user says; a byte order mark counts more
-   * @param findings takes what is mended
+   * @param irregularities takes what is mended
    */
   public static XmlCursor open(
-      InputStream in, String file, String format, Optional<Charset> encoding, Findings findings)
+      InputStream in,
+      String file,
+      String format,
+      Optional<Charset> encoding,
+      Irregularities irregularities)
       throws InputException, IOException {
     PushbackInputStream whole = new PushbackInputStream(in, XmlEncoding.HEAD);
     byte[] head = whole.readNBytes(XmlEncoding.HEAD);
     XmlEncoding found = XmlEncoding.of(head, file, encoding);
     if (found.contradicted()) {
-      findings.add(Finding.ENCODING, 1);
+      irregularities.add(XmlIrregularity.ENCODING, 1);
     }
     whole.unread(head, found.markLength(), head.length - found.markLength());
-    XmlCharacters characters = new XmlCharacters(whole, found, file, findings);
+    XmlCharacters characters = new XmlCharacters(whole, found, file, irregularities);
     try {
       return new XmlCursor(
           file,
           format,
-          findings,
+          irregularities,
           characters,
           XmlFactories.lenient().createXMLStreamReader(characters));
     } catch (XMLStreamException e) {
@@ -103,7 +107,8 @@ public final class XmlCursor implements Closeable {
               XMLStreamConstants.SPACE -> {
             return Event.TEXT;
           }
-          case XMLStreamConstants.ENTITY_REFERENCE -> findings.add(Finding.UNKNOWN_ENTITY, line());
+          case XMLStreamConstants.ENTITY_REFERENCE ->
+              irregularities.add(XmlIrregularity.UNKNOWN_ENTITY, line());
           default -> {}
         }
       }
@@ -183,8 +188,8 @@ public final class XmlCursor implements Closeable {
     return xml.getLocation().getLineNumber();
   }
 
-  public Findings findings() {
-    return findings;
+  public Irregularities irregularities() {
+    return irregularities;
   }
 
   /** What the user calls the file. */

@@ -6,6 +6,7 @@ import static stele.evaluate.Texts.bead;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import stele.format.lines.IndexBead;
 
 final class BeadScoreTest {
 

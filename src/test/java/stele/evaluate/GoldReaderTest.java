@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Span;
+import stele.format.lines.LineFormat;
 
 final class GoldReaderTest {
 
@@ -61,13 +62,13 @@ final class GoldReaderTest {
 
   @Test
   void theFormatIsToldFromTheContent() {
-    assertThat(GoldFormat.of("\n# note\n[0]:[0]")).contains(GoldFormat.BEADS);
-    assertThat(GoldFormat.of("0 0 0.3")).contains(GoldFormat.LADDER);
-    assertThat(GoldFormat.of("0\t0")).contains(GoldFormat.LADDER);
-    assertThat(GoldFormat.of("-1\t-1\t0\t3")).contains(GoldFormat.OFFSETS);
-    assertThat(GoldFormat.of(" {\"format\": ")).contains(GoldFormat.ALIGNMENT_JSON);
-    assertThat(GoldFormat.of("once upon a time")).isEmpty();
-    assertThat(GoldFormat.of("")).isEmpty();
+    assertThat(LineFormat.of("\n# note\n[0]:[0]")).contains(LineFormat.BEADS);
+    assertThat(LineFormat.of("0 0 0.3")).contains(LineFormat.LADDER);
+    assertThat(LineFormat.of("0\t0")).contains(LineFormat.LADDER);
+    assertThat(LineFormat.of("-1\t-1\t0\t3")).contains(LineFormat.OFFSETS);
+    assertThat(LineFormat.of(" {\"format\": ")).contains(LineFormat.ALIGNMENT_JSON);
+    assertThat(LineFormat.of("once upon a time")).isEmpty();
+    assertThat(LineFormat.of("")).isEmpty();
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
+import stele.format.lines.IndexBead;
 
 /** Seeded texts, segmentations and alignments, far from any real ones on purpose. */
 final class RandomAlignments {

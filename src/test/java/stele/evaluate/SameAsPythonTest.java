@@ -25,6 +25,7 @@ import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
+import stele.format.lines.IndexBead;
 
 /**
  * Our figures beside those of the project's Python scorers on the same files: equal to the last

@@ -12,6 +12,7 @@ import stele.bitext.Language;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
+import stele.format.lines.IndexBead;
 
 /** Small documents and alignments for tests. */
 final class Texts {

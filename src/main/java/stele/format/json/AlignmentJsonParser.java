@@ -16,6 +16,7 @@ import stele.bitext.Language;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
+import stele.format.BeadAnnotations;
 import stele.format.BeadCover;
 import stele.io.JsonCursor;
 
@@ -165,15 +166,17 @@ final class AlignmentJsonParser {
         texts.owner,
         name -> {
           switch (name) {
-            case "segments" -> runs.addAll(cover.takeRuns());
-            case "confidence" -> confidence[0] = takeConfidence("'confidence'");
+            case BeadAnnotations.SEGMENTS -> runs.addAll(cover.takeRuns());
+            case BeadAnnotations.CONFIDENCE -> confidence[0] = takeConfidence("'confidence'");
             case "confidences" ->
                 json.array(
                     "'confidences' of " + texts.owner,
                     () -> confidences.add(takeVersionConfidence()));
-            case "counterpart" -> counterpart.addAll(cover.takeCounterpart());
-            case "flags" -> json.array("'flags' of " + texts.owner, () -> flags.add(takeFlag()));
-            case "status", "note" -> texts.put(name, json.string(texts.called(name)));
+            case BeadAnnotations.COUNTERPART -> counterpart.addAll(cover.takeCounterpart());
+            case BeadAnnotations.FLAGS ->
+                json.array("'flags' of " + texts.owner, () -> flags.add(takeFlag()));
+            case BeadAnnotations.STATUS, BeadAnnotations.NOTE ->
+                texts.put(name, json.string(texts.called(name)));
             default -> texts.unknown.put(name, json.any());
           }
         });
@@ -196,11 +199,11 @@ final class AlignmentJsonParser {
             Double.isNaN(confidence[0]) ? OptionalDouble.empty() : OptionalDouble.of(confidence[0]),
             confidences,
             valid(
-                texts.require("status"),
+                texts.require(BeadAnnotations.STATUS),
                 BeadStatus::ofWord,
                 "give auto, accepted, edited or rejected"),
             flags,
-            texts.orEmpty("note"),
+            texts.orEmpty(BeadAnnotations.NOTE),
             counterpart,
             texts.unknown));
   }

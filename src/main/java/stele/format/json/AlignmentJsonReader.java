@@ -7,13 +7,14 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
+import stele.format.AlignmentReader;
+import stele.format.ReadAlignment;
+import stele.io.AlignmentSource;
 import stele.io.JsonCursor;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -29,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code statistics}. A field that stands twice in one object is refused rather than guessed at.
  * One pass; memory in proportion to the alignment.
  */
-public final class AlignmentJsonReader {
+public final class AlignmentJsonReader implements AlignmentReader {
 
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
@@ -41,21 +42,17 @@ public final class AlignmentJsonReader {
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
           .build();
 
-  public Alignment read(Path file) throws InputException {
-    String name = file.toString();
-    if (Files.isDirectory(file)) {
-      throw new InputException(Problem.of(name, "is a folder", "name the file in it"));
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in, name);
-    } catch (NoSuchFileException e) {
-      throw new InputException(Problem.of(name, "there is no such file", "check the name"), e);
-    } catch (AccessDeniedException e) {
-      throw new InputException(
-          Problem.of(name, "may not be read", "ask for the right to read it"), e);
+  @Override
+  public ReadAlignment read(AlignmentSource source) throws InputException {
+    try (InputStream in = source.open()) {
+      return new ReadAlignment(read(in, source.name()), List.of());
     } catch (IOException e) {
-      throw unreadable(name, e);
+      throw source.unreadable(e);
     }
+  }
+
+  public Alignment read(Path file) throws InputException {
+    return read(AlignmentSource.of(file.toString(), InputStream.nullInputStream())).alignment();
   }
 
   /**

@@ -20,6 +20,7 @@ import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.format.AlignmentStatistics;
 import stele.format.AlignmentWriter;
+import stele.format.BeadAnnotations;
 import stele.format.Generator;
 import stele.io.JsonRow;
 import stele.io.Utf8;
@@ -110,24 +111,26 @@ public final class AlignmentJsonWriter implements AlignmentWriter {
 
   private static Map<String, Object> fields(Bead bead) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("segments", bead.runs().stream().map(AlignmentJsonWriter::indices).toList());
+    fields.put(
+        BeadAnnotations.SEGMENTS, bead.runs().stream().map(AlignmentJsonWriter::indices).toList());
     if (bead.confidence().isPresent()) {
-      fields.put("confidence", Confidence.rounded(bead.confidence().getAsDouble()));
+      fields.put(BeadAnnotations.CONFIDENCE, Confidence.rounded(bead.confidence().getAsDouble()));
     }
     if (!bead.confidences().isEmpty()) {
       fields.put(
           "confidences", bead.confidences().stream().map(AlignmentJsonWriter::orNull).toList());
     }
-    fields.put("status", bead.status().word());
+    fields.put(BeadAnnotations.STATUS, bead.status().word());
     if (!bead.flags().isEmpty()) {
-      fields.put("flags", bead.flags().stream().map(Flag::code).toList());
+      fields.put(BeadAnnotations.FLAGS, bead.flags().stream().map(Flag::code).toList());
     }
     if (!bead.note().isEmpty()) {
-      fields.put("note", bead.note());
+      fields.put(BeadAnnotations.NOTE, bead.note());
     }
     if (!bead.counterpart().isEmpty()) {
       fields.put(
-          "counterpart", bead.counterpart().stream().map(AlignmentJsonWriter::indices).toList());
+          BeadAnnotations.COUNTERPART,
+          bead.counterpart().stream().map(AlignmentJsonWriter::indices).toList());
     }
     return withExtensions(fields, bead.extensions());
   }

@@ -7,8 +7,9 @@ import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.format.AlignmentBuilder;
+import stele.format.AlignmentReader;
+import stele.format.BeadAnnotations;
 import stele.format.ReadAlignment;
-import stele.format.Remarks;
 import stele.format.Sentence;
 import stele.io.AlignmentSource;
 import stele.io.FileNameLanguage;
@@ -20,7 +21,7 @@ import stele.io.TextDecoder;
  * other. The language of a file is the one asked for, else what its name ends in ({@code
  * corpus.en}).
  */
-public final class ParallelLinesReader {
+public final class ParallelLinesReader implements AlignmentReader {
 
   private final List<Language> languages;
   private final TextDecoder decoder;
@@ -33,11 +34,18 @@ public final class ParallelLinesReader {
     this.decoder = decoder;
   }
 
+  /** Always refused: one file holds one version. */
+  @Override
+  public ReadAlignment read(AlignmentSource source) throws InputException {
+    return read(List.of(source));
+  }
+
   /**
    * The alignment of two files or more; a bead is a line that is not blank in all of them.
    *
    * @throws InputException if one cannot be read, or they have different numbers of lines
    */
+  @Override
   public ReadAlignment read(List<AlignmentSource> sources) throws InputException {
     AlignmentBuilder alignment = new AlignmentBuilder();
     List<List<String>> files = new ArrayList<>();
@@ -55,7 +63,7 @@ public final class ParallelLinesReader {
           alignment.add(version, List.of(Sentence.of(text)));
         }
       }
-      alignment.endBead(Remarks.NONE);
+      alignment.endBead(BeadAnnotations.NONE);
     }
     String name = sources.get(0).name();
     return new ReadAlignment(

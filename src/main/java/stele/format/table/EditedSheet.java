@@ -17,8 +17,8 @@ import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.bitext.Span;
 import stele.format.AlignmentBuilder;
+import stele.format.BeadAnnotations;
 import stele.format.ReadAlignment;
-import stele.format.Remarks;
 import stele.format.Sentence;
 import stele.io.AlignmentSource;
 import stele.io.FileNameLanguage;
@@ -51,12 +51,12 @@ final class EditedSheet {
 
   ReadAlignment read(List<Workbook.Line> rows, String digest) throws InputException {
     List<String> names = rows.get(0).cells().stream().map(String::strip).toList();
-    versions = names.indexOf("confidence") - 1;
+    versions = names.indexOf(BeadAnnotations.CONFIDENCE) - 1;
     if (versions < 2
-        || names.size() < versions + 5
+        || names.size() < versions + 1 + Columns.OF_WORKBOOK.size()
         || !names
-            .subList(versions + 1, versions + 5)
-            .equals(List.of("confidence", "status", "flags", "comment"))) {
+            .subList(versions + 1, versions + 1 + Columns.OF_WORKBOOK.size())
+            .equals(Columns.OF_WORKBOOK)) {
       throw problem(
           rows.get(0),
           "its columns are not bead, a version each, confidence, status, flags, comment",
@@ -76,7 +76,7 @@ final class EditedSheet {
   }
 
   private void addVersions(List<String> ids) throws InputException {
-    List<Workbook.Line> known = workbook.rows("versions");
+    List<Workbook.Line> known = workbook.rows(Columns.VERSIONS_SHEET);
     for (int version = 0; version < versions; version++) {
       Workbook.Line row =
           version + 1 < known.size() ? known.get(version + 1) : new Workbook.Line(0, List.of());
@@ -96,7 +96,7 @@ final class EditedSheet {
   }
 
   private void recall() throws InputException {
-    List<Workbook.Line> rows = workbook.rows("sentences");
+    List<Workbook.Line> rows = workbook.rows(Columns.SENTENCES_SHEET);
     for (Workbook.Line row : rows.subList(Math.min(1, rows.size()), rows.size())) {
       try {
         Span span = new Span(Integer.parseInt(row.cell(2)), Integer.parseInt(row.cell(3)));
@@ -165,19 +165,19 @@ final class EditedSheet {
     boolean same =
         strangers == 0 && owners.size() == 1 && sizes.get(owners.iterator().next()) == sentences;
     if (sentences > 0) {
-      alignment.endBead(remarks(row, !same && !sizes.isEmpty()));
+      alignment.endBead(annotations(row, !same && !sizes.isEmpty()));
     }
   }
 
-  private Remarks remarks(Workbook.Line row, boolean touched) throws InputException {
+  private BeadAnnotations annotations(Workbook.Line row, boolean touched) throws InputException {
     edited += touched ? 1 : 0;
     try {
       String word = row.cell(versions + 2).strip();
       BeadStatus status = word.isEmpty() ? BeadStatus.AUTO : BeadStatus.ofWord(word);
-      return new Remarks(
-          touched ? OptionalDouble.empty() : Remarks.confidence(row.cell(versions + 1)),
+      return new BeadAnnotations(
+          touched ? OptionalDouble.empty() : BeadAnnotations.confidence(row.cell(versions + 1)),
           touched && status == BeadStatus.AUTO ? BeadStatus.EDITED : status,
-          Remarks.flags(row.cell(versions + 3)),
+          BeadAnnotations.flags(row.cell(versions + 3)),
           row.cell(versions + 4),
           List.of());
     } catch (IllegalArgumentException e) {

@@ -9,13 +9,13 @@ import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.format.AlignmentBuilder;
+import stele.format.AlignmentIrregularity;
+import stele.format.BeadAnnotations;
 import stele.format.ReadAlignment;
-import stele.format.Remarks;
 import stele.format.Sentence;
 import stele.io.AlignmentSource;
 import stele.io.FileNameLanguage;
-import stele.xml.Finding;
-import stele.xml.Findings;
+import stele.xml.Irregularities;
 
 /**
  * Builds one alignment from the rows of a table: the one Stele writes as TSV, or a plain one of a
@@ -23,13 +23,10 @@ import stele.xml.Findings;
  */
 final class TableParser {
 
-  private static final String BEAD = "bead";
-  private static final String SEGMENTS = " segments";
-
   private final String name;
   private final String file;
   private final List<Language> languages;
-  private final Findings findings;
+  private final Irregularities irregularities;
   private final AlignmentBuilder alignment = new AlignmentBuilder();
 
   /** Names of the columns; empty until the first row, and in a plain table. */
@@ -40,11 +37,11 @@ final class TableParser {
   /**
    * @param languages of the versions, in order; empty if the table says them or nobody knows
    */
-  TableParser(AlignmentSource source, List<Language> languages, Findings findings) {
+  TableParser(AlignmentSource source, List<Language> languages, Irregularities irregularities) {
     this.name = source.name();
     this.file = source.file();
     this.languages = languages;
-    this.findings = findings;
+    this.irregularities = irregularities;
   }
 
   /** Takes a row; rows without any text are passed over. */
@@ -70,7 +67,7 @@ final class TableParser {
       for (int column = 0; column < columns; column++) {
         add(column, row.get(column));
       }
-      alignment.endBead(Remarks.NONE);
+      alignment.endBead(BeadAnnotations.NONE);
     } else {
       takeNamed(line, row);
     }
@@ -78,7 +75,7 @@ final class TableParser {
 
   /** Finds out what the columns are; whether the row is a head, and no bead. */
   private boolean head(int line, List<String> row) throws InputException {
-    if (row.get(0).equals(BEAD) && row.contains("status")) {
+    if (row.get(0).equals(Columns.BEAD) && row.contains(BeadAnnotations.STATUS)) {
       names = List.copyOf(row);
       for (String column : texts()) {
         alignment.addVersion(
@@ -126,9 +123,9 @@ final class TableParser {
   private List<String> texts() throws InputException {
     List<String> texts = new ArrayList<>();
     for (String column : names) {
-      if (column.endsWith(SEGMENTS)
-          && names.contains(column.substring(0, column.length() - SEGMENTS.length()))) {
-        texts.add(column.substring(0, column.length() - SEGMENTS.length()));
+      if (column.endsWith(Columns.SEGMENTS)
+          && names.contains(column.substring(0, column.length() - Columns.SEGMENTS.length()))) {
+        texts.add(column.substring(0, column.length() - Columns.SEGMENTS.length()));
       }
     }
     if (texts.size() < 2 || new HashSet<>(names).size() < names.size()) {
@@ -159,13 +156,13 @@ final class TableParser {
     int version = 0;
     for (String column : texts()) {
       String text = row.get(names.indexOf(column));
-      if (cell(row, column + SEGMENTS).strip().indexOf(' ') > 0) {
-        findings.add(Finding.LOST_BOUNDARIES, line);
+      if (cell(row, column + Columns.SEGMENTS).strip().indexOf(' ') > 0) {
+        irregularities.add(AlignmentIrregularity.LOST_BOUNDARIES, line);
       }
       add(version, text);
       version++;
     }
-    alignment.endBead(remarks(line, row));
+    alignment.endBead(annotations(line, row));
   }
 
   private String cell(List<String> row, String column) {
@@ -173,14 +170,14 @@ final class TableParser {
     return index < 0 ? "" : row.get(index);
   }
 
-  private Remarks remarks(int line, List<String> row) throws InputException {
+  private BeadAnnotations annotations(int line, List<String> row) throws InputException {
     try {
-      String status = cell(row, "status").strip();
-      return new Remarks(
-          Remarks.confidence(cell(row, "confidence")),
+      String status = cell(row, BeadAnnotations.STATUS).strip();
+      return new BeadAnnotations(
+          BeadAnnotations.confidence(cell(row, BeadAnnotations.CONFIDENCE)),
           status.isEmpty() ? BeadStatus.AUTO : BeadStatus.ofWord(status),
-          Remarks.flags(cell(row, "flags")),
-          cell(row, "note"),
+          BeadAnnotations.flags(cell(row, BeadAnnotations.FLAGS)),
+          cell(row, BeadAnnotations.NOTE),
           List.of());
     } catch (IllegalArgumentException e) {
       throw new InputException(
@@ -199,6 +196,6 @@ final class TableParser {
     for (int version = 0; version < alignment.versions(); version++) {
       order.add(version);
     }
-    return new ReadAlignment(alignment.build(order, name, digest), findings.problems(name));
+    return new ReadAlignment(alignment.build(order, name, digest), irregularities.problems(name));
   }
 }

@@ -9,7 +9,7 @@ import stele.format.ReadAlignment;
 import stele.io.AlignmentSource;
 import stele.io.Source;
 import stele.io.TextDecoder;
-import stele.xml.Findings;
+import stele.xml.Irregularities;
 
 /**
  * Reads a table with tabs between its columns: the one Stele writes, or one with a column for each
@@ -32,7 +32,7 @@ public final class TsvAlignmentReader implements AlignmentReader {
   public ReadAlignment read(AlignmentSource source) throws InputException {
     Source whole = source.whole();
     String text = decoder.decode(whole);
-    TableParser table = new TableParser(source, languages, new Findings());
+    TableParser table = new TableParser(source, languages, new Irregularities());
     int line = 0;
     for (int at = 0; at < text.length(); ) {
       int end = text.indexOf('\n', at);

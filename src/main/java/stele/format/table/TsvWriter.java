@@ -5,17 +5,15 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
-import stele.bitext.Confidence;
-import stele.bitext.Flag;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.format.AlignmentWriter;
+import stele.format.BeadAnnotations;
 import stele.io.Utf8;
 
 /**
@@ -45,12 +43,18 @@ public final class TsvWriter implements AlignmentWriter {
   private static List<String> names(Alignment alignment) {
     List<String> ids = alignment.documents().stream().map(SegmentedDocument::id).toList();
     List<String> names = new ArrayList<>();
-    names.add("bead");
-    ids.forEach(id -> names.add(id + " segments"));
-    names.addAll(List.of("confidence", "status", "shape", "flags", "note"));
+    names.add(Columns.BEAD);
+    ids.forEach(id -> names.add(id + Columns.SEGMENTS));
+    names.addAll(
+        List.of(
+            BeadAnnotations.CONFIDENCE,
+            BeadAnnotations.STATUS,
+            Columns.SHAPE,
+            BeadAnnotations.FLAGS,
+            BeadAnnotations.NOTE));
     names.addAll(ids);
     if (ids.size() > 2) {
-      ids.stream().skip(1).forEach(id -> names.add(id + " confidence"));
+      ids.stream().skip(1).forEach(id -> names.add(id + Columns.VERSION_CONFIDENCE));
     }
     return names;
   }
@@ -60,24 +64,18 @@ public final class TsvWriter implements AlignmentWriter {
     List<String> cells = new ArrayList<>();
     cells.add(Integer.toString(index + 1));
     bead.runs().forEach(run -> cells.add(indices(run)));
-    cells.add(shown(bead.confidence()));
+    cells.add(BeadAnnotations.written(bead.confidence()));
     cells.add(bead.status().word());
     cells.add(bead.shape());
-    cells.add(bead.flags().stream().map(Flag::code).collect(Collectors.joining(" ")));
+    cells.add(BeadAnnotations.writtenFlags(bead.flags()));
     cells.add(bead.note());
     for (int version = 0; version < alignment.documents().size(); version++) {
       cells.add(alignment.textOf(bead, version));
     }
     for (int version = 1; version < bead.runs().size() && bead.runs().size() > 2; version++) {
-      cells.add(shown(bead.confidenceOf(version)));
+      cells.add(BeadAnnotations.written(bead.confidenceOf(version)));
     }
     return cells;
-  }
-
-  private static String shown(OptionalDouble confidence) {
-    return confidence.isPresent()
-        ? Confidence.rounded(confidence.getAsDouble()).toPlainString()
-        : "";
   }
 
   /** Spaces, because a spreadsheet takes {@code 3,4} for a number and {@code 3-4} for a date. */

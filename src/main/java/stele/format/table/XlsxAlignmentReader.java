@@ -9,7 +9,7 @@ import stele.format.AlignmentReader;
 import stele.format.ReadAlignment;
 import stele.io.AlignmentSource;
 import stele.io.Source;
-import stele.xml.Findings;
+import stele.xml.Irregularities;
 
 /**
  * Reads a workbook: the one Stele writes, with what people changed in it, or a plain one with a
@@ -33,15 +33,15 @@ public final class XlsxAlignmentReader implements AlignmentReader {
   public ReadAlignment read(AlignmentSource source) throws InputException {
     Source whole = source.whole();
     Workbook workbook = new Workbook(whole);
-    List<Workbook.Line> rows = workbook.rowsOrFirst("alignment");
+    List<Workbook.Line> rows = workbook.rowsOrFirst(Columns.ALIGNMENT_SHEET);
     if (rows.isEmpty()) {
       throw new InputException(
           Problem.of(source.name(), "its sheet is empty", "name a workbook with an alignment"));
     }
-    if (rows.get(0).cell(0).strip().equals("bead") && rows.get(0).cells().contains("status")) {
+    if (Columns.areOfStele(rows.get(0).cells())) {
       return new EditedSheet(source, workbook).read(rows, whole.sha256());
     }
-    TableParser table = new TableParser(source, languages, new Findings());
+    TableParser table = new TableParser(source, languages, new Irregularities());
     int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     for (Workbook.Line row : rows) {
       table.take(row.number(), IntStream.range(0, columns).mapToObj(row::cell).toList());

@@ -5,20 +5,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.Confidence;
-import stele.bitext.Flag;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.format.AlignmentWriter;
+import stele.format.BeadAnnotations;
 
 /**
  * Writes a workbook to be read, corrected and read back: a bead a row, a version a column, each
@@ -48,9 +47,9 @@ public final class XlsxWriter implements AlignmentWriter {
     check(alignment);
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     Workbook workbook = new Workbook(packed, "Stele", null);
-    writeAlignment(alignment, workbook.newWorksheet("alignment"));
-    writeSentences(alignment, workbook.newWorksheet("sentences"));
-    writeVersions(alignment, workbook.newWorksheet("versions"));
+    writeAlignment(alignment, workbook.newWorksheet(Columns.ALIGNMENT_SHEET));
+    writeSentences(alignment, workbook.newWorksheet(Columns.SENTENCES_SHEET));
+    writeVersions(alignment, workbook.newWorksheet(Columns.VERSIONS_SHEET));
     workbook.finish();
     TimelessZip.copy(packed.toByteArray(), out);
     out.flush();
@@ -76,13 +75,12 @@ public final class XlsxWriter implements AlignmentWriter {
   private static void writeAlignment(Alignment alignment, Worksheet sheet) throws InputException {
     int versions = alignment.documents().size();
     int rows = alignment.beads().size();
-    sheet.value(0, 0, "bead");
+    sheet.value(0, 0, Columns.BEAD);
     for (int version = 0; version < versions; version++) {
       sheet.value(0, version + 1, text(alignment.documents().get(version).id(), "a name"));
     }
-    List<String> remarks = List.of("confidence", "status", "flags", "comment");
-    for (int i = 0; i < remarks.size(); i++) {
-      sheet.value(0, versions + 1 + i, remarks.get(i));
+    for (int i = 0; i < Columns.OF_WORKBOOK.size(); i++) {
+      sheet.value(0, versions + 1 + i, Columns.OF_WORKBOOK.get(i));
     }
     for (int index = 0; index < rows; index++) {
       writeBead(alignment, index, sheet);
@@ -112,8 +110,7 @@ public final class XlsxWriter implements AlignmentWriter {
     }
     sheet.value(row, column + 1, bead.status().word());
     if (!bead.flags().isEmpty()) {
-      sheet.value(
-          row, column + 2, bead.flags().stream().map(Flag::code).collect(Collectors.joining(" ")));
+      sheet.value(row, column + 2, BeadAnnotations.writtenFlags(bead.flags()));
     }
     if (!bead.note().isEmpty()) {
       sheet.value(row, column + 3, text(bead.note(), "the note of bead " + (index + 1)));

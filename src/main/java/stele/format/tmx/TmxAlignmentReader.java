@@ -15,16 +15,16 @@ import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.bitext.Remedy;
 import stele.format.AlignmentBuilder;
-import stele.format.AlignmentReader;
+import stele.format.AlignmentIrregularity;
+import stele.format.BeadAnnotations;
 import stele.format.BilingualFile;
+import stele.format.BilingualReader;
 import stele.format.JoinedText;
 import stele.format.ReadAlignment;
-import stele.format.Remarks;
 import stele.format.Sentence;
 import stele.io.AlignmentSource;
 import stele.io.DigestedInput;
-import stele.xml.Finding;
-import stele.xml.Findings;
+import stele.xml.Irregularities;
 import stele.xml.TmxReader;
 import stele.xml.TranslationUnit;
 
@@ -37,7 +37,7 @@ import stele.xml.TranslationUnit;
  * {@code srclang} first. A language asked for takes all units in it and in its regional variants
  * ({@code en}: {@code EN-US}, {@code en_GB}), or in exactly one ({@code en-GB}).
  */
-public final class TmxAlignmentReader implements AlignmentReader {
+public final class TmxAlignmentReader implements BilingualReader {
 
   /** More languages are not listed for the user. */
   private static final int LANGUAGES_NAMED = 20;
@@ -60,7 +60,7 @@ public final class TmxAlignmentReader implements AlignmentReader {
   @Override
   public ReadAlignment read(AlignmentSource source) throws InputException {
     BilingualFile file = open(source);
-    List<Problem> warnings = new ArrayList<>(file.findings().problems(source.name()));
+    List<Problem> warnings = new ArrayList<>(file.irregularities().problems(source.name()));
     if (wanted.isEmpty() && file.order().size() > 2) {
       warnings.add(
           Problem.of(
@@ -76,10 +76,11 @@ public final class TmxAlignmentReader implements AlignmentReader {
     return new ReadAlignment(file.alignment(), warnings);
   }
 
+  @Override
   public BilingualFile open(AlignmentSource source) throws InputException {
     try (DigestedInput in = new DigestedInput(source.open());
         TmxReader units = TmxReader.open(in, source.name(), encoding)) {
-      Run run = new Run(source, units.findings());
+      Run run = new Run(source, units.irregularities());
       for (Optional<TranslationUnit> unit = units.next(); unit.isPresent(); unit = units.next()) {
         run.take(unit.get());
       }
@@ -95,13 +96,13 @@ public final class TmxAlignmentReader implements AlignmentReader {
     private final AlignmentBuilder alignment = new AlignmentBuilder();
     private final Map<String, Integer> versionOfCode = new LinkedHashMap<>();
     private final Map<Language, Integer> versionOfLanguage = new LinkedHashMap<>();
-    private final Findings findings;
+    private final Irregularities irregularities;
     private final AlignmentSource source;
     private long units;
 
-    Run(AlignmentSource source, Findings findings) {
+    Run(AlignmentSource source, Irregularities irregularities) {
       this.source = source;
-      this.findings = findings;
+      this.irregularities = irregularities;
       wanted.forEach(this::versionFor);
     }
 
@@ -124,16 +125,16 @@ public final class TmxAlignmentReader implements AlignmentReader {
         alignment.add(version, sentences(variant, alignment.language(version)));
       }
       if (repeated) {
-        findings.add(Finding.SAME_LANGUAGE, unit.line());
+        irregularities.add(AlignmentIrregularity.SAME_LANGUAGE, unit.line());
       }
       if (texts == 0) {
-        findings.add(Finding.NOT_WANTED, unit.line());
+        irregularities.add(AlignmentIrregularity.NOT_WANTED, unit.line());
         return;
       }
       if (texts == 1) {
-        findings.add(Finding.UNPAIRED, unit.line());
+        irregularities.add(AlignmentIrregularity.UNPAIRED, unit.line());
       }
-      alignment.endBead(remarks(unit));
+      alignment.endBead(annotations(unit));
     }
 
     /** The index of the version a variant belongs to; below 0 for none. */
@@ -144,7 +145,7 @@ public final class TmxAlignmentReader implements AlignmentReader {
       }
       Language language = canonical(variant.language());
       if (language.isUndetermined()) {
-        findings.add(Finding.BAD_LANGUAGE, variant.line());
+        irregularities.add(AlignmentIrregularity.BAD_LANGUAGE, variant.line());
         return -1;
       }
       if (versionOfCode.size() == MOST_LANGUAGES) {
@@ -181,11 +182,11 @@ public final class TmxAlignmentReader implements AlignmentReader {
 
     private List<Sentence> sentences(TranslationUnit.Variant variant, Language language) {
       Optional<List<String>> parts = Optional.empty();
-      Optional<String> lengths = variant.property("x-segments");
+      Optional<String> lengths = variant.property(TmxProperties.SEGMENTS);
       if (lengths.isPresent()) {
         parts = parts(variant.text(), language, lengths.get());
         if (parts.isEmpty()) {
-          findings.add(Finding.LOST_BOUNDARIES, variant.line());
+          irregularities.add(AlignmentIrregularity.LOST_BOUNDARIES, variant.line());
         }
       }
       return parts.orElseGet(() -> List.of(variant.text().strip())).stream()
@@ -196,14 +197,14 @@ public final class TmxAlignmentReader implements AlignmentReader {
     private Optional<List<String>> parts(String text, Language language, String lengths) {
       try {
         return JoinedText.split(
-            text, language, Remarks.words(lengths).stream().map(Integer::valueOf).toList());
+            text, language, BeadAnnotations.words(lengths).stream().map(Integer::valueOf).toList());
       } catch (NumberFormatException e) {
         return Optional.empty();
       }
     }
 
-    private Remarks remarks(TranslationUnit unit) {
-      Remarks remarks = Remarks.NONE;
+    private BeadAnnotations annotations(TranslationUnit unit) {
+      BeadAnnotations annotations = BeadAnnotations.NONE;
       List<Flag> flags = new ArrayList<>();
       List<String> notes = new ArrayList<>();
       boolean bad = false;
@@ -211,10 +212,13 @@ public final class TmxAlignmentReader implements AlignmentReader {
         String value = property.value().strip();
         try {
           switch (property.type()) {
-            case "x-confidence" -> remarks = remarks.withConfidence(Remarks.confidence(value));
-            case "x-status" -> remarks = remarks.withStatus(BeadStatus.ofWord(value));
-            case "x-flag", "x-flags" -> flags.addAll(Remarks.flags(value));
-            case "x-note", "note" -> notes.add(property.value());
+            case TmxProperties.CONFIDENCE ->
+                annotations = annotations.withConfidence(BeadAnnotations.confidence(value));
+            case TmxProperties.STATUS ->
+                annotations = annotations.withStatus(BeadStatus.ofWord(value));
+            case TmxProperties.FLAG, TmxProperties.FLAGS ->
+                flags.addAll(BeadAnnotations.flags(value));
+            case TmxProperties.NOTE, BeadAnnotations.NOTE -> notes.add(property.value());
             default -> {}
           }
         } catch (IllegalArgumentException e) {
@@ -222,16 +226,16 @@ public final class TmxAlignmentReader implements AlignmentReader {
         }
       }
       if (bad) {
-        findings.add(Finding.BAD_REMARK, unit.line());
+        irregularities.add(AlignmentIrregularity.BAD_ANNOTATION, unit.line());
       }
-      return remarks.equals(Remarks.NONE) && flags.isEmpty() && notes.isEmpty()
-          ? Remarks.NONE
-          : remarks.withFlags(flags).withNote(String.join("\n", notes));
+      return annotations.equals(BeadAnnotations.NONE) && flags.isEmpty() && notes.isEmpty()
+          ? BeadAnnotations.NONE
+          : annotations.withFlags(flags).withNote(String.join("\n", notes));
     }
 
     BilingualFile finish(Optional<String> sourceLanguage, String digest) throws InputException {
       refuseNothing();
-      return new BilingualFile(alignment, order(sourceLanguage), findings, source, digest);
+      return new BilingualFile(alignment, order(sourceLanguage), irregularities, source, digest);
     }
 
     private void refuseNothing() throws InputException {

@@ -20,7 +20,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
-import stele.bitext.Confidence;
 import stele.bitext.Flag;
 import stele.bitext.InputException;
 import stele.bitext.Language;
@@ -28,6 +27,7 @@ import stele.bitext.Problem;
 import stele.bitext.Remedy;
 import stele.bitext.SegmentedDocument;
 import stele.format.AlignmentWriter;
+import stele.format.BeadAnnotations;
 import stele.format.Generator;
 import stele.io.AtomicFile;
 import stele.xml.XmlText;
@@ -193,21 +193,17 @@ public final class TmxWriter implements AlignmentWriter {
     Bead bead = unit.bead();
     if (!XmlText.isBlank(bead.note())) {
       indent(xml, 3);
-      xml.writeStartElement("note");
+      xml.writeStartElement(BeadAnnotations.NOTE);
       xml.writeCharacters(XmlText.clean(bead.note()));
       xml.writeEndElement();
     }
     if (bead.confidence().isPresent()) {
-      writeProp(
-          xml,
-          3,
-          "x-confidence",
-          Confidence.rounded(bead.confidence().getAsDouble()).toPlainString());
+      writeProp(xml, 3, TmxProperties.CONFIDENCE, BeadAnnotations.written(bead.confidence()));
     }
-    writeProp(xml, 3, "x-bead", bead.shape());
-    writeProp(xml, 3, "x-status", bead.status().word());
+    writeProp(xml, 3, TmxProperties.BEAD, bead.shape());
+    writeProp(xml, 3, TmxProperties.STATUS, bead.status().word());
     for (Flag flag : bead.flags()) {
-      writeProp(xml, 3, "x-flag", flag.code());
+      writeProp(xml, 3, TmxProperties.FLAG, flag.code());
     }
     for (TmxUnit.Variant variant : unit.variants()) {
       writeVariant(xml, variant);
@@ -225,7 +221,7 @@ public final class TmxWriter implements AlignmentWriter {
     if (several) {
       String lengths =
           variant.lengths().stream().map(String::valueOf).collect(Collectors.joining(" "));
-      writeProp(xml, 4, "x-segments", lengths);
+      writeProp(xml, 4, TmxProperties.SEGMENTS, lengths);
       indent(xml, 4);
     }
     xml.writeStartElement("seg");

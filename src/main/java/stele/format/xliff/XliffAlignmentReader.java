@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import stele.bitext.InputException;
 import stele.format.AlignmentBuilder;
-import stele.format.AlignmentReader;
 import stele.format.BilingualFile;
+import stele.format.BilingualReader;
 import stele.format.ReadAlignment;
 import stele.io.AlignmentSource;
 import stele.io.DigestedInput;
-import stele.xml.Findings;
+import stele.xml.Irregularities;
 import stele.xml.XmlCursor;
 
 /**
@@ -20,7 +20,7 @@ import stele.xml.XmlCursor;
  * notes do, and a reviewed, final or approved state counts as accepted. Tolerant, as {@link
  * XmlCursor} is.
  */
-public final class XliffAlignmentReader implements AlignmentReader {
+public final class XliffAlignmentReader implements BilingualReader {
 
   private final Optional<Charset> encoding;
 
@@ -34,16 +34,17 @@ public final class XliffAlignmentReader implements AlignmentReader {
   @Override
   public ReadAlignment read(AlignmentSource source) throws InputException {
     BilingualFile file = open(source);
-    return new ReadAlignment(file.alignment(), file.findings().problems(source.name()));
+    return new ReadAlignment(file.alignment(), file.irregularities().problems(source.name()));
   }
 
+  @Override
   public BilingualFile open(AlignmentSource source) throws InputException {
-    Findings findings = new Findings();
+    Irregularities irregularities = new Irregularities();
     try (DigestedInput in = new DigestedInput(source.open());
-        XmlCursor xml = XmlCursor.open(in, source.name(), "XLIFF", encoding, findings)) {
+        XmlCursor xml = XmlCursor.open(in, source.name(), "XLIFF", encoding, irregularities)) {
       AlignmentBuilder content = new XliffParser(xml, source.file()).parse();
       List<Integer> order = content.versions() == 0 ? List.of() : List.of(0, 1);
-      return new BilingualFile(content, order, findings, source, in.sha256());
+      return new BilingualFile(content, order, irregularities, source, in.sha256());
     } catch (IOException e) {
       throw source.unreadable(e);
     }

@@ -10,12 +10,13 @@ import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Span;
 import stele.format.AlignmentBuilder;
+import stele.format.AlignmentIrregularity;
+import stele.format.BeadAnnotations;
 import stele.format.JoinedText;
-import stele.format.Remarks;
 import stele.format.Sentence;
-import stele.xml.Finding;
 import stele.xml.SegmentText;
 import stele.xml.XmlCursor;
+import stele.xml.XmlIrregularity;
 
 /** Builds one alignment from one XLIFF file, in a single pass. */
 final class XliffParser {
@@ -68,8 +69,8 @@ final class XliffParser {
       case "segment" -> startSegment(xml.attribute("subState").or(() -> xml.attribute("state")));
       case "metaGroup" -> category = xml.attribute("category").orElse("");
       case "meta" -> {
-        String type = category + " " + xml.attribute("type").orElse("");
-        meta.put(type, xml.text(LONGEST_META));
+        String type = xml.attribute("type").orElse("");
+        meta.put(key(category, type), xml.text(LONGEST_META));
       }
       case "note" -> notes.add(xml.text(LONGEST_META));
       case "source" -> side(0);
@@ -133,17 +134,30 @@ final class XliffParser {
 
   private void addVersions() {
     if (alignment.versions() == 0) {
-      addVersion("stele-source", source);
-      addVersion("stele-target", target);
+      addVersion(XliffMetadata.group(0), source);
+      addVersion(XliffMetadata.group(1), target);
     }
   }
 
   private void addVersion(String group, Language language) {
     alignment.addVersion(
-        meta.getOrDefault(group + " id", language.tag()),
+        entry(group, XliffMetadata.ID).orElse(language.tag()),
         language,
-        meta.getOrDefault(group + " file", file),
-        meta.getOrDefault(group + " sha256", ""));
+        entry(group, XliffMetadata.FILE).orElse(file),
+        entry(group, XliffMetadata.SHA256).orElse(""));
+  }
+
+  private static String key(String category, String type) {
+    return category + " " + type;
+  }
+
+  private Optional<String> entry(String category, String type) {
+    return Optional.ofNullable(meta.get(key(category, type)));
+  }
+
+  /** An entry of the unit at hand; empty for none. */
+  private String unitEntry(String type) {
+    return entry(XliffMetadata.UNIT, type).orElse("");
   }
 
   private void startUnit() {
@@ -163,11 +177,11 @@ final class XliffParser {
     int line = xml.line();
     SegmentText text = SegmentText.read(xml);
     if (text.tooLong()) {
-      xml.findings().add(Finding.TOO_LONG, line);
+      xml.irregularities().add(XmlIrregularity.TOO_LONG, line);
       return;
     }
     if (text.hadCodes()) {
-      xml.findings().add(Finding.CODES, line);
+      xml.irregularities().add(XmlIrregularity.CODES, line);
     }
     sides.set(version, Optional.of(text));
   }
@@ -178,16 +192,15 @@ final class XliffParser {
     }
     for (int version = 0; version < 2; version++) {
       if (sides.get(version).isPresent()) {
-        String group = version == 0 ? "source" : "target";
         alignment.add(
             version,
             sentences(
                 sides.get(version).get(),
                 alignment.language(version),
-                Optional.ofNullable(meta.get("stele " + group + "-segments"))));
+                entry(XliffMetadata.UNIT, XliffMetadata.segments(version))));
       }
     }
-    alignment.endBead(remarks());
+    alignment.endBead(annotations());
     sides.set(0, Optional.empty());
     sides.set(1, Optional.empty());
   }
@@ -199,7 +212,7 @@ final class XliffParser {
         return placed.get();
       }
       if (!text.isBlank()) {
-        xml.findings().add(Finding.LOST_BOUNDARIES, xml.line());
+        xml.irregularities().add(AlignmentIrregularity.LOST_BOUNDARIES, xml.line());
       }
     }
     return text.isBlank() ? List.of() : List.of(Sentence.of(text.text().strip()));
@@ -210,9 +223,9 @@ final class XliffParser {
     try {
       List<Span> spans = new ArrayList<>();
       List<Integer> paragraphs = new ArrayList<>();
-      for (String place : Remarks.words(places)) {
+      for (String place : BeadAnnotations.words(places)) {
         int slash = place.indexOf('/');
-        spans.addAll(Remarks.runs(place.substring(0, Math.max(0, slash))));
+        spans.addAll(BeadAnnotations.runs(place.substring(0, Math.max(0, slash))));
         paragraphs.add(Integer.valueOf(place.substring(slash + 1)));
       }
       Optional<List<String>> texts =
@@ -230,27 +243,25 @@ final class XliffParser {
     }
   }
 
-  private Remarks remarks() {
-    Remarks remarks = Remarks.NONE;
+  private BeadAnnotations annotations() {
+    BeadAnnotations annotations = BeadAnnotations.NONE;
     try {
-      remarks =
-          new Remarks(
-              Remarks.confidence(meta.getOrDefault("stele confidence", "")),
+      annotations =
+          new BeadAnnotations(
+              BeadAnnotations.confidence(unitEntry(BeadAnnotations.CONFIDENCE)),
               status(),
-              Remarks.flags(meta.getOrDefault("stele flags", "")),
+              BeadAnnotations.flags(unitEntry(BeadAnnotations.FLAGS)),
               String.join("\n", notes),
-              meta.containsKey("stele counterpart")
-                  ? Remarks.runs(meta.get("stele counterpart"))
-                  : List.of());
+              BeadAnnotations.runs(unitEntry(BeadAnnotations.COUNTERPART)));
     } catch (IllegalArgumentException e) {
-      xml.findings().add(Finding.BAD_REMARK, xml.line());
+      xml.irregularities().add(AlignmentIrregularity.BAD_ANNOTATION, xml.line());
     }
-    return remarks;
+    return annotations;
   }
 
   private BeadStatus status() {
-    if (state.startsWith("stele:")) {
-      return BeadStatus.ofWord(state.substring("stele:".length()));
+    if (state.startsWith(XliffMetadata.STATUS_PREFIX)) {
+      return BeadStatus.ofWord(state.substring(XliffMetadata.STATUS_PREFIX.length()));
     }
     return state.equals("reviewed") || state.equals("final")
         ? BeadStatus.ACCEPTED

@@ -14,8 +14,6 @@ import javax.xml.stream.XMLStreamWriter;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
-import stele.bitext.Confidence;
-import stele.bitext.Flag;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.Remedy;
@@ -23,6 +21,7 @@ import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.format.AlignmentWriter;
+import stele.format.BeadAnnotations;
 import stele.xml.XmlCodePoints;
 import stele.xml.XmlText;
 
@@ -112,10 +111,10 @@ public final class XliffWriter implements AlignmentWriter {
     for (int version = 0; version < 2; version++) {
       SegmentedDocument document = alignment.documents().get(version);
       Map<String, String> fields = new LinkedHashMap<>();
-      fields.put("id", document.id());
-      fields.put("file", document.file());
-      fields.put("sha256", document.sha256());
-      writeGroup(xml, 3, version == 0 ? "stele-source" : "stele-target", fields);
+      fields.put(XliffMetadata.ID, document.id());
+      fields.put(XliffMetadata.FILE, document.file());
+      fields.put(XliffMetadata.SHA256, document.sha256());
+      writeGroup(xml, 3, XliffMetadata.group(version), fields);
     }
     line(xml, 2);
     xml.writeEndElement();
@@ -146,7 +145,7 @@ public final class XliffWriter implements AlignmentWriter {
     xml.writeAttribute("id", "u" + (index + 1));
     line(xml, 3);
     xml.writeStartElement("mda:metadata");
-    writeGroup(xml, 4, "stele", fields(alignment, bead));
+    writeGroup(xml, 4, XliffMetadata.UNIT, fields(alignment, bead));
     line(xml, 3);
     xml.writeEndElement();
     if (!bead.note().isEmpty()) {
@@ -160,7 +159,7 @@ public final class XliffWriter implements AlignmentWriter {
     line(xml, 3);
     xml.writeStartElement("segment");
     xml.writeAttribute("state", state(bead));
-    xml.writeAttribute("subState", "stele:" + bead.status().word());
+    xml.writeAttribute("subState", XliffMetadata.STATUS_PREFIX + bead.status().word());
     writeSide(xml, "source", alignment, bead, 0);
     if (!bead.runs().get(1).isEmpty()) {
       writeSide(xml, "target", alignment, bead, 1);
@@ -174,35 +173,29 @@ public final class XliffWriter implements AlignmentWriter {
   private static Map<String, String> fields(Alignment alignment, Bead bead) {
     Map<String, String> fields = new LinkedHashMap<>();
     if (bead.confidence().isPresent()) {
-      fields.put("confidence", Confidence.rounded(bead.confidence().getAsDouble()).toPlainString());
+      fields.put(BeadAnnotations.CONFIDENCE, BeadAnnotations.written(bead.confidence()));
     }
     if (!bead.flags().isEmpty()) {
-      fields.put("flags", bead.flags().stream().map(Flag::code).collect(Collectors.joining(" ")));
+      fields.put(BeadAnnotations.FLAGS, BeadAnnotations.writtenFlags(bead.flags()));
     }
-    putPlaces(fields, "source-segments", alignment.documents().get(0), bead.runs().get(0));
-    putPlaces(fields, "target-segments", alignment.documents().get(1), bead.runs().get(1));
+    for (int version = 0; version < 2; version++) {
+      Span run = bead.runs().get(version);
+      if (!run.isEmpty()) {
+        fields.put(
+            XliffMetadata.segments(version), places(alignment.documents().get(version), run));
+      }
+    }
     if (!bead.counterpart().isEmpty()) {
-      fields.put(
-          "counterpart",
-          bead.counterpart().stream().map(XliffWriter::range).collect(Collectors.joining(" ")));
+      fields.put(BeadAnnotations.COUNTERPART, BeadAnnotations.writtenRuns(bead.counterpart()));
     }
     return fields;
   }
 
   /** {@code start-end/paragraph} of each segment. */
-  private static void putPlaces(
-      Map<String, String> fields, String name, SegmentedDocument document, Span run) {
-    if (!run.isEmpty()) {
-      fields.put(
-          name,
-          document.segments().subList(run.start(), run.end()).stream()
-              .map(segment -> range(segment.span()) + "/" + segment.paragraph())
-              .collect(Collectors.joining(" ")));
-    }
-  }
-
-  private static String range(Span span) {
-    return span.start() + "-" + span.end();
+  private static String places(SegmentedDocument document, Span run) {
+    return document.segments().subList(run.start(), run.end()).stream()
+        .map(segment -> BeadAnnotations.writtenRun(segment.span()) + "/" + segment.paragraph())
+        .collect(Collectors.joining(" "));
   }
 
   private static String state(Bead bead) {

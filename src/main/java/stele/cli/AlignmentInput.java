@@ -1,0 +1,123 @@
+package stele.cli;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import stele.bitext.Alignment;
+import stele.bitext.InputException;
+import stele.format.AlignmentFeature;
+import stele.format.AlignmentFormat;
+import stele.format.AlignmentFormats;
+import stele.format.ReadAlignment;
+import stele.io.Source;
+
+/** The alignments that commands take as arguments, in any format that is one file with texts. */
+final class AlignmentInput {
+
+  private static final String INPUT_FORMAT = "--input-format";
+  private static final String LANGUAGE = "--language";
+
+  private AlignmentInput() {}
+
+  static OptionGroup group() {
+    List<OptionSpec> options =
+        List.of(
+            CommandSpecs.words(
+                "FORMAT",
+                "Format of the alignment, whatever its ending: %s; given again, of the second."
+                        .formatted(AlignmentFormats.names(AlignmentInput::isTaken))
+                    + " Default: as the ending says, else %s."
+                        .formatted(AlignmentFormats.standard().name()),
+                INPUT_FORMAT),
+            CommandSpecs.words(
+                "LANG",
+                "A version to use, by its language; given again, the next one: the source comes"
+                    + " first. Default: all, as they stand.",
+                LANGUAGE));
+    return new OptionGroup("What is read", options);
+  }
+
+  /**
+   * The argument at a place.
+   *
+   * @param place 0-based
+   */
+  static PositionalParamSpec argument(int place, String label) {
+    return CommandSpecs.argument(
+        place, label, "The alignment, in any format convert reads, or - for standard input.");
+  }
+
+  /** Whether a format is read from one file, without anything beside it. */
+  static boolean isTaken(AlignmentFormat format) {
+    return format.isRead() && !format.isFilePerVersion() && !isWithoutTexts(format);
+  }
+
+  /** Whether the texts an alignment of this format is about must be given beside it. */
+  static boolean isWithoutTexts(AlignmentFormat format) {
+    return !format.keeps().contains(AlignmentFeature.TEXTS);
+  }
+
+  /**
+   * Reads the first alignment, and reports what was skipped or repaired.
+   *
+   * @param name a path, or {@code -} for standard input
+   * @throws picocli.CommandLine.ParameterException if the options do not fit
+   */
+  static Alignment read(Arguments given, String name, Console console, Report report)
+      throws InputException {
+    return read(given, name, format(given, 0, name), console, report);
+  }
+
+  /** The same, of this format. */
+  static Alignment read(
+      Arguments given, String name, AlignmentFormat format, Console console, Report report)
+      throws InputException {
+    AlignmentFiles files =
+        new AlignmentFiles(
+            List.of(name),
+            format,
+            given.all(LANGUAGE).stream().map(tag -> given.language(LANGUAGE, tag)).toList(),
+            List.of(),
+            Optional.empty());
+    ReadAlignment read = files.readAsItIs(console.in());
+    report.warn(read.warnings());
+    return read.alignment();
+  }
+
+  /**
+   * The format of an alignment, as the option or its ending says, else the standard one.
+   *
+   * @param place 0-based, among the alignments of this call
+   * @throws picocli.CommandLine.ParameterException if there is no such format
+   */
+  static AlignmentFormat format(Arguments given, int place, String name) {
+    List<String> asked = given.all(INPUT_FORMAT);
+    if (place < asked.size()) {
+      return AlignmentFormats.ofName(asked.get(place))
+          .filter(AlignmentInput::isTaken)
+          .orElseThrow(
+              () ->
+                  given.misuse(
+                      "there is no format '%s'; %s takes %s"
+                          .formatted(
+                              asked.get(place),
+                              INPUT_FORMAT,
+                              AlignmentFormats.names(AlignmentInput::isTaken))));
+    }
+    return AlignmentFormats.ofFile(name)
+        .filter(AlignmentFormat::isRead)
+        .orElse(AlignmentFormats.standard());
+  }
+
+  /**
+   * Refuses to read standard input twice.
+   *
+   * @throws picocli.CommandLine.ParameterException if more than one of the names is {@code -}
+   */
+  static void checkStandardInput(Arguments given, List<String> names) {
+    if (names.stream().filter(Source.STANDARD_INPUT::equals).count() > 1) {
+      throw given.misuse("standard input can be read once; name files");
+    }
+  }
+}

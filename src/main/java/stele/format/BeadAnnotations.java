@@ -1,0 +1,136 @@
+package stele.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import stele.bitext.BeadStatus;
+import stele.bitext.Confidence;
+import stele.bitext.Flag;
+import stele.bitext.Span;
+
+/**
+ * What a file keeps of a bead beside its texts: the names of these fields and the way their values
+ * are written, for readers and writers alike.
+ *
+ * @param counterpart as {@link stele.bitext.Bead} has it
+ */
+public record BeadAnnotations(
+    OptionalDouble confidence,
+    BeadStatus status,
+    List<Flag> flags,
+    String note,
+    List<Span> counterpart) {
+
+  public static final String CONFIDENCE = "confidence";
+  public static final String STATUS = "status";
+  public static final String FLAGS = "flags";
+  public static final String NOTE = "note";
+  public static final String COUNTERPART = "counterpart";
+
+  /** Where the sentences of one side lie, or how long they are. */
+  public static final String SEGMENTS = "segments";
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** None at all. */
+  public static final BeadAnnotations NONE =
+      new BeadAnnotations(OptionalDouble.empty(), BeadStatus.AUTO, List.of(), "", List.of());
+
+  public BeadAnnotations withStatus(BeadStatus other) {
+    return new BeadAnnotations(confidence, other, flags, note, counterpart);
+  }
+
+  public BeadAnnotations withConfidence(OptionalDouble other) {
+    return new BeadAnnotations(other, status, flags, note, counterpart);
+  }
+
+  public BeadAnnotations withNote(String other) {
+    return new BeadAnnotations(confidence, status, flags, other, counterpart);
+  }
+
+  public BeadAnnotations withFlags(List<Flag> others) {
+    return new BeadAnnotations(confidence, status, others, note, counterpart);
+  }
+
+  BeadAnnotations withCounterpart(List<Span> other) {
+    return new BeadAnnotations(confidence, status, flags, note, other);
+  }
+
+  /** Four decimals, or nothing. */
+  public static String written(OptionalDouble confidence) {
+    return confidence.isPresent()
+        ? Confidence.rounded(confidence.getAsDouble()).toPlainString()
+        : "";
+  }
+
+  /**
+   * The confidence that {@link #written(OptionalDouble)} wrote.
+   *
+   * @throws IllegalArgumentException if it is not from 0 to 1
+   */
+  public static OptionalDouble confidence(String written) {
+    if (written.isBlank()) {
+      return OptionalDouble.empty();
+    }
+    double value = Double.parseDouble(written.strip());
+    if (!(value >= 0 && value <= 1)) {
+      throw new IllegalArgumentException("not a probability: " + written);
+    }
+    return OptionalDouble.of(value);
+  }
+
+  /** The codes, with a blank between two. */
+  public static String writtenFlags(List<Flag> flags) {
+    return flags.stream().map(Flag::code).collect(Collectors.joining(" "));
+  }
+
+  /**
+   * The flags of codes with blanks between them.
+   *
+   * @throws IllegalArgumentException if one of them is none
+   */
+  public static List<Flag> flags(String written) {
+    List<Flag> flags = new ArrayList<>();
+    for (String code : words(written)) {
+      flags.add(new Flag(code));
+    }
+    return flags;
+  }
+
+  /** Half-open: {@code 3-5}. */
+  public static String writtenRun(Span run) {
+    return run.start() + "-" + run.end();
+  }
+
+  /** The runs, with a blank between two: {@code 3-5 0-0}. */
+  public static String writtenRuns(List<Span> runs) {
+    return runs.stream().map(BeadAnnotations::writtenRun).collect(Collectors.joining(" "));
+  }
+
+  /**
+   * The runs that {@link #writtenRuns} wrote.
+   *
+   * @throws IllegalArgumentException if they are none
+   */
+  public static List<Span> runs(String written) {
+    List<Span> runs = new ArrayList<>();
+    for (String run : words(written)) {
+      int hyphen = run.indexOf('-');
+      if (hyphen < 0) {
+        throw new IllegalArgumentException("no run: " + run);
+      }
+      runs.add(
+          new Span(
+              Integer.parseInt(run.substring(0, hyphen)),
+              Integer.parseInt(run.substring(hyphen + 1))));
+    }
+    return runs;
+  }
+
+  /** The words between blanks. */
+  public static List<String> words(String written) {
+    return BLANKS.splitAsStream(written.strip()).filter(word -> !word.isEmpty()).toList();
+  }
+}

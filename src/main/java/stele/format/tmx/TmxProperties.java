@@ -1,0 +1,27 @@
+package stele.format.tmx;
+
+import stele.format.BeadAnnotations;
+
+/** The types of the {@code prop} elements Stele writes into a memory and reads from one. */
+final class TmxProperties {
+
+  static final String CONFIDENCE = "x-" + BeadAnnotations.CONFIDENCE;
+  static final String STATUS = "x-" + BeadAnnotations.STATUS;
+
+  /** The shape of the bead; written, not read. */
+  static final String BEAD = "x-bead";
+
+  /** One flag; a unit may have several. */
+  static final String FLAG = "x-flag";
+
+  /** Several flags in one property; read, not written. */
+  static final String FLAGS = "x-" + BeadAnnotations.FLAGS;
+
+  /** A note of a tool that has no {@code note} element; read, not written. */
+  static final String NOTE = "x-" + BeadAnnotations.NOTE;
+
+  /** Lengths of the sentences of a variant, in UTF-16 code units. */
+  static final String SEGMENTS = "x-" + BeadAnnotations.SEGMENTS;
+
+  private TmxProperties() {}
+}

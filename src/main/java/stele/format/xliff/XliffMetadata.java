@@ -1,0 +1,37 @@
+package stele.format.xliff;
+
+import stele.format.BeadAnnotations;
+
+/**
+ * The names of the metadata Stele writes into an XLIFF file and reads from one: a group has a
+ * category, each of its entries a type.
+ */
+final class XliffMetadata {
+
+  /** The group of a unit. */
+  static final String UNIT = "stele";
+
+  /** The groups of the two versions. */
+  static final String SOURCE = "stele-source";
+
+  static final String TARGET = "stele-target";
+
+  static final String ID = "id";
+  static final String FILE = "file";
+  static final String SHA256 = "sha256";
+
+  /** Before the word of a status in {@code subState}. */
+  static final String STATUS_PREFIX = "stele:";
+
+  private XliffMetadata() {}
+
+  /** The type that holds where the sentences of a version lie. */
+  static String segments(int version) {
+    return (version == 0 ? "source-" : "target-") + BeadAnnotations.SEGMENTS;
+  }
+
+  /** The group of a version. */
+  static String group(int version) {
+    return version == 0 ? SOURCE : TARGET;
+  }
+}

@@ -1,0 +1,67 @@
+package stele.xml;
+
+/** What can be wrong with the XML of a file, or with the structure of a TMX. */
+public enum XmlIrregularity implements Irregularity {
+  ENCODING(
+      "the encoding it declares is not the one it is in",
+      "the encoding it declares is not the one it is in",
+      "correct the first line of the file if other tools stumble over it"),
+  ILLEGAL_CHARACTER(
+      "a character that XML forbids is read as a space",
+      "%d characters that XML forbids are read as spaces",
+      ""),
+  UNKNOWN_ENTITY(
+      "an entity that XML does not know is left out",
+      "%d entities that XML does not know are left out",
+      ""),
+  NO_VERSION(
+      "it does not say its version, and is read as TMX 1.4",
+      "it does not say its version, and is read as TMX 1.4",
+      ""),
+  OTHER_VERSION(
+      "its version is none of 1.1 to 1.4; it is read as TMX 1.4",
+      "its version is none of 1.1 to 1.4; it is read as TMX 1.4",
+      ""),
+  NO_HEADER("it has no header", "it has no header", ""),
+  NO_VARIANT("a unit has no tuv and is left out", "%d units have no tuv and are left out", ""),
+  NO_LANGUAGE(
+      "a tuv does not say its language and is left out",
+      "%d tuvs do not say their language and are left out",
+      "give them an xml:lang attribute"),
+  NO_TEXT("a tuv has no text and is left out", "%d tuvs have no text and are left out", ""),
+  TOO_LONG(
+      "a text of more than " + TmxReader.LONGEST_SEGMENT + " characters is left out",
+      "%d texts of more than " + TmxReader.LONGEST_SEGMENT + " characters are left out",
+      "look whether they are sentences"),
+  CODES("formatting codes of a text are left out", "formatting codes of %d texts are left out", "");
+
+  private final String once;
+  private final String often;
+  private final String remedy;
+
+  XmlIrregularity(String once, String often, String remedy) {
+    this.once = once;
+    this.often = often;
+    this.remedy = remedy;
+  }
+
+  @Override
+  public String once() {
+    return once;
+  }
+
+  @Override
+  public String often() {
+    return often;
+  }
+
+  @Override
+  public String remedy() {
+    return remedy;
+  }
+
+  @Override
+  public int order() {
+    return ordinal();
+  }
+}
