@@ -24,10 +24,10 @@ final class LengthCheck {
    */
   private static final double LIMIT = 3;
 
-  /** s² of Gale and Church, which stands in for {@value #PRIOR_BEADS} beads. */
+  /** s² of Gale and Church, with the weight of {@value #PRIOR_BEADS} beads. */
   private static final double PRIOR_VARIANCE = 6.8;
 
-  /** A judgement: shorter texts than this say too little of their own s². */
+  /** A judgement: fewer beads show too little of their own s². */
   private static final int PRIOR_BEADS = 20;
 
   /** Median of the square of a standard normal variable. */

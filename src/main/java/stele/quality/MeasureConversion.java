@@ -17,7 +17,7 @@ final class MeasureConversion {
   private MeasureConversion() {}
 
   /**
-   * The numbers that are not, by a unit of the passage they stand in, one of the others.
+   * The numbers that are not one of the others, converted by a unit of their passage.
    *
    * @param numerals of the passage's language, where its units are
    */
@@ -37,7 +37,7 @@ final class MeasureConversion {
         .toList();
   }
 
-  /** A unit of 0 stands for degrees, which may be of Fahrenheit. */
+  /** A unit of 0 means degrees, which may be of Fahrenheit. */
   private static boolean isAmong(Quantity number, double unit, List<Quantity> others) {
     for (double value : number.values()) {
       double converted = unit == 0 ? (value - FREEZING) / DEGREES : value * unit;

@@ -8,7 +8,7 @@ import stele.bitext.Confidence;
 /**
  * How sure a pairing is, as a sign, a number and a word; colour only repeats them.
  *
- * @param sign a character that tells the level without colour
+ * @param sign a character that shows the level without colour
  * @param number the confidence as people read it; empty for none
  * @param word what the sign means
  * @param style class of the style sheet
@@ -35,7 +35,7 @@ record ConfidenceMark(String sign, String number, String word, String style) {
         : new ConfidenceMark("●", number, "sure", "cs");
   }
 
-  /** Whether the word stands beside the sign: where a reader should stop, or a person decided. */
+  /** Whether the word is shown beside the sign: where a reader should stop, or a person decided. */
   boolean isWorded() {
     return !(sign.equals("●") || sign.equals("◐"));
   }

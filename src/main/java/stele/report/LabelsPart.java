@@ -83,7 +83,7 @@ final class LabelsPart {
     return word + (title.isEmpty() ? ":" : ", in \u2068" + title + "\u2069:");
   }
 
-  /** The heading of the section a row stands in; empty where sections have none. */
+  /** The heading of the section of a row; empty where sections have none. */
   private String headingOf(int row) {
     return content.sections().stream()
         .map(versions -> versions.get(0).section())

@@ -26,7 +26,7 @@ record Mark(int version, Span span, Look look) {
     INSERTED("wi", "span"),
     /** A word with another in its place. */
     REPLACED("wr", "span"),
-    /** A word that stands elsewhere. */
+    /** A word that the other version has elsewhere. */
     MOVED("wm", "span");
 
     private final String style;

@@ -76,7 +76,7 @@ final class PictureLayout {
         .orElse(0);
   }
 
-  /** Where the lanes begin: above them stand the names of the versions, aslant. */
+  /** Where the lanes begin, below the slanted names of the versions. */
   int top() {
     return topMargin;
   }

@@ -103,7 +103,7 @@ final class PicturePart {
         .line();
   }
 
-  /** Passages too thin to be told apart are drawn once. */
+  /** Passages too thin to be seen apart are drawn once. */
   private void writePassages() {
     Map<String, Double> drawn = new HashMap<>();
     for (UnmatchedPassage passage : content.passages()) {

@@ -84,7 +84,7 @@ final class RowPart {
     html.open("td", "role", "cell", "class", style, "data-v", content.document(version).id());
     if (elsewhere.isPresent()) {
       String number = Integer.toString(elsewhere.getAsInt() + 1);
-      html.open("p").text("↕ moved: stands in ");
+      html.open("p").text("↕ moved: see ");
       html.element("a", "row " + number, "href", "#r" + number).close();
     } else {
       html.open("p").text("∅ not in ").isolated(content.document(version).id()).close();
@@ -131,7 +131,7 @@ final class RowPart {
 
   private static final String[] NONE = {};
 
-  /** A line ends every sentence but the last, so that joined ones can be told apart. */
+  /** A line ends every sentence but the last, so that joined ones can be seen apart. */
   private void writeSegments(List<Segment> segments, List<Mark> marks, String joint) {
     for (int i = 0; i < segments.size(); i++) {
       if (i > 0) {
@@ -141,7 +141,7 @@ final class RowPart {
     }
   }
 
-  /** Flags stand below the text they are about, those about the whole row below the first. */
+  /** Flags are shown below the text they are about, those of the whole row below the first. */
   private void writeFlags(ReportRow row, int version) {
     writeOwnMark(row, version);
     for (FlagReason reason : reasons(row)) {

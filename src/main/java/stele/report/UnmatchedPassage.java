@@ -8,7 +8,7 @@ import stele.bitext.Span;
  *
  * @param kind which, and whether the other has it elsewhere
  * @param version index into the documents of the alignment, never 0
- * @param rows half-open range of row indices; rows with text in neither may stand among them
+ * @param rows half-open range of row indices; rows with text in neither may be among them
  * @param segments of the side that has text
  * @param length of that side, in characters as {@link TextLengths} counts them
  * @param elsewhere for moved text, the row where its counterpart begins

@@ -86,7 +86,7 @@ final class UnmatchedPassages {
         : rowOf(alignment, side, bead.counterpart().get(side).start());
   }
 
-  /** The row in which a segment of a version stands; by halves, as runs are in order. */
+  /** The row of a segment of a version; a binary search, as runs are in order. */
   static OptionalInt rowOf(Alignment alignment, int version, int segment) {
     int low = 0;
     int high = alignment.beads().size() - 1;

@@ -31,7 +31,7 @@ final class MovedWords {
   /** Places tried for a pair of words, to stay linear; pairs with more of them are too common. */
   private static final int PLACES = 64;
 
-  /** Words, without the marks between them, that stand in one changed run. */
+  /** The words of one changed run, without the marks between them. */
   private record Chain(int row, int run, List<Integer> tokens, List<String> keys) {}
 
   private record Start(int chain, int at) {}

@@ -74,7 +74,7 @@ final class DiffCommandTest {
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out())
         .contains("one bead is the same, and what is said of it is not")
-        .contains("en 0, ru 0, ru-abridged 0  A: accepted  B: rejected \"no\"");
+        .contains("en 1, ru 1, ru-abridged 1  A: accepted  B: rejected \"no\"");
   }
 
   @Test
