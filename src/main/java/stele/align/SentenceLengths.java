@@ -25,7 +25,7 @@ final class SentenceLengths {
     this.log = new double[sum.length * BeadShapes.LONGEST];
     for (int end = 1; end < sum.length; end++) {
       for (int size = 1; size <= Math.min(end, BeadShapes.LONGEST); size++) {
-        log[end * BeadShapes.LONGEST + size - 1] = Math.log(of(end - size, end));
+        log[end * BeadShapes.LONGEST + size - 1] = Math.log((double) of(end - size, end));
       }
     }
   }

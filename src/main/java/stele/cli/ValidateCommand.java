@@ -12,8 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.InputException;
-import stele.io.AlignmentSource;
 import stele.io.Source;
+import stele.io.StreamedSource;
 import stele.validate.Severity;
 import stele.validate.TmxValidator;
 import stele.validate.ValidationSummary;
@@ -116,7 +116,7 @@ final class ValidateCommand implements Command {
     } catch (FindingsOutput.Failure e) {
       throw e.cause();
     } catch (ReadFailure e) {
-      throw AlignmentSource.of(name, console.in()).unreadable(e);
+      throw StreamedSource.of(name, console.in()).unreadable(e);
     }
   }
 
@@ -135,7 +135,7 @@ final class ValidateCommand implements Command {
     if (!name.equals(Source.STANDARD_INPUT)) {
       given.path(name); // a wrong call, not a wrong file
     }
-    return guarded(AlignmentSource.of(name, console.in()).open());
+    return guarded(StreamedSource.of(name, console.in()).open());
   }
 
   private static InputStream guarded(InputStream in) {

@@ -30,7 +30,7 @@ public final class Source {
    * @throws InputException if there is no such file, or it cannot be read or is too large
    */
   public static Source open(String argument, InputStream standardInput) throws InputException {
-    return AlignmentSource.of(argument, standardInput).whole();
+    return StreamedSource.of(argument, standardInput).whole();
   }
 
   /**
@@ -39,7 +39,7 @@ public final class Source {
    * @throws InputException if there is no such file, or it cannot be read or is too large
    */
   public static Source open(Path path) throws InputException {
-    return AlignmentSource.of(path).whole();
+    return StreamedSource.of(path).whole();
   }
 
   /** Bytes that are in memory already, under this name. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import stele.text.Transliteration;
 
 /**
  * Pairs of types that look alike: equal strings, and words with the same first four letters once

@@ -17,7 +17,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
-import stele.io.AlignmentSource;
+import stele.io.StreamedSource;
 
 /** Loads the files of a lexicon, bounded, and decodes them without guessing. */
 final class LexiconBytes {
@@ -57,11 +57,11 @@ final class LexiconBytes {
   }
 
   static InputStream open(Path file) throws InputException {
-    return AlignmentSource.of(file).open();
+    return StreamedSource.of(file).open();
   }
 
   static InputException unreadable(Path file, IOException e) throws InputException {
-    return AlignmentSource.of(file).unreadable(e);
+    return StreamedSource.of(file).unreadable(e);
   }
 
   /** The text of a file in UTF-8, or in UTF-16 if it begins with a byte order mark. */

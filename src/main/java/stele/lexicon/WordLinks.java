@@ -45,7 +45,7 @@ public final class WordLinks {
    * Per target token, the probability that it renders one of some source tokens, 0 to 1. A token
    * that the versions the links were learnt from do not have renders nothing.
    *
-   * @param source tokens of a bead, folded as {@link Tokenizer#fold} does
+   * @param source tokens of a bead, folded as {@link stele.text.Folding#composed} does
    * @param wanted which of them, half-open
    * @param target tokens of the bead's other side, folded
    */

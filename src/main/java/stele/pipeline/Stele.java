@@ -20,8 +20,8 @@ import stele.format.ReadAlignment;
 import stele.format.ReadingOptions;
 import stele.format.WritingOptions;
 import stele.format.tmx.MemoryOptions;
-import stele.io.AlignmentSource;
 import stele.io.AtomicFile;
+import stele.io.StreamedSource;
 
 /**
  * The front door of the library: takes versions of a text, aligns them, reads and writes alignments
@@ -150,7 +150,7 @@ public final class Stele {
    */
   public static ReadAlignment read(Path file) throws InputException {
     AlignmentFormat format = ofFile(file, Stele::isReadAlone);
-    ReadAlignment read = format.reader(ReadingOptions.DEFAULT).read(AlignmentSource.of(file));
+    ReadAlignment read = format.reader(ReadingOptions.DEFAULT).read(StreamedSource.of(file));
     return new ReadAlignment(VersionSelection.named(read.alignment()), read.warnings());
   }
 

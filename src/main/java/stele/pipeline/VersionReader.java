@@ -20,9 +20,9 @@ import stele.document.DocumentReaders;
 import stele.document.InputFormat;
 import stele.document.SegmentedTextReader;
 import stele.format.SideReader;
-import stele.io.AlignmentSource;
 import stele.io.FileNameLanguage;
 import stele.io.Source;
+import stele.io.StreamedSource;
 import stele.io.TextDecoder;
 import stele.segment.SegmentationOptions;
 import stele.segment.Segmenter;
@@ -71,15 +71,15 @@ final class VersionReader {
     return version.withEarlier(warnings);
   }
 
-  private static AlignmentSource source(Version.Origin origin) throws InputException {
+  private static StreamedSource source(Version.Origin origin) throws InputException {
     if (origin instanceof Version.FileOrigin file) {
-      return AlignmentSource.of(file.path(), file.name());
+      return StreamedSource.of(file.path(), file.name());
     }
     if (origin instanceof Version.StreamOrigin stream) {
-      return AlignmentSource.of(stream.name(), stream.file(), stream.stream());
+      return StreamedSource.of(stream.name(), stream.file(), stream.stream());
     }
     Version.TextOrigin text = (Version.TextOrigin) origin;
-    return AlignmentSource.of(text.name(), utf8(text));
+    return StreamedSource.of(text.name(), utf8(text));
   }
 
   /** Half a surrogate pair has no bytes in UTF-8. */

@@ -8,7 +8,6 @@ import stele.bitext.Flag;
 import stele.bitext.Place;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
-import stele.text.Passage;
 
 /**
  * Brackets and quotation marks that are left open, or close nothing, in one version only. A pair

@@ -3,7 +3,6 @@ package stele.quality;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import stele.text.Passage;
 
 /** Recognises converted measures: 10 inches for 25 centimetres is no wrong number. */
 final class MeasureConversion {

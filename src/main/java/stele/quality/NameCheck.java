@@ -12,9 +12,8 @@ import stele.bitext.Bead;
 import stele.bitext.Flag;
 import stele.bitext.Place;
 import stele.bitext.Span;
-import stele.lexicon.Transliteration;
 import stele.segment.LanguageData;
-import stele.text.Passage;
+import stele.text.Transliteration;
 import stele.text.Word;
 
 /**

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import stele.bitext.Flag;
 import stele.bitext.Language;
 import stele.bitext.Place;
-import stele.text.Passage;
 
 /**
  * Numbers that one version has and the other has not. A number in digits must be on the other side,

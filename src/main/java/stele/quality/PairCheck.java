@@ -1,7 +1,6 @@
 package stele.quality;
 
 import java.util.Optional;
-import stele.text.Passage;
 
 /** Compares two versions in one bead. */
 interface PairCheck {

@@ -13,7 +13,6 @@ import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.segment.LanguageData;
-import stele.text.Passage;
 
 /**
  * A question or an exclamation in one version only. A version that uses a mark much less than the

@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.Flag;
-import stele.text.Passage;
 
 /**
  * Finds what a person should look at: numbers and names that one version lacks, beads of an odd

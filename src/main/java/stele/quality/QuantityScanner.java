@@ -9,7 +9,6 @@ import stele.bitext.Span;
 import stele.quality.Quantity.Grade;
 import stele.text.Folding;
 import stele.text.Letters;
-import stele.text.Passage;
 import stele.text.Word;
 
 /** Finds the numbers of a passage: digits, number words, Roman numerals, months. */

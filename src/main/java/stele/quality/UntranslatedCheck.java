@@ -10,7 +10,6 @@ import stele.bitext.Flag;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
-import stele.text.Passage;
 import stele.text.Scripts;
 import stele.text.Word;
 

@@ -25,7 +25,7 @@ import stele.format.tmx.TmxOptions;
 import stele.format.tmx.TmxWriter;
 import stele.format.xliff.XliffAlignmentReader;
 import stele.format.xliff.XliffWriter;
-import stele.io.AlignmentSource;
+import stele.io.StreamedSource;
 import stele.io.TextDecoder;
 import stele.testing.Alignments;
 
@@ -117,12 +117,12 @@ final class ReadersFuzzTest {
   }
 
   private static void run(byte[] whole, AlignmentReader reader) throws Exception {
-    assertThat(reader.read(AlignmentSource.of("whole", whole)).alignment().beads()).isNotEmpty();
+    assertThat(reader.read(StreamedSource.of("whole", whole)).alignment().beads()).isNotEmpty();
     int refused = 0;
     for (int seed = 0; seed < RUNS; seed++) {
       byte[] damaged = damage(whole, new SplittableRandom(seed));
       try {
-        reader.read(AlignmentSource.of("damaged", damaged));
+        reader.read(StreamedSource.of("damaged", damaged));
       } catch (InputException e) {
         refused++;
         Problem problem = e.problem();

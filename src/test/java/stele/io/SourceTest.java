@@ -27,12 +27,12 @@ final class SourceTest {
     Path file = Files.writeString(folder.resolve("a.txt"), "Письмо");
 
     for (Source source :
-        new Source[] {Source.open(file), AlignmentSource.of(file.toString(), none()).whole()}) {
+        new Source[] {Source.open(file), StreamedSource.of(file.toString(), none()).whole()}) {
       assertThat(source.name()).isEqualTo(file.toString());
       assertThat(source.file()).isEqualTo("a.txt");
       assertThat(source.content()).asString(UTF_8).isEqualTo("Письмо");
     }
-    try (InputStream in = AlignmentSource.of(file).open()) {
+    try (InputStream in = StreamedSource.of(file).open()) {
       assertThat(in.readAllBytes()).asString(UTF_8).isEqualTo("Письмо");
     }
   }
@@ -84,7 +84,7 @@ final class SourceTest {
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> Source.open(file))
         .withMessage(file + ": is larger than 512 MB; split it into parts");
-    try (InputStream in = AlignmentSource.of(file).open()) {
+    try (InputStream in = StreamedSource.of(file).open()) {
       assertThat(in.read()).isZero();
     }
   }
@@ -102,7 +102,7 @@ final class SourceTest {
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> Source.open("-", broken))
         .withMessage("standard input: cannot be read: pipe closed; try again");
-    assertThat(AlignmentSource.of(folder.resolve("a.tmx")).unreadable(new IOException("no medium")))
+    assertThat(StreamedSource.of(folder.resolve("a.tmx")).unreadable(new IOException("no medium")))
         .hasMessageEndingWith("a.tmx: cannot be read: no medium; check the disk or the share");
   }
 
@@ -112,7 +112,7 @@ final class SourceTest {
         .hasMessage(file + ": " + message);
     assertThat(
             catchThrowableOfType(
-                InputException.class, () -> AlignmentSource.of(file).open().close()))
+                InputException.class, () -> StreamedSource.of(file).open().close()))
         .hasMessage(file + ": " + message);
   }
 

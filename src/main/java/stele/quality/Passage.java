@@ -1,4 +1,4 @@
-package stele.text;
+package stele.quality;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import stele.bitext.Place;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
+import stele.text.Word;
 
 /**
  * What one version has in one bead: its segments in a line, a line break between two of them, and

@@ -16,7 +16,7 @@ import stele.bitext.Problem;
  * A file, or standard input, to be streamed; a {@link Source} has it in memory. Every file that is
  * read is opened here, and why one cannot be is worded here alone.
  */
-public final class AlignmentSource {
+public final class StreamedSource {
 
   /** What may fail as files do. */
   private interface Reading<T> {
@@ -29,7 +29,7 @@ public final class AlignmentSource {
   private final Reading<InputStream> opening;
   private final Reading<byte[]> content;
 
-  private AlignmentSource(
+  private StreamedSource(
       String name,
       String file,
       boolean isFile,
@@ -47,7 +47,7 @@ public final class AlignmentSource {
    *
    * @throws InputException if it is no file name, or a folder
    */
-  public static AlignmentSource of(String argument, InputStream standardInput)
+  public static StreamedSource of(String argument, InputStream standardInput)
       throws InputException {
     if (argument.equals(Source.STANDARD_INPUT)) {
       return of(Source.label(argument), argument, standardInput);
@@ -66,7 +66,7 @@ public final class AlignmentSource {
    *
    * @throws InputException if it is a folder
    */
-  public static AlignmentSource of(Path path) throws InputException {
+  public static StreamedSource of(Path path) throws InputException {
     return of(path, path.toString());
   }
 
@@ -75,12 +75,12 @@ public final class AlignmentSource {
    *
    * @throws InputException if it is a folder
    */
-  public static AlignmentSource of(Path path, String name) throws InputException {
+  public static StreamedSource of(Path path, String name) throws InputException {
     if (Files.isDirectory(path)) {
       throw failed(name, "is a folder, not a file", "name one of the files in it", null);
     }
     Path last = path.getFileName();
-    return new AlignmentSource(
+    return new StreamedSource(
         name,
         last == null ? name : last.toString(),
         true,
@@ -97,13 +97,13 @@ public final class AlignmentSource {
    * @param name what messages call it
    * @param file its own name without folders
    */
-  public static AlignmentSource of(String name, String file, InputStream in) {
-    return new AlignmentSource(name, file, false, () -> in, () -> bounded(name, in));
+  public static StreamedSource of(String name, String file, InputStream in) {
+    return new StreamedSource(name, file, false, () -> in, () -> bounded(name, in));
   }
 
   /** Bytes that are in memory already, under this name. */
-  public static AlignmentSource of(String name, byte[] bytes) {
-    return new AlignmentSource(
+  public static StreamedSource of(String name, byte[] bytes) {
+    return new StreamedSource(
         name, name, false, () -> new ByteArrayInputStream(bytes), () -> bytes);
   }
 

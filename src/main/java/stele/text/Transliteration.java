@@ -1,4 +1,4 @@
-package stele.lexicon;
+package stele.text;
 
 import java.text.Normalizer;
 
