@@ -49,11 +49,9 @@ class ArchitectureTest {
   private static final Walls WALLS = new Walls("stele");
   private static final Walls BROKEN = new Walls("stele.broken");
 
-  /** Without stele.lexicon.derive, build-time programs that only one profile compiles. */
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .withImportOption(location -> !location.contains("/stele/lexicon/derive/"))
           .importPackages("stele");
 
   private static final JavaClasses BREACHES =
@@ -169,6 +167,26 @@ class ArchitectureTest {
         .anyMatch(breach -> breach.contains("Shouter.exit") && breach.contains("System.exit"))
         .anyMatch(breach -> breach.contains("Shouter.ending") && breach.contains("System.exit"))
         .anyMatch(breach -> breach.contains("Shouter.trace") && breach.contains("StackTrace"));
+  }
+
+  @Test
+  void filesAreOpenedForReadingInIo() {
+    WALLS.filesAreOpenedForReadingInIo().check(PROGRAM);
+    ArchRule rule = BROKEN.filesAreOpenedForReadingInIo();
+    assertThat(offenders(rule)).containsExactly("document.OpeningReader");
+    assertThat(details(rule))
+        .anyMatch(breach -> breach.contains("Files.newInputStream"))
+        .anyMatch(breach -> breach.contains("Files.readString"))
+        .anyMatch(breach -> breach.contains("FileInputStream.<init>"))
+        .anyMatch(breach -> breach.contains("NoSuchFileException"));
+  }
+
+  @Test
+  void xmlFactoriesAreMadeInXml() {
+    WALLS.xmlFactoriesAreMadeInXml().check(PROGRAM);
+    ArchRule rule = BROKEN.xmlFactoriesAreMadeInXml();
+    assertThat(offenders(rule)).containsExactly("document.MakingReader");
+    assertThat(details(rule)).hasSize(2);
   }
 
   @Test

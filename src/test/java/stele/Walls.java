@@ -8,6 +8,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import java.io.FileInputStream;
+import java.io.FileReader;
+import java.io.RandomAccessFile;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,6 +36,16 @@ record Walls(String root) {
    * table, so the rooms have no cycles.
    */
   private static final Map<String, List<String>> MAY_KNOW = mayKnow();
+
+  private static final Set<String> OPENING =
+      Set.of(
+          "newInputStream",
+          "newBufferedReader",
+          "newByteChannel",
+          "readAllBytes",
+          "readAllLines",
+          "readString",
+          "lines");
 
   private static Map<String, List<String>> mayKnow() {
     Map<String, List<String>> rooms = new LinkedHashMap<>();
@@ -150,8 +166,46 @@ record Walls(String root) {
         .allowEmptyShould(true);
   }
 
+  /** Nor is it said elsewhere why one cannot be opened. */
+  ArchRule filesAreOpenedForReadingInIo() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(in("io"))
+        .should()
+        .accessTargetWhere(describe("it opens a file to read it", Walls::opensAFile))
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(NoSuchFileException.class, AccessDeniedException.class)
+        .allowEmptyShould(true);
+  }
+
+  ArchRule xmlFactoriesAreMadeInXml() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(in("xml"))
+        .should()
+        .accessTargetWhere(describe("it makes a factory of XML", Walls::makesAFactoryOfXml))
+        .allowEmptyShould(true);
+  }
+
   ArchRule namesSayTheStage() {
     return noClasses().should().haveNameMatching(".*(Utils?|Manager|Helper|Impl)");
+  }
+
+  private static boolean opensAFile(JavaAccess<?> access) {
+    return access.getTargetOwner().isEquivalentTo(Files.class)
+        ? OPENING.contains(access.getName())
+        : access.getName().equals("<init>")
+            && Stream.of(FileInputStream.class, FileReader.class, RandomAccessFile.class)
+                .anyMatch(access.getTargetOwner()::isEquivalentTo);
+  }
+
+  private static boolean makesAFactoryOfXml(JavaAccess<?> access) {
+    String owner = access.getTargetOwner().getName();
+    boolean xml = owner.startsWith("javax.xml.") || owner.startsWith("com.ctc.wstx.");
+    return xml
+        && access.getTargetOwner().getSimpleName().endsWith("Factory")
+        && (access.getName().equals("<init>") || access.getName().startsWith("new"));
   }
 
   private static boolean speaksToTheProcess(JavaAccess<?> access) {

@@ -94,8 +94,7 @@ record CalibrationCase(String set, Kind kind, List<JudgedStep> steps) {
     TokenizedText source = near.text();
     TokenizedText target = far.text();
     SentenceAligner.Found found =
-        new SentenceAligner(
-                source, target, ParagraphModel.silent(), PriorKnowledge.standard().of(near, far))
+        new SentenceAligner(source, target, List.of(), PriorKnowledge.standard().of(near, far))
             .find();
     double[][] features = BeadFeatures.of(found.steps(), found.evidence(), source, target);
     Set<GoldBead> gold = new HashSet<>(text.gold());

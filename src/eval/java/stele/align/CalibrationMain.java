@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import stele.corpora.DevelopmentTexts;
 
 /**
- * Fits the weights of {@link Confidence} on the development texts, and says how well they do there,
- * on blocks and sets left out of the fit, and on the made-up cases.
+ * Fits the weights of {@link ConfidenceModel} on the development texts, and says how well they do
+ * there, on blocks and sets left out of the fit, and on the made-up cases.
  *
  * <pre>  mvn -q -Pcorpora test-compile exec:exec@calibration</pre>
  */

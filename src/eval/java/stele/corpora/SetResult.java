@@ -16,11 +16,9 @@ import stele.evaluate.Evaluation;
 import stele.evaluate.GoldReader;
 import stele.evaluate.JudgedBead;
 import stele.evaluate.SpanScore;
-import stele.pipeline.AlignmentPipeline;
-import stele.pipeline.AlignmentRequest;
-import stele.pipeline.ProgressListener;
-import stele.pipeline.SegmentationRequest;
-import stele.pipeline.VersionInput;
+import stele.pipeline.AlignmentOptions;
+import stele.pipeline.Stele;
+import stele.pipeline.Version;
 import stele.testing.SyntheticBitext;
 
 /**
@@ -59,11 +57,8 @@ record SetResult(
     List<Evaluation> evaluations = new ArrayList<>();
     try (Stream<Path> folders = Files.list(DevelopmentTexts.folder().resolve("raw").resolve(set))) {
       for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-        AlignmentRequest request =
-            new AlignmentRequest(
-                versions(folder), List.of(), wordVectors, SegmentationRequest.standard());
-        Alignment alignment =
-            new AlignmentPipeline(System.in, ProgressListener.NONE).run(request).alignment();
+        AlignmentOptions options = AlignmentOptions.standard().withWordVectors(wordVectors);
+        Alignment alignment = Stele.with(options).align(versions(folder)).alignment();
         evaluations.add(Evaluation.of(alignment, GoldReader.read(folder.resolve("gold.tsv"))));
       }
     }
@@ -71,18 +66,13 @@ record SetResult(
   }
 
   /** The two texts in the order of the gold, which {@code meta.json} tells. */
-  private static List<VersionInput> versions(Path folder) throws IOException {
+  private static List<Version> versions(Path folder) throws IOException {
     String meta = Files.readString(folder.resolve("meta.json"));
-    List<VersionInput> versions = new ArrayList<>();
+    List<Version> versions = new ArrayList<>();
     for (String side : List.of("a", "b")) {
       String language = meta.replaceAll("(?s).*\"" + side + "\": \"([^\"]+)\".*", "$1");
       versions.add(
-          new VersionInput(
-              folder.resolve(language + ".txt").toString(),
-              Optional.of(Language.of(language)),
-              "--from",
-              Optional.empty(),
-              false));
+          Version.file(folder.resolve(language + ".txt")).inLanguage(Language.of(language)));
     }
     return versions;
   }

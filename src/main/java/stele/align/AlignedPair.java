@@ -23,12 +23,12 @@ record AlignedPair(
     return scores.isPresent();
   }
 
-  /** The steps once more, with what other versions say; only where both versions have text. */
-  List<Step> again(List<Witness> witnesses) {
-    return aligner.again(result, scores.orElseThrow().heard(witnesses));
+  /** The steps with the evidence of other versions added; only where both versions have text. */
+  List<Step> realigned(List<PivotVersion> pivots) {
+    return aligner.realign(result, scores.orElseThrow().withPivots(pivots));
   }
 
-  /** The passages that have moved if the versions are aligned so. */
+  /** The moved passages, given these steps. */
   List<Step> moved(List<Step> steps) {
     return steps.equals(result.steps()) ? result.moved() : aligner.moved(steps, result);
   }

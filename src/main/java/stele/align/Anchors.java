@@ -6,12 +6,13 @@ import stele.lexicon.TokenizedText;
 import stele.lexicon.WordEvidence;
 
 /**
- * Rare word pairs that speak for a pair of sentences: both words stand in at most {@value
+ * Rare word pairs as evidence for a pair of sentences: both words occur in at most {@value
  * #MOST_SENTENCES} sentences and q = sqrt(p(y|x) p(x|y)) is at least {@value #LEAST_Q}. A pair adds
  * half of q ln(1 + m / df(y)), a cell gets at most {@value #CELL_CAP}; nats.
  */
 final class Anchors {
 
+  // Judgement: the coarse path only has to lie inside the band that is searched around it.
   private static final int MOST_SENTENCES = 30;
   private static final double LEAST_Q = .1;
   private static final float CELL_CAP = 6;

@@ -6,36 +6,41 @@ import stele.bitext.Span;
 import stele.lexicon.TokenizedText;
 
 /**
- * What the confidence in a step of a path is told from. Exchanging the sides changes none of it.
- * Besides the posteriors the path was chosen by there are others, under {@link Weights} that know
- * less and at a temperature above one: where they agree with the path, it is right more often than
- * its own posterior says, and where they differ, less.
+ * The features that the confidence in a step of a path is computed from. Exchanging the sides
+ * changes none of them. Besides the posteriors the path was chosen by there are others, under
+ * {@link Weights} that use less evidence and at a temperature above one: where they agree with the
+ * path, it is right more often than its own posterior says, and where they differ, less.
  *
  * <p>Of the step: the logit of its own posterior; the mean logit of its posteriors by each
- * direction of words alone; its logit by lengths before all; whether it is one-sided; whether it is
+ * direction of words alone; its logit by mainly lengths; whether it is one-sided; whether it is
  * 1-1; the logarithm of the shortest sentence next to it and of the shortest in it (UTF-8 bytes; 0
- * in one-sided steps), for a short one is easily cut off or swallowed; the logarithm of one more
+ * in one-sided steps), because a short one is easily split off or merged; the logarithm of one more
  * than its tokens, for evidence from many is less independent than it seems. Of the whole path: the
  * share of 1-1 among two-sided steps; nats of word evidence a token in two-sided steps, and by how
- * much they fall short of {@link #FEW_WORDS}, which tells unrelated texts; the logit of the mean
- * posterior by lengths before all.
+ * much they fall short of {@link #FEW_WORDS}, which marks unrelated texts; the logit of the mean
+ * posterior by mainly lengths.
  */
 final class BeadFeatures {
 
+  /** Judgement. */
   private static final double TEMPERATURE = 2;
 
-  /** Scores by {@link Weights#LENGTH} are smaller as it is. */
+  /** Scores by {@link Weights#LENGTH} are smaller anyway. Judgement. */
   private static final double LENGTH_TEMPERATURE = 1.5;
 
-  /** Logits go no further than this probability and its complement. */
+  /** Probabilities are kept this far from 0 and 1. Judgement: bounds a logit at 6.9. */
   private static final double LEAST = .001;
 
+  /** The same for means. Judgement. */
   private static final double LEAST_MEAN = .01;
+
+  /** UTF-8 bytes; longer sentences count as this long. Judgement. */
   private static final double LONG_SENTENCE = 400;
 
   /** The most any text had that the confidence was fitted on; texts in one language have more. */
   private static final double MOST_WORDS = .51;
 
+  /** Nats a token. Judgement. */
   private static final double FEW_WORDS = .1;
 
   private final List<Step> steps;
@@ -112,15 +117,17 @@ final class BeadFeatures {
     long tokens = 0;
     for (Step step : steps) {
       if (step.isMatch()) {
-        int i = step.source().end();
-        int j = step.target().end();
-        int a = step.source().length();
-        int b = step.target().length();
-        words += evidence.forwardWords(i, j, a, b) + evidence.backwardWords(i, j, a, b);
+        words += words(step.source(), step.target());
         tokens += tokens(step);
       }
     }
     return tokens == 0 ? 0 : words / 2 / tokens;
+  }
+
+  /** Sum of both directions, nats. */
+  private double words(Span near, Span far) {
+    return evidence.forward().score(near.start(), near.end(), far.start(), far.end())
+        + evidence.backward().score(far.start(), far.end(), near.start(), near.end());
   }
 
   private int tokens(Step step) {
@@ -148,7 +155,9 @@ final class BeadFeatures {
         shortest(text, new Span(run.end(), Math.min(text.size(), run.end() + 1))));
   }
 
-  /** UTF-8 bytes of the shortest sentence, from 1 to {@link #LONG_SENTENCE}, which none has. */
+  /**
+   * UTF-8 bytes of the shortest sentence, from 1 to {@link #LONG_SENTENCE}, which stands for none.
+   */
   private static double shortest(TokenizedText text, Span run) {
     double shortest = LONG_SENTENCE;
     for (int k = run.start(); k < run.end(); k++) {

@@ -5,8 +5,11 @@ import java.util.List;
 import stele.bitext.Span;
 import stele.lexicon.WeightedBead;
 
-/** Which training bead a sentence belongs to, looked at from one side. */
+/** Which training bead a sentence belongs to, seen from one side. */
 final class BeadMap {
+
+  /** Instead of a bead, for sentences that were not learnt from; less than every bead. */
+  static final int NONE = -1;
 
   private final int[] near;
   private final int[] nearBefore;
@@ -24,8 +27,8 @@ final class BeadMap {
   static BeadMap fromSource(List<WeightedBead> beads, int sources, int targets) {
     int[] source = new int[sources];
     int[] target = new int[targets];
-    Arrays.fill(source, -1);
-    Arrays.fill(target, -1);
+    Arrays.fill(source, NONE);
+    Arrays.fill(target, NONE);
     for (int bead = 0; bead < beads.size(); bead++) {
       Span s = beads.get(bead).source();
       Span t = beads.get(bead).target();
@@ -35,29 +38,29 @@ final class BeadMap {
     return new BeadMap(source, latest(source), target, latest(target));
   }
 
-  /** The same beads looked at from the other side. */
+  /** The same beads seen from the other side. */
   BeadMap turned() {
     return new BeadMap(far, farBefore, near, nearBefore);
   }
 
-  /** Bead of a near sentence, -1 for none. */
+  /** Bead of a near sentence, or {@link #NONE}. */
   int ofNear(int sentence) {
     return near[sentence];
   }
 
-  /** Bead of a far sentence, -1 for none. */
+  /** Bead of a far sentence, or {@link #NONE}. */
   int ofFar(int sentence) {
     return far[sentence];
   }
 
-  /** The last bead that has begun by a near sentence, -1 for none. */
+  /** The last bead that has begun by a near sentence, or {@link #NONE}. */
   int before(int sentence) {
     return nearBefore[sentence];
   }
 
   private static int[] latest(int[] beads) {
     int[] latest = new int[beads.length];
-    int last = -1;
+    int last = NONE;
     for (int i = 0; i < beads.length; i++) {
       last = Math.max(last, beads[i]);
       latest[i] = last;

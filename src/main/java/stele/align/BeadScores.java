@@ -3,15 +3,13 @@ package stele.align;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import stele.bitext.Span;
 
 /**
- * Log scores of all two-sided beads that fit into a band, nats:
- *
- * <pre>  log prior(a, b) + w LEN + f FWD + b BWD + paragraphs</pre>
- *
- * <p>with the {@link Weights} w, f and b. A bead fits when every cell it covers lies inside the
- * band.
+ * Log scores of all two-sided beads that fit into a band, and of sentences alone; nats. A score is
+ * the sum of {@link Evidence#weighted weighted evidence}, added up in the order of the list. A bead
+ * fits when every cell it covers lies inside the band. O(nodes * shapes * evidence).
  */
 final class BeadScores {
 
@@ -19,47 +17,63 @@ final class BeadScores {
   private final BeadShapes shapes;
   private final float[] scores;
 
-  /** Per source sentence, nats; empty where nothing but the text itself speaks of it. */
+  /** Evidence per source sentence, nats. */
   private final double[] sourceAlone;
 
-  /** Per target sentence, nats; likewise. */
+  /** Evidence per target sentence, nats. */
   private final double[] targetAlone;
 
-  private BeadScores(Band band, BeadShapes shapes, double[] sourceAlone, double[] targetAlone) {
+  private BeadScores(Band band, BeadShapes shapes) {
     this.band = band;
     this.shapes = shapes;
     this.scores = new float[Math.multiplyExact(band.size(), shapes.count())];
-    this.sourceAlone = sourceAlone;
-    this.targetAlone = targetAlone;
+    this.sourceAlone = new double[band.rows()];
+    this.targetAlone = new double[band.columns()];
   }
 
   static BeadScores of(Evidence evidence, Weights weights) {
-    Band band = evidence.band();
-    BeadScores scores = new BeadScores(band, evidence.shapes(), new double[0], new double[0]);
+    return of(evidence.band(), evidence.shapes(), evidence.weighted(weights));
+  }
+
+  /** The sums of some evidence; evidence of weight 0 is not called. */
+  static BeadScores of(Band band, BeadShapes shapes, List<WeightedEvidence> evidence) {
+    BeadScores scores = new BeadScores(band, shapes);
+    WeightedEvidence[] parts =
+        evidence.stream().filter(part -> part.weight() > 0).toArray(WeightedEvidence[]::new);
+    double[] sums = new double[shapes.count()];
+    for (WeightedEvidence part : parts) {
+      scores.addAlone(part);
+    }
     for (int i = 1; i <= band.rows(); i++) {
       for (int j = Math.max(1, band.lo(i)); j <= band.hi(i); j++) {
-        scores.fill(i, j, evidence, weights);
+        scores.fill(i, j, parts, sums);
       }
     }
     return scores;
   }
 
-  private void fill(int i, int j, Evidence evidence, Weights weights) {
-    int at = band.node(i, j) * shapes.count();
-    for (int shape = 0; shape < shapes.count(); shape++) {
-      int a = shapes.source(shape);
-      int b = shapes.target(shape);
-      if (!fits(i, j, a, b)) {
-        scores[at + shape] = Float.NEGATIVE_INFINITY;
-        continue;
-      }
-      scores[at + shape] =
-          (float)
-              (shapes.logPrior(shape)
-                  + weights.length() * evidence.length().score(i - a, i, j - b, j)
-                  + weights.forward() * evidence.forwardWords(i, j, a, b)
-                  + weights.backward() * evidence.backwardWords(i, j, a, b)
-                  + evidence.paragraphs().score(i - a, i, j - b, j));
+  private void addAlone(WeightedEvidence part) {
+    BeadEvidence evidence = part.evidence();
+    for (int i = 0; i < sourceAlone.length; i++) {
+      sourceAlone[i] += part.weight() * evidence.sourceAlone(i);
+    }
+    for (int j = 0; j < targetAlone.length; j++) {
+      targetAlone[j] += part.weight() * evidence.targetAlone(j);
+    }
+  }
+
+  /** Sets the scores of all beads that end at a node. */
+  private void fill(int i, int j, WeightedEvidence[] parts, double[] sums) {
+    for (int shape = 0; shape < sums.length; shape++) {
+      sums[shape] =
+          fits(i, j, shapes.source(shape), shapes.target(shape)) ? 0 : Double.NEGATIVE_INFINITY;
+    }
+    for (WeightedEvidence part : parts) {
+      part.evidence().addTo(sums, shapes, i, j, part.weight());
+    }
+    int at = band.node(i, j) * sums.length;
+    for (int shape = 0; shape < sums.length; shape++) {
+      scores[at + shape] = (float) sums[shape];
     }
   }
 
@@ -77,43 +91,44 @@ final class BeadScores {
   }
 
   /**
-   * The score of a bead; absent where it has no shape of a bead or lies outside the band. A bead
-   * inside the band that does not fit has negative infinity.
+   * The score of a bead; absent if no bead has its shape or it lies outside the band. A bead inside
+   * the band that does not fit has negative infinity.
    */
   OptionalDouble score(Span source, Span target) {
-    int shape = shapes.of(source.length(), target.length());
-    return shape < 0 || !band.contains(source.end(), target.end())
+    OptionalInt shape = shapes.of(source.length(), target.length());
+    return shape.isEmpty() || !band.contains(source.end(), target.end())
         ? OptionalDouble.empty()
-        : OptionalDouble.of(score(band.node(source.end(), target.end()), shape));
+        : OptionalDouble.of(score(band.node(source.end(), target.end()), shape.getAsInt()));
   }
 
-  /** What speaks for a source sentence, 0-based, to stand alone, nats. */
+  /** Evidence for a source sentence, 0-based, to have no counterpart; nats. */
   double sourceAlone(int sentence) {
-    return sourceAlone.length == 0 ? 0 : sourceAlone[sentence];
+    return sourceAlone[sentence];
   }
 
-  /** What speaks for a target sentence, 0-based, to stand alone, nats. */
+  /** Evidence for a target sentence, 0-based, to have no counterpart; nats. */
   double targetAlone(int sentence) {
-    return targetAlone.length == 0 ? 0 : targetAlone[sentence];
+    return targetAlone[sentence];
   }
 
-  /** These scores, each the mean of what the texts themselves and their witnesses say. */
-  BeadScores heard(List<Witness> witnesses) {
-    BeadScores heard =
-        new BeadScores(band, shapes, new double[band.rows()], new double[band.columns()]);
-    for (Witness witness : witnesses) {
-      Arrays.setAll(heard.sourceAlone, i -> heard.sourceAlone[i] + witness.baseAlone(i));
-      Arrays.setAll(heard.targetAlone, j -> heard.targetAlone[j] + witness.versionAlone(j));
+  /** The weighted means of these scores and those of the same beads by way of third versions. */
+  BeadScores withPivots(List<PivotVersion> pivots) {
+    BeadScores all = new BeadScores(band, shapes);
+    Arrays.setAll(all.sourceAlone, this::sourceAlone);
+    Arrays.setAll(all.targetAlone, this::targetAlone);
+    for (PivotVersion pivot : pivots) {
+      Arrays.setAll(all.sourceAlone, i -> all.sourceAlone[i] + pivot.baseAlone(i));
+      Arrays.setAll(all.targetAlone, j -> all.targetAlone[j] + pivot.versionAlone(j));
     }
     for (int i = 0; i <= band.rows(); i++) {
       for (int j = band.lo(i); j <= band.hi(i); j++) {
-        heard.fill(i, j, this, witnesses);
+        all.fill(i, j, this, pivots);
       }
     }
-    return heard;
+    return all;
   }
 
-  private void fill(int i, int j, BeadScores own, List<Witness> witnesses) {
+  private void fill(int i, int j, BeadScores own, List<PivotVersion> pivots) {
     int at = band.node(i, j) * shapes.count();
     for (int shape = 0; shape < shapes.count(); shape++) {
       float score = own.scores[at + shape];
@@ -124,21 +139,21 @@ final class BeadScores {
                   score,
                   new Span(i - shapes.source(shape), i),
                   new Span(j - shapes.target(shape), j),
-                  witnesses);
+                  pivots);
     }
   }
 
-  private static float mean(float own, Span base, Span version, List<Witness> witnesses) {
+  private static float mean(float own, Span base, Span version, List<PivotVersion> pivots) {
     double sum = own;
-    double weight = 1;
-    for (Witness witness : witnesses) {
-      double trust = witness.trust(base, version);
-      if (trust > 0) {
-        sum += trust * witness.score(base, version, own);
-        weight += trust;
+    double weights = 1;
+    for (PivotVersion pivot : pivots) {
+      double weight = pivot.weight(base, version);
+      if (weight > 0) {
+        sum += weight * pivot.score(base, version, own);
+        weights += weight;
       }
     }
-    return (float) (sum / weight);
+    return (float) (sum / weights);
   }
 
   Band band() {

@@ -1,5 +1,7 @@
 package stele.align;
 
+import java.util.OptionalInt;
+
 /**
  * The shapes a two-sided bead may have and their prior probabilities: {@code a} source against
  * {@code b} target sentences, {@code a, b <= 6}, {@code a + b <= 7}, and {@code a + b <= 6} where
@@ -11,9 +13,13 @@ final class BeadShapes {
   /** Most sentences on one side of a bead. */
   static final int LONGEST = 6;
 
+  // Judgement: longer beads are rare, and every shape costs time.
   private static final int MOST_SENTENCES = 7;
   private static final int MOST_SENTENCES_MANY_TO_MANY = 6;
+
+  /** By sentences in the bead, not normalised; judgement after Gale and Church (1993). */
   private static final double[] RAW_BY_SENTENCES = {0, 0, .8, .06, .008, .002};
+
   private static final double RAW_TWO_TO_TWO = .016;
   private static final double DECAY_BY_SENTENCE = .4;
 
@@ -78,14 +84,14 @@ final class BeadShapes {
     return source.length;
   }
 
-  /** The shape of so many source and target sentences; -1 if no bead has it. */
-  int of(int sources, int targets) {
+  /** The shape with these numbers of sentences; absent if no bead has it. */
+  OptionalInt of(int sources, int targets) {
     for (int shape = 0; shape < source.length; shape++) {
       if (source[shape] == sources && target[shape] == targets) {
-        return shape;
+        return OptionalInt.of(shape);
       }
     }
-    return -1;
+    return OptionalInt.empty();
   }
 
   int source(int shape) {
@@ -99,6 +105,27 @@ final class BeadShapes {
   /** Log probability of the shape among two-sided beads, nats. */
   double logPrior(int shape) {
     return logPrior[shape];
+  }
+
+  /** The prior as evidence: the log probability of a bead's shape. */
+  BeadEvidence prior() {
+    return new Prior(this);
+  }
+
+  private record Prior(BeadShapes shapes) implements BeadEvidence {
+
+    @Override
+    public double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
+      return shapes.logPrior(
+          shapes.of(sourceEnd - sourceStart, targetEnd - targetStart).orElseThrow());
+    }
+
+    @Override
+    public void addTo(double[] sums, BeadShapes all, int i, int j, double weight) {
+      for (int shape = 0; shape < sums.length; shape++) {
+        sums[shape] += weight * shapes.logPrior(shape);
+      }
+    }
   }
 
   /** g: the probability that a bead is one-sided. */

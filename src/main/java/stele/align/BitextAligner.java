@@ -23,7 +23,7 @@ public final class BitextAligner {
     return with(PriorKnowledge.standard());
   }
 
-  /** The engine with its one set of parameters, told what to know of words beforehand. */
+  /** The engine with its one set of parameters and this prior knowledge of words. */
   public static BitextAligner with(PriorKnowledge knowledge) {
     return new BitextAligner(knowledge);
   }
@@ -34,7 +34,7 @@ public final class BitextAligner {
    * <p>Time and memory are near linear in the number of segments for texts that run parallel.
    *
    * @return an alignment of {@code source} and {@code target} in this order, every bead with a
-   *     confidence; sentences without a counterpart stand in one-sided beads of their own
+   *     confidence; each sentence without a counterpart is a one-sided bead
    */
   public Alignment align(SegmentedDocument source, SegmentedDocument target) {
     SentenceAligner.Result result = aligner(source, target).align();
@@ -42,12 +42,12 @@ public final class BitextAligner {
     return Alignment.of(List.of(source, target), beads);
   }
 
-  /** What finds the steps the beads are made of. */
+  /** The aligner of the two tokenized versions. */
   SentenceAligner aligner(SegmentedDocument source, SegmentedDocument target) {
     VersionWords near = words(source);
     VersionWords far = words(target);
     return new SentenceAligner(
-        near.text(), far.text(), ParagraphModel.of(source, target), knowledge.of(near, far));
+        near.text(), far.text(), DocumentEvidence.of(source, target), knowledge.of(near, far));
   }
 
   private static Bead bead(Step step, List<Step> moved) {

@@ -2,10 +2,11 @@ package stele.align;
 
 /**
  * {@link LengthModel} for many cells: logarithms and quotients are read from tables over whole
- * bytes, so it differs from the exact model by what rounding R ls + lt down to a byte makes.
+ * bytes, so it differs from the exact model only by rounding R ls + lt down to a byte.
  */
 final class CoarseLength {
 
+  /** Bytes; judgement: longer than one or two sentences are. Affects speed and memory. */
   private static final int LARGEST_TABLE = 1 << 16;
 
   private final int[] sourceSum;
@@ -55,7 +56,7 @@ final class CoarseLength {
     return score;
   }
 
-  /** Runs longer than the tables are judged as if they were just as long. */
+  /** Runs longer than the tables are scored as if they had their length. */
   private static int entry(int bytes) {
     return Math.min(bytes, LARGEST_TABLE - 1);
   }

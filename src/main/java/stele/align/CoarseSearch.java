@@ -11,11 +11,14 @@ import stele.lexicon.TokenizedText;
  */
 final class CoarseSearch {
 
-  /** How gaps are paid for. */
+  /**
+   * Costs of sentences alone. The probabilities are judgements; decision 4 explains why there are
+   * two.
+   */
   enum Gaps {
     /** Every sentence alone costs the same: for free translation. Loses long omissions. */
     EACH(Math.log(.03), Math.log(.03)),
-    /** Opening is dear, going on is cheap: for long omissions. Hurts free translation. */
+    /** Opening is expensive, extending is cheap: for long omissions. Hurts free translation. */
     AFFINE(Math.log(.01), Math.log(.7));
 
     private final float open;
@@ -27,9 +30,10 @@ final class CoarseSearch {
     }
   }
 
+  // Judgement: close to the priors of BeadShapes, with longer beads left out.
   private static final float LOG_ONE_TO_ONE = (float) Math.log(.85);
   private static final float LOG_ONE_TO_TWO = (float) Math.log(.06);
-  private static final double IMPOSSIBLE = -1e300;
+  private static final double IMPOSSIBLE = Double.NEGATIVE_INFINITY;
 
   private static final int MATCH_SHAPE = 3;
   private static final int MATCH_FROM_GAP = 4;

@@ -1,5 +1,7 @@
 package stele.align;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
@@ -7,39 +9,41 @@ import stele.lexicon.TokenizedText;
 import stele.lexicon.WordEvidence;
 
 /**
- * Everything that speaks for or against the beads of a band.
+ * All evidence for and against the beads of a band.
  *
- * @param forward group scores from source to target over {@code band}
- * @param backward group scores from target to source over {@code turned}
- * @param turned {@code band.transposed()}
+ * @param forward of target words given source sentences, over {@code band}
+ * @param backward of source words given target sentences, over {@code band} transposed
+ * @param ofDocuments what does not change from round to round, with weights
  */
 record Evidence(
     Band band,
-    Band turned,
     BeadShapes shapes,
     LengthModel length,
-    ParagraphModel paragraphs,
     GroupScores forward,
-    GroupScores backward) {
+    GroupScores backward,
+    List<WeightedEvidence> ofDocuments) {
 
   /** Below this many nodes a second thread costs more than it brings. */
   private static final int WORTH_A_THREAD = 4_000;
 
+  Evidence {
+    ofDocuments = List.copyOf(ofDocuments);
+  }
+
   /**
-   * Weighs the words of all groups that fit into a band, in both directions at once where that is
+   * Scores the words of all groups that fit into a band, in both directions at once where that is
    * worth it.
    *
-   * @param beads where {@code words} were learnt, so that none speaks for itself
+   * @param beads where {@code words} were learnt, so that none confirms itself
    */
   static Evidence of(
       TokenizedText source,
       TokenizedText target,
       Band band,
       LengthModel length,
-      ParagraphModel paragraphs,
       WordEvidence words,
-      BeadMap beads) {
-    Band turned = band.transposed();
+      BeadMap beads,
+      List<WeightedEvidence> ofDocuments) {
     Executor executor = band.size() > WORTH_A_THREAD ? ForkJoinPool.commonPool() : Runnable::run;
     CompletableFuture<GroupScores> backward =
         CompletableFuture.supplyAsync(
@@ -47,34 +51,27 @@ record Evidence(
                 GroupScores.of(
                     target,
                     source,
-                    turned,
+                    band.transposed(),
                     words.backward(),
                     beads.turned(),
-                    words.backwardTestimony()),
+                    words.backwardContributions()),
             executor);
     GroupScores forward =
-        GroupScores.of(source, target, band, words.forward(), beads, words.forwardTestimony());
-    return new Evidence(
-        band, turned, BeadShapes.standard(), length, paragraphs, forward, backward.join());
+        GroupScores.of(source, target, band, words.forward(), beads, words.forwardContributions());
+    return new Evidence(band, BeadShapes.standard(), length, forward, backward.join(), ofDocuments);
   }
 
-  /** Words of target sentences {@code j-b .. j-1} given the a source sentences before i, nats. */
-  double forwardWords(int i, int j, int a, int b) {
-    int node = band.node(i, j);
-    double words = 0;
-    for (int k = 0; k < b; k++) {
-      words += forward.score(node - k, a);
-    }
-    return words;
-  }
-
-  /** Words of source sentences {@code i-a .. i-1} given the b target sentences before j, nats. */
-  double backwardWords(int i, int j, int a, int b) {
-    int node = turned.node(j, i);
-    double words = 0;
-    for (int k = 0; k < a; k++) {
-      words += backward.score(node - k, b);
-    }
-    return words;
+  /**
+   * What the score of a bead is the sum of, in the order of summation. Evidence that changes with
+   * the words learnt or with the band is added here, and nowhere else.
+   */
+  List<WeightedEvidence> weighted(Weights weights) {
+    List<WeightedEvidence> all = new ArrayList<>();
+    all.add(new WeightedEvidence(shapes.prior(), 1));
+    all.add(new WeightedEvidence(length, weights.length()));
+    all.add(new WeightedEvidence(forward, weights.forward()));
+    all.add(new WeightedEvidence(backward.turned(), weights.backward()));
+    all.addAll(ofDocuments);
+    return all;
   }
 }

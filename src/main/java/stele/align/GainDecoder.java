@@ -6,8 +6,8 @@ import java.util.List;
 import stele.bitext.Span;
 
 /**
- * Picks the path with the largest expected gain: a two-sided bead is worth its probability times
- * its sentences, a sentence alone its probability times a weight (minimum Bayes risk). O(nodes *
+ * Picks the path with the largest expected gain: a two-sided bead gains its probability times its
+ * sentences, a sentence alone its probability times a weight (minimum Bayes risk). O(nodes *
  * shapes). Of equal gains the first in this order wins: two-sided beads by rising size, source
  * only, target only.
  */

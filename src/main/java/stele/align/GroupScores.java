@@ -1,7 +1,8 @@
 package stele.align;
 
+import java.util.Arrays;
+import stele.lexicon.BeadContributions;
 import stele.lexicon.DirectedTable;
-import stele.lexicon.Testimony;
 import stele.lexicon.TokenizedText;
 
 /**
@@ -15,17 +16,22 @@ import stele.lexicon.TokenizedText;
  * has far sentences. One scatter per near sentence into an accumulator over far types, one read per
  * far token and cell: O(entries + tokens in band * {@value BeadShapes#LONGEST}).
  *
- * <p>Leave-one-out: in the row of sentence i, what i's own training bead gave is taken off n and
- * off c in all columns; what its {@value #NEIGHBOURS} beads before and after gave is taken off in
- * the columns of those beads. Taking it off in a bead's own cells alone lets the search oscillate
- * between two cuts of one passage (strict F1 .9229 against .9297 on the development sets; .9005
- * without any leaving out).
+ * <p>Leave-one-out: in the row of sentence i, the contributions of i's own training bead are
+ * subtracted from n and from c in all columns; those of the {@value #NEIGHBOURS} beads before and
+ * after are subtracted in the columns of those beads. Subtracting in a bead's own cells alone makes
+ * the search oscillate between two cuts of one passage (strict F1 .9229 against .9297 on the
+ * development sets; .9005 without leave-one-out).
  */
-final class GroupScores {
+final class GroupScores implements BeadEvidence {
 
   private static final int NEIGHBOURS = 2;
   private static final int LONGEST = BeadShapes.LONGEST;
+
+  /**
+   * Products are logged when they leave this range, far from where a double over- or underflows.
+   */
   private static final double HUGE = 1e250;
+
   private static final double TINY = 1e-250;
 
   private final TokenizedText near;
@@ -33,7 +39,7 @@ final class GroupScores {
   private final Band band;
   private final DirectedTable table;
   private final BeadMap beads;
-  private final Testimony testimony;
+  private final BeadContributions contributions;
 
   private final float[] scores;
   private final int[] firstToken;
@@ -55,13 +61,13 @@ final class GroupScores {
       Band band,
       DirectedTable table,
       BeadMap beads,
-      Testimony testimony) {
+      BeadContributions contributions) {
     this.near = near;
     this.far = far;
     this.band = band;
     this.table = table;
     this.beads = beads;
-    this.testimony = testimony;
+    this.contributions = contributions;
     this.scores = new float[Math.multiplyExact(band.size(), LONGEST)];
     this.firstToken = new int[far.size() + 1];
     int longest = 0;
@@ -91,8 +97,8 @@ final class GroupScores {
       Band band,
       DirectedTable table,
       BeadMap beads,
-      Testimony testimony) {
-    GroupScores scores = new GroupScores(near, far, band, table, beads, testimony);
+      BeadContributions contributions) {
+    GroupScores scores = new GroupScores(near, far, band, table, beads, contributions);
     for (int row = 1; row <= band.rows(); row++) {
       scores.scoreRow(row);
     }
@@ -106,20 +112,63 @@ final class GroupScores {
     return scores[node * LONGEST + a - 1];
   }
 
+  /** The words of the far sentences given the near ones, which are the source; nats. O(b). */
+  @Override
+  public double score(int nearStart, int nearEnd, int farStart, int farEnd) {
+    int node = band.node(nearEnd, farEnd);
+    int a = nearEnd - nearStart;
+    double words = 0;
+    for (int k = 0; k < farEnd - farStart; k++) {
+      words += score(node - k, a);
+    }
+    return words;
+  }
+
+  @Override
+  public void addTo(double[] sums, BeadShapes shapes, int i, int j, double weight) {
+    for (int shape = 0; shape < sums.length; shape++) {
+      if (sums[shape] != Double.NEGATIVE_INFINITY) {
+        sums[shape] += weight * score(i - shapes.source(shape), i, j - shapes.target(shape), j);
+      }
+    }
+  }
+
+  /** The same evidence where the near sentences are the target. */
+  BeadEvidence turned() {
+    return new Turned(this);
+  }
+
+  private record Turned(GroupScores scores) implements BeadEvidence {
+
+    @Override
+    public double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
+      return scores.score(targetStart, targetEnd, sourceStart, sourceEnd);
+    }
+
+    @Override
+    public void addTo(double[] sums, BeadShapes shapes, int i, int j, double weight) {
+      for (int shape = 0; shape < sums.length; shape++) {
+        if (sums[shape] != Double.NEGATIVE_INFINITY) {
+          sums[shape] += weight * score(i - shapes.source(shape), i, j - shapes.target(shape), j);
+        }
+      }
+    }
+  }
+
   private void scoreRow(int row) {
     int sentence = row - 1;
     int own = beads.ofNear(sentence);
     count(near.sentence(sentence));
     weigh(own);
     scatter();
-    if (own >= 0) {
+    if (own != BeadMap.NONE) {
       correct(own, true);
     }
     readRow(row, own);
     forget();
   }
 
-  /** Distinct types of the sentence, and how often each stands there. */
+  /** Distinct types of the sentence, and how often each occurs. */
   private void count(int[] tokens) {
     distinctCount = 0;
     for (int x : tokens) {
@@ -129,16 +178,16 @@ final class GroupScores {
     }
   }
 
-  /** 1 / (n(x) + α), the own bead's testimony left out. */
+  /** 1 / (n(x) + α), without the contributions of the own bead. */
   private void weigh(int own) {
     for (int d = 0; d < distinctCount; d++) {
       inverseHere[distinct[d]] = table.total(distinct[d]);
     }
-    if (own >= 0) {
-      int[] from = testimony.from(own);
+    if (own != BeadMap.NONE) {
+      int[] from = contributions.from(own);
       for (int f = 0; f < from.length; f++) {
         if (countHere[from[f]] > 0) {
-          inverseHere[from[f]] = Math.max(0, inverseHere[from[f]] - testimony.own(own, f));
+          inverseHere[from[f]] = Math.max(0, inverseHere[from[f]] - contributions.own(own, f));
         }
       }
     }
@@ -170,11 +219,12 @@ final class GroupScores {
   }
 
   /**
-   * Collects what a bead gave for the types of this sentence; {@code apply} takes it off at once.
+   * Collects the contributions of a bead to the types of this sentence; {@code apply} subtracts
+   * them at once.
    */
   private void correct(int bead, boolean apply) {
-    int[] from = testimony.from(bead);
-    int[] to = testimony.to(bead);
+    int[] from = contributions.from(bead);
+    int[] to = contributions.to(bead);
     for (int t = 0; t < to.length; t++) {
       correction[to[t]] = 0;
     }
@@ -183,7 +233,7 @@ final class GroupScores {
       if (count > 0) {
         double factor = count * inverseHere[from[f]];
         for (int t = 0; t < to.length; t++) {
-          float given = testimony.given(bead, f, t);
+          float given = contributions.given(bead, f, t);
           if (given > 0) {
             correction[to[t]] += (float) (given * factor / far.probability(to[t]));
           }
@@ -199,15 +249,15 @@ final class GroupScores {
 
   private void readRow(int row, int own) {
     float[] values = ring[row % LONGEST];
-    int around = own >= 0 ? own : beads.before(row - 1);
-    int lowest = own >= 0 ? own - NEIGHBOURS : around - NEIGHBOURS + 1;
+    int around = own != BeadMap.NONE ? own : beads.before(row - 1);
+    int lowest = own != BeadMap.NONE ? own - NEIGHBOURS : around - NEIGHBOURS + 1;
     int highest = around + NEIGHBOURS;
     int prepared = -1;
     for (int column = Math.max(1, band.lo(row)); column <= band.hi(row); column++) {
       int bead = beads.ofFar(column - 1);
       int[] tokens = far.sentence(column - 1);
       int at = firstToken[column - 1];
-      if (bead >= 0 && bead != own && bead >= lowest && bead <= highest) {
+      if (bead != BeadMap.NONE && bead != own && bead >= lowest && bead <= highest) {
         if (prepared != bead) {
           correct(bead, false);
           prepared = bead;
@@ -227,7 +277,7 @@ final class GroupScores {
 
   private void addGroups(int row, int column, int at, int tokens) {
     int node = band.node(row, column) * LONGEST;
-    java.util.Arrays.fill(sums, 0, tokens, 0);
+    Arrays.fill(sums, 0, tokens, 0);
     int size = 0;
     for (int a = 1; a <= LONGEST && a <= row; a++) {
       int other = row - a + 1;

@@ -14,16 +14,18 @@ import stele.lexicon.TokenizedText;
  *
  * <p>The first term is Gale and Church (1993); the second is what the target sentences would be
  * without a counterpart; the third spreads lt evenly over the ways to cut it into b sentences. √R
- * makes s² mean the same when the sides are exchanged, and so every score is.
+ * makes s², and so every score, the same when the sides are exchanged.
  */
-final class LengthModel {
+final class LengthModel implements BeadEvidence {
 
   /** Gale and Church (1993), table 3. */
   static final double INITIAL_VARIANCE = 6.8;
 
-  /** Ratios that differ by more than this factor are both tried. */
-  private static final double OTHER_STORY = 1.15;
+  /** Ratios that differ by more than this factor are both tried. Judgement. */
+  private static final double DISTINCT_RATIO = 1.15;
 
+  // Judgements that keep estimates from few or bad beads sane: the prior weighs as much as 60 beads
+  // and 300 bytes; a single squared error, and the variance itself, are capped (bytes).
   private static final double LARGEST_VARIANCE = 30;
   private static final double VARIANCE_PRIOR_BEADS = 60;
   private static final double LARGEST_ERROR = 60;
@@ -52,8 +54,8 @@ final class LengthModel {
   }
 
   /**
-   * The models worth trying before anything is known: the ratio of the whole texts, and, where it
-   * tells another story, the ratio of their mean sentences, which an omission leaves alone.
+   * The models worth trying at the start: the ratio of the whole texts, and, if it is distinctly
+   * different, the ratio of their mean sentences, which an omission does not change.
    */
   static List<LengthModel> initial(TokenizedText source, TokenizedText target) {
     SentenceLengths near = SentenceLengths.of(source);
@@ -62,14 +64,15 @@ final class LengthModel {
     double mean = whole * source.size() / target.size();
     List<LengthModel> models = new ArrayList<>();
     models.add(new LengthModel(near, far, whole, whole, INITIAL_VARIANCE));
-    if (Math.abs(Math.log(mean / whole)) > Math.log(OTHER_STORY)) {
+    if (Math.abs(Math.log(mean / whole)) > Math.log(DISTINCT_RATIO)) {
       models.add(new LengthModel(near, far, mean, mean, INITIAL_VARIANCE));
     }
     return models;
   }
 
-  /** Log likelihood ratio of a run of source and a run of target sentences; nats. O(1). */
-  double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
+  /** Log likelihood ratio of runs of 1 to {@value BeadShapes#LONGEST} sentences; nats. O(1). */
+  @Override
+  public double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
     double ls = source.of(sourceStart, sourceEnd);
     double lt = target.of(targetStart, targetEnd);
     double spread = spread(ratio * ls + lt);
@@ -77,14 +80,23 @@ final class LengthModel {
     double together =
         -.5 * miss * miss / spread - .5 * Math.log(spread) - HALF_LOG_TWO_PI + halfLogRatio;
     return together
-        - .5 * apart(source, sourceStart, sourceEnd, ls)
-        - .5 * apart(target, targetStart, targetEnd, lt);
+        - .5 * apart(source, sourceStart, sourceEnd)
+        - .5 * apart(target, targetStart, targetEnd);
   }
 
-  private static double apart(SentenceLengths side, int start, int end, double sum) {
+  @Override
+  public void addTo(double[] sums, BeadShapes shapes, int i, int j, double weight) {
+    for (int shape = 0; shape < sums.length; shape++) {
+      if (sums[shape] != Double.NEGATIVE_INFINITY) {
+        sums[shape] += weight * score(i - shapes.source(shape), i, j - shapes.target(shape), j);
+      }
+    }
+  }
+
+  private static double apart(SentenceLengths side, int start, int end) {
     int cuts = end - start - 1;
     double alone = side.logAlone(start, end);
-    return cuts == 0 ? alone : alone + cuts * Math.log(sum);
+    return cuts == 0 ? alone : alone + cuts * side.logOf(start, end);
   }
 
   /** Variance of the length of a run whose scaled lengths of both sides add up to {@code both}. */
@@ -110,7 +122,7 @@ final class LengthModel {
     return new LengthModel(source.onto(some), target.onto(others), initialRatio, ratio, variance);
   }
 
-  /** Starts to learn from beads. */
+  /** An empty estimate. */
   Estimate estimate() {
     return new Estimate();
   }

@@ -3,7 +3,7 @@ package stele.align;
 /** Sums of probabilities given as logarithms. */
 final class LogSum {
 
-  /** Terms e^-30 below the largest do not show in a double's leading digits that matter here. */
+  /** Terms below e^-30 of the largest change a sum by less than 1e-13 and are dropped. */
   private static final double NEGLIGIBLE = 30;
 
   private LogSum() {}

@@ -8,8 +8,8 @@ import stele.bitext.Bead;
 import stele.bitext.Span;
 
 /**
- * Tells beads of several versions where text that they lack has been moved to. O(beads * moved
- * passages).
+ * Records in the beads of several versions where text that they lack has been moved to. O(beads *
+ * moved passages).
  */
 final class MovedBeads {
 
@@ -27,7 +27,7 @@ final class MovedBeads {
    * The same beads, some with a counterpart.
    *
    * @param moved per version but the base, runs of the base and of the version that belong together
-   *     and stand in different places
+   *     but lie in different places
    */
   static List<Bead> mark(List<Bead> beads, List<List<Step>> moved) {
     MovedBeads marking = new MovedBeads(beads, moved);
@@ -69,7 +69,7 @@ final class MovedBeads {
         : moved.get(version - 1).stream().filter(pair -> covers(pair.target(), run)).findFirst();
   }
 
-  /** A run of the base, and what the other versions have where it stands. */
+  /** A run of the base, and what the other versions have in its place. */
   private void addBase(List<Span> elsewhere, Span base, int version) {
     elsewhere.set(0, base);
     for (Bead bead : beads) {

@@ -1,29 +1,31 @@
 package stele.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import stele.bitext.Span;
 import stele.lexicon.TokenizedText;
 import stele.lexicon.WordEvidence;
 
 /**
- * Finds passages that stand elsewhere in the other version: runs of sentences alone on both sides
- * that say the same by the very scores the alignment was made with. Local alignment (Smith and
- * Waterman 1981) of what stands alone, best passage first; a passage costs {@value #COST} nats
- * before it is believed. The words have been learnt without these sentences, so nothing confirms
- * itself.
+ * Finds passages that were moved: runs of sentences without a counterpart on both sides that match
+ * by the same scores the alignment was made with. Local alignment (Smith and Waterman 1981) of
+ * these sentences, best passage first; a passage must score more than {@value #COST} nats. The
+ * words were learnt without these sentences, so nothing confirms itself.
  *
  * <p>O(s t) for s source and t target sentences alone; above {@value #MOST_CELLS} cells nothing is
- * looked for, because so much unaligned text means that the versions do not belong together.
+ * searched, because so much unaligned text means that the versions do not belong together.
  */
 final class MovedPassages {
 
   /**
-   * Nats a passage must bring. On 7,371 sentences of development text 12, 8 and 6 claim nothing
+   * Nats a passage must score. On 7,371 sentences of development text 12, 8 and 6 report nothing
    * that was not moved; of three sentences moved on purpose they find 107, 128 and 137 of 211.
    */
   static final double COST = 8;
 
+  /** Judgement: the scores of so many take half a gigabyte. */
   private static final long MOST_CELLS = 4_000_000;
 
   private final int[] sourceAlone;
@@ -64,9 +66,9 @@ final class MovedPassages {
             farText,
             Band.full(near.length, far.length),
             length.onto(nearText, farText),
-            ParagraphModel.silent(),
             words,
-            BeadMap.fromSource(List.of(), near.length, far.length));
+            BeadMap.fromSource(List.of(), near.length, far.length),
+            List.of());
     BeadScores scores = BeadScores.of(evidence, Weights.STANDARD);
     return new MovedPassages(near, far, scores).passages();
   }
@@ -87,22 +89,22 @@ final class MovedPassages {
       for (Step pair : passage) {
         found.add(
             new Step(global(sourceAlone, pair.source()), global(targetAlone, pair.target()), 1));
-        java.util.Arrays.fill(sourceTaken, pair.source().start(), pair.source().end(), true);
-        java.util.Arrays.fill(targetTaken, pair.target().start(), pair.target().end(), true);
+        Arrays.fill(sourceTaken, pair.source().start(), pair.source().end(), true);
+        Arrays.fill(targetTaken, pair.target().start(), pair.target().end(), true);
       }
       passage = best();
     }
-    found.sort(java.util.Comparator.comparingInt(pair -> pair.source().start()));
+    found.sort(Comparator.comparingInt(pair -> pair.source().start()));
     return found;
   }
 
-  /** The passage that brings most, empty if none brings its cost. Ties: the first one. */
+  /** The passage with the highest score, empty if none exceeds the cost. Ties: the first one. */
   private List<Step> best() {
     int rows = sourceAlone.length;
     int columns = targetAlone.length;
     float[] gain = new float[(rows + 1) * (columns + 1)];
     byte[] shape = new byte[gain.length];
-    java.util.Arrays.fill(shape, (byte) -1);
+    Arrays.fill(shape, (byte) -1);
     int top = -1;
     float most = (float) COST;
     for (int i = 1; i <= rows; i++) {

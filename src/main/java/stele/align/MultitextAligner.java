@@ -13,8 +13,8 @@ import stele.lexicon.PriorKnowledge;
  * Aligns a base with any number of versions of it. Stateless; same input, same beads.
  *
  * <p>Every version is aligned with the base. Versions in one language are also aligned with each
- * other, and bear witness for each other in a {@link Hearing}. {@link VersionJoiner} makes beads of
- * all that.
+ * other, and each improves the others in a {@link ConsistencyPass}. {@link VersionJoiner} makes
+ * beads of the results.
  */
 public final class MultitextAligner {
 
@@ -27,7 +27,7 @@ public final class MultitextAligner {
   }
 
   /**
-   * The engine with its one set of parameters, told what to know of words beforehand.
+   * The engine with its one set of parameters and this prior knowledge of words.
    *
    * @param knowledge per version but the base, of the words of the base and its own
    * @param within of the words of two versions in one language
@@ -49,24 +49,24 @@ public final class MultitextAligner {
     if (documents.size() == 2) {
       return BitextAligner.with(knowledge.get(0)).align(documents.get(0), documents.get(1));
     }
-    Map<VersionPair, AlignedPair> pairs = alignPairs(documents);
-    Map<VersionPair, List<Step>> steps = Hearing.of(documents.get(0).size(), pairs);
+    Map<PairKey, AlignedPair> pairs = alignPairs(documents);
+    Map<PairKey, List<Step>> steps = ConsistencyPass.of(documents.get(0).size(), pairs);
     List<List<Step>> moved =
         IntStream.range(1, documents.size())
-            .mapToObj(version -> new VersionPair(0, version))
+            .mapToObj(version -> new PairKey(0, version))
             .map(pair -> pairs.get(pair).moved(steps.get(pair)))
             .toList();
     PairSteps all = new PairSteps(documents.stream().map(SegmentedDocument::size).toList(), steps);
     return Alignment.of(documents, MovedBeads.mark(VersionJoiner.join(all), moved));
   }
 
-  /** The pairs side by side; each is as it would be alone. */
-  private Map<VersionPair, AlignedPair> alignPairs(List<SegmentedDocument> documents) {
-    List<VersionPair> wanted = new ArrayList<>();
+  /** Aligns the pairs in parallel; each result is as it would be alone. */
+  private Map<PairKey, AlignedPair> alignPairs(List<SegmentedDocument> documents) {
+    List<PairKey> wanted = new ArrayList<>();
     for (int source = 0; source < documents.size(); source++) {
       for (int target = source + 1; target < documents.size(); target++) {
         if (source == 0 || inOneLanguage(documents.get(source), documents.get(target))) {
-          wanted.add(new VersionPair(source, target));
+          wanted.add(new PairKey(source, target));
         }
       }
     }
@@ -79,7 +79,7 @@ public final class MultitextAligner {
                         documents.get(pair.source()),
                         documents.get(pair.target())))
             .toList();
-    Map<VersionPair, AlignedPair> pairs = new LinkedHashMap<>();
+    Map<PairKey, AlignedPair> pairs = new LinkedHashMap<>();
     for (int k = 0; k < wanted.size(); k++) {
       pairs.put(wanted.get(k), aligned.get(k));
     }

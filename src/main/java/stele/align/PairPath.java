@@ -8,9 +8,11 @@ import stele.bitext.Span;
 /** The alignment of a base with one version, looked up by places between segments of the base. */
 final class PairPath {
 
+  private static final int NO_STEP = -1;
+
   private final List<Step> steps;
 
-  /** Per place of the base, the first step that ends there; -1 where none does. */
+  /** Per place of the base, the first step that ends there, or {@link #NO_STEP}. */
   private final int[] arrival;
 
   /** Per place of the base, the step after the last that ends there. */
@@ -20,11 +22,11 @@ final class PairPath {
     this.steps = steps;
     this.arrival = new int[baseSize + 1];
     this.departure = new int[baseSize + 1];
-    Arrays.fill(arrival, -1);
+    Arrays.fill(arrival, NO_STEP);
     arrival[0] = 0;
     for (int index = 0; index < steps.size(); index++) {
       int end = steps.get(index).source().end();
-      if (end > 0 && arrival[end] < 0) {
+      if (end > 0 && arrival[end] == NO_STEP) {
         arrival[end] = index;
       }
       departure[end] = index + 1;
@@ -41,10 +43,10 @@ final class PairPath {
   }
 
   /**
-   * What an alignment says of a part of both versions, counted from the start of the part. Segments
-   * that belong with text outside are alone here. O(log steps + segments of the part).
+   * The alignment of a part of both versions, counted from the start of the part. Segments that
+   * belong with text outside are alone here. O(log steps + segments of the part).
    *
-   * @param steps of the whole alignment; may be empty where nothing is known
+   * @param steps of the whole alignment; may be empty
    */
   static PairPath within(Span base, Span version, List<Step> steps) {
     double[] baseAlone = new double[base.length()];
@@ -125,7 +127,7 @@ final class PairPath {
 
   /** Whether a bead ends at this place of the base. */
   boolean cuts(int base) {
-    return arrival[base] >= 0;
+    return arrival[base] != NO_STEP;
   }
 
   /** The last cut at a place of the base or before it. */

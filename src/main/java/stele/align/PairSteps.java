@@ -12,7 +12,7 @@ import stele.bitext.Span;
  * @param sizes number of segments per version
  * @param steps by the numbers of two versions, the smaller one the source
  */
-record PairSteps(List<Integer> sizes, Map<VersionPair, List<Step>> steps) {
+record PairSteps(List<Integer> sizes, Map<PairKey, List<Step>> steps) {
 
   PairSteps {
     sizes = List.copyOf(sizes);
@@ -30,12 +30,12 @@ record PairSteps(List<Integer> sizes, Map<VersionPair, List<Step>> steps) {
 
   /** The steps of two versions; none where they were not aligned with each other. */
   List<Step> between(int source, int target) {
-    return steps.getOrDefault(new VersionPair(source, target), List.of());
+    return steps.getOrDefault(new PairKey(source, target), List.of());
   }
 
   /**
-   * Per segment of a version, the probability that it is not in the base; 1 where it is thought to
-   * be in it.
+   * Per segment of a version, the probability that it is not in the base; 1 if the alignment pairs
+   * it.
    */
   double[] added(int version) {
     double[] added = new double[sizes.get(version)];

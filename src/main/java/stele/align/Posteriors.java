@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Probabilities of beads given both texts, by the forward-backward algorithm over a band: O(nodes *
  * shapes). One-sided sentences come in runs, source sentences before target sentences, so that
- * paths that mean the same are counted once: after a two-sided bead the states are M, after a
- * source-only sentence D, after a target-only one I, with
+ * equivalent paths are counted once: after a two-sided bead the states are M, after a source-only
+ * sentence D, after a target-only one I, with
  *
  * <pre>  M → D, M → I: g/2    D → D: .9 g    D → I: .1 g    I → I: .9 g    I → D: never</pre>
  *
@@ -17,6 +17,7 @@ import java.util.Arrays;
  */
 final class Posteriors {
 
+  /** Probability that a sentence after one alone is on the same side, if it is alone. Judgement. */
   private static final double STAY_ALONE = .9;
 
   private final Band band;

@@ -7,20 +7,25 @@ import stele.lexicon.TokenizedText;
 import stele.lexicon.WordEvidence;
 
 /**
- * Says where to look in lattices that are too large to be searched whole: coarse to fine (Thompson
- * and Koehn 2019 search coarsely by merged embeddings; here by length and rare words).
+ * Finds the band to search in lattices that are too large to be searched whole: coarse to fine
+ * (Thompson and Koehn 2019 search coarsely by merged embeddings; here by length and rare words).
  */
 final class Search {
 
-  /** Up to this many cells the first round searches the whole lattice. */
+  /** Up to this many cells the first round searches the whole lattice. Judgement. */
   static final long SEARCHED_WHOLE = 1_000_000;
 
-  /** Up to this many cells the coarse search looks at all of them. */
+  /** Up to this many cells the coarse search looks at all of them. Judgement: 30 MB. */
   private static final long COARSE_WHOLE = 30_000_000;
 
+  // Half width of the first corridor: 4 % of the target, at least 1,500 columns. Judgement; it is
+  // doubled while the path comes closer to its edge than an eighth of it, so only time is at stake.
   private static final int LEAST_HALF_WIDTH = 1_500;
   private static final double HALF_WIDTH_BY_TARGET = .04;
   private static final int EDGE = 8;
+
+  // Nodes around a coarse path, and columns around a band that are searched again. Judgement: what
+  // is still outside after the first round is found by a later path (docs/decisions/0004).
   private static final int FIRST_MARGIN = 40;
   private static final int LATER_MARGIN = 20;
   private static final int LATER_HALF_WIDTH = 400;
@@ -41,15 +46,15 @@ final class Search {
     return cells() <= SEARCHED_WHOLE;
   }
 
-  /** Where a search may start, and with which idea of lengths. */
+  /** A band to start with, and a length model. */
   record Start(Band band, LengthModel length) {}
 
   /**
-   * The starts worth trying: one for every idea of lengths, and where the two ways to pay for gaps
-   * do not lead along the same path, one for each. Neither is safe alone: dear gaps lose long
-   * omissions, affine ones hurt free translation.
+   * The starts worth trying: one for every length model, and one for each gap cost if the two lead
+   * to different paths. Neither is safe alone: constant costs lose long omissions, affine ones hurt
+   * free translation.
    */
-  List<Start> first(List<LengthModel> lengths, WordEvidence words) {
+  List<Start> starts(List<LengthModel> lengths, WordEvidence words) {
     List<Start> starts = new ArrayList<>();
     if (isSearchedWhole()) {
       for (LengthModel length : lengths) {
@@ -70,8 +75,8 @@ final class Search {
     return starts;
   }
 
-  /** A second look with what the words have taught since; where it leads. */
-  CoarsePath again(Band band, LengthModel length, WordEvidence words) {
+  /** The coarse path found with the words learnt since. */
+  CoarsePath nextPath(Band band, LengthModel length, WordEvidence words) {
     Anchors anchors = Anchors.of(source, target, words);
     if (cells() <= COARSE_WHOLE) {
       return path(anchors, length, CoarseSearch.Gaps.AFFINE);

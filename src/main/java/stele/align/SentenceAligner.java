@@ -14,35 +14,44 @@ import stele.lexicon.WordEvidence;
 
 /**
  * Aligns two tokenized versions: scores all beads in a band, takes their posteriors, learns word
- * translations and lengths from the likely ones, and scores again, each bead judged without its own
- * testimony; the last posteriors choose the path.
+ * translations and lengths from the likely ones, and scores again, each bead without its own
+ * contributions; the last posteriors choose the path.
  */
 final class SentenceAligner {
 
-  /** Rounds of scoring; the first knows the prior evidence alone. */
+  /** Rounds of scoring; the first uses the prior evidence alone. Judgement. */
   private static final int ROUNDS = 4;
 
-  /** A bead teaches when it is likelier than not. */
+  /** Words are learnt from beads that are more likely right than wrong. Judgement. */
   private static final double LEAST_TRAINING_POSTERIOR = .5;
 
-  /** Nodes with a log posterior above this stay in the band, and {@link #BAND_MARGIN} around. */
+  /**
+   * Nodes with a log posterior above this stay in the band, and {@link #BAND_MARGIN} around.
+   * Judgement: paths outside have less than e^-12 of the probability.
+   */
   private static final double BAND_LOG_POSTERIOR = -12;
 
   private static final int BAND_MARGIN = 8;
 
-  /** Up to this many cells every round searches the whole lattice. */
+  /** Up to this many cells every round searches the whole lattice. Judgement. */
   private static final long ALWAYS_FULL = 20_000;
 
   private final TokenizedText source;
   private final TokenizedText target;
-  private final ParagraphModel paragraphs;
+  private final List<WeightedEvidence> ofDocuments;
   private final ModelOneTrainer trainer;
   private final Search search;
   private final BeadShapes shapes = BeadShapes.standard();
 
+  /**
+   * @param ofDocuments evidence beside lengths and words
+   */
   SentenceAligner(
-      TokenizedText source, TokenizedText target, ParagraphModel paragraphs, PriorCounts prior) {
-    this.paragraphs = paragraphs;
+      TokenizedText source,
+      TokenizedText target,
+      List<WeightedEvidence> ofDocuments,
+      PriorCounts prior) {
+    this.ofDocuments = List.copyOf(ofDocuments);
     this.source = source;
     this.target = target;
     this.search = new Search(source, target);
@@ -55,27 +64,27 @@ final class SentenceAligner {
       return new Result(oneSided(), List.of(), Optional.empty());
     }
     Found found = find();
-    List<Step> steps = Confidence.of(found.steps(), found.evidence(), source, target);
+    List<Step> steps = ConfidenceModel.of(found.steps(), found.evidence(), source, target);
     return new Result(steps, moved(steps, found, found.words()), Optional.of(found));
   }
 
   /**
-   * The steps once more, by what other versions say besides. Steps that stay have a calibrated
-   * confidence; of those the others brought about, whose features know nothing of the others, it is
-   * the posterior.
+   * The steps with the evidence of other versions added. Steps that stay have a calibrated
+   * confidence; that of new steps, whose features do not include the other versions, is the
+   * posterior.
    *
    * @param before a result of this aligner, of versions that both have text
-   * @param heard the scores with what the others say
+   * @param scores with the evidence of the other versions
    */
-  List<Step> again(Result before, BeadScores heard) {
-    Posteriors mild = Posteriors.of(heard, Witness.MILD);
-    List<Step> path = StepProbabilities.onto(GainDecoder.decode(mild, Witness.ALONE), mild);
+  List<Step> realign(Result before, BeadScores scores) {
+    Posteriors mild = Posteriors.of(scores, PivotVersion.MILD);
+    List<Step> path = StepProbabilities.onto(GainDecoder.decode(mild, PivotVersion.ALONE), mild);
     Set<Step> known = new HashSet<>();
     before.steps().forEach(step -> known.add(step.with(0)));
     Evidence evidence = before.found().orElseThrow().evidence();
     List<Step> calibrated =
-        Confidence.of(
-            StepProbabilities.onto(path, Posteriors.of(heard, 1)), evidence, source, target);
+        ConfidenceModel.of(
+            StepProbabilities.onto(path, Posteriors.of(scores, 1)), evidence, source, target);
     List<Step> steps = new ArrayList<>();
     for (int k = 0; k < path.size(); k++) {
       Step step = path.get(k);
@@ -85,8 +94,8 @@ final class SentenceAligner {
   }
 
   /**
-   * The passages that have moved if the steps are those found {@link #again}. The words are learnt
-   * anew, because the sentences that are alone now may not have been alone before.
+   * The moved passages, given steps found by {@link #realign}. The words are learnt anew, because
+   * the sentences that are alone now may not have been alone before.
    */
   List<Step> moved(List<Step> steps, Result before) {
     List<WeightedBead> beads =
@@ -120,7 +129,7 @@ final class SentenceAligner {
   private Round search() {
     WordEvidence words = trainer.untrained();
     List<Plan> plans = new ArrayList<>();
-    for (Search.Start start : search.first(LengthModel.initial(source, target), words)) {
+    for (Search.Start start : search.starts(LengthModel.initial(source, target), words)) {
       plans.add(new Plan(start.band(), start.length(), words, search.isSearchedWhole()));
     }
     List<Round> rounds = carryOut(plans);
@@ -133,7 +142,7 @@ final class SentenceAligner {
   }
 
   /**
-   * What an alignment comes to.
+   * A finished alignment.
    *
    * @param steps in text order, covering both versions
    * @param moved pairs of runs that stand alone in {@code steps} and belong together
@@ -142,13 +151,13 @@ final class SentenceAligner {
   record Result(List<Step> steps, List<Step> moved, Optional<Found> found) {}
 
   /**
-   * What a round is to look at and by what it judges.
+   * What a round searches, and the models it scores with.
    *
-   * @param settled whether the band need not be looked for again
+   * @param settled whether the band is final
    */
   private record Plan(Band band, LengthModel length, WordEvidence words, boolean settled) {}
 
-  /** One scoring of a band and what came of it. */
+  /** A scored band and its posteriors. */
   private record Round(Plan plan, Evidence evidence, Posteriors posteriors) {}
 
   private List<Round> carryOut(List<Plan> plans) {
@@ -161,7 +170,7 @@ final class SentenceAligner {
     return rounds;
   }
 
-  /** What to look at next; keeps nothing of the round alive. */
+  /** The plan of the next round; holds no reference to this one. */
   private Plan planAfter(Round round) {
     List<WeightedBead> beads = trainingBeads(round.posteriors());
     Band band = tighten(round.posteriors());
@@ -171,7 +180,7 @@ final class SentenceAligner {
       return new Plan(band, length, words, true);
     }
     Band before = round.plan().band();
-    CoarsePath path = search.again(before, length, words);
+    CoarsePath path = search.nextPath(before, length, words);
     return new Plan(band.union(search.around(path)), length, words, path.isInside(before));
   }
 
@@ -192,9 +201,9 @@ final class SentenceAligner {
         target,
         plan.band(),
         plan.length(),
-        paragraphs,
         plan.words(),
-        BeadMap.fromSource(plan.words().beads(), source.size(), target.size()));
+        BeadMap.fromSource(plan.words().beads(), source.size(), target.size()),
+        ofDocuments);
   }
 
   private List<WeightedBead> trainingBeads(Posteriors posteriors) {

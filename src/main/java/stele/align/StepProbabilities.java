@@ -3,9 +3,9 @@ package stele.align;
 import java.util.List;
 
 /**
- * Probabilities of the steps of a path under posteriors that need not be those the path was chosen
- * by. A sentence alone is right wherever the path leaves it alone, so its probability is summed
- * over positions. O(nodes).
+ * Probabilities of the steps of a path under posteriors that may differ from those the path was
+ * chosen by. A sentence alone is right wherever the path leaves it alone, so its probability is
+ * summed over positions. O(nodes).
  */
 final class StepProbabilities {
 
@@ -57,7 +57,8 @@ final class StepProbabilities {
 
   private double of(Step step) {
     if (step.isMatch()) {
-      int shape = posteriors.shapes().of(step.source().length(), step.target().length());
+      int shape =
+          posteriors.shapes().of(step.source().length(), step.target().length()).orElseThrow();
       return posteriors.ofMatch(step.source().end(), step.target().end(), shape);
     }
     return step.target().isEmpty()

@@ -12,16 +12,13 @@ import stele.bitext.Span;
  * Joins the alignments of pairs of versions to beads over all of them.
  *
  * <p>The base is cut where every pair cuts it. Between two neighbouring cuts lies one bead: the
- * finest that splits no bead of a pair with the base. What stands at a cut and is not in the base
- * is joined in the same way, with the first version that has text there as the base of the others;
- * so text that two versions add becomes one bead if their pair says so. At one cut, beads with an
- * earlier version come first. A bead is as sure as the least sure of its versions: it is right only
+ * finest that splits no bead of a pair with the base. Text at a cut that is not in the base is
+ * joined in the same way, with the first version that has text there as the base of the others; so
+ * text that two versions add becomes one bead if their alignment pairs it. At one cut, beads with
+ * an earlier version come first. A bead has the least confidence of its versions: it is right only
  * if all are. Near linear in the steps of all pairs.
  */
 final class VersionJoiner {
-
-  /** Above every probability, so that the least of several is not it. */
-  private static final double UNKNOWN = 2;
 
   private final PairSteps pairs;
   private final List<Bead> beads = new ArrayList<>();
@@ -106,42 +103,41 @@ final class VersionJoiner {
   /** All between two neighbouring cuts of the base. */
   private void addBead(List<Span> block, int base, List<PairPath> paths, int from, int cut) {
     int[] ends = next.clone();
-    double[] confidence = new double[next.length];
-    Arrays.fill(confidence, UNKNOWN);
+    OptionalDouble[] confidence = new OptionalDouble[next.length];
+    Arrays.fill(confidence, OptionalDouble.empty());
     for (int version = base; version < next.length; version++) {
       ends[version] = block.get(version).end();
       if (version > base && (base == 0 || !block.get(version).isEmpty())) {
-        confidence[version] = paths.get(version - base - 1).confidence(from, cut);
+        confidence[version] =
+            OptionalDouble.of(paths.get(version - base - 1).confidence(from, cut));
       }
     }
     if (base > 0) {
-      beAdded(base, ends, confidence);
+      setAdded(base, ends, confidence);
     }
     add(ends, confidence);
   }
 
   /** Text that is not in the base is right if none of it is. */
-  private void beAdded(int first, int[] ends, double[] confidence) {
-    confidence[first] = 1;
+  private void setAdded(int first, int[] ends, OptionalDouble[] confidence) {
+    confidence[first] = OptionalDouble.of(1);
     for (int version = first; version < next.length; version++) {
       for (int segment = next[version]; segment < ends[version]; segment++) {
-        confidence[version] = Math.min(confidence[version], added.get(version)[segment]);
+        double probability = added.get(version)[segment];
+        confidence[version] =
+            OptionalDouble.of(Math.min(confidence[version].orElse(probability), probability));
       }
     }
   }
 
-  private void add(int[] ends, double[] confidence) {
+  private void add(int[] ends, OptionalDouble[] confidence) {
     List<Span> runs = new ArrayList<>();
     for (int version = 0; version < ends.length; version++) {
       runs.add(new Span(next[version], ends[version]));
       next[version] = ends[version];
     }
-    double least = Arrays.stream(confidence).min().orElse(1);
-    beads.add(
-        Bead.auto(runs, Math.min(1, least))
-            .withConfidences(
-                Arrays.stream(confidence)
-                    .mapToObj(p -> p == UNKNOWN ? OptionalDouble.empty() : OptionalDouble.of(p))
-                    .toList()));
+    double least =
+        Arrays.stream(confidence).flatMapToDouble(OptionalDouble::stream).min().orElse(1);
+    beads.add(Bead.auto(runs, Math.min(1, least)).withConfidences(List.of(confidence)));
   }
 }

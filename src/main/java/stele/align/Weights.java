@@ -1,8 +1,8 @@
 package stele.align;
 
 /**
- * How much each part of a bead's score counts. The parts are not independent of each other, which
- * is why none counts in full.
+ * How much each part of a bead's score counts. The parts depend on each other, so none counts in
+ * full.
  *
  * @param length of the log likelihood ratio of lengths
  * @param forward of the words of the target given those of the source
@@ -10,7 +10,7 @@ package stele.align;
  */
 record Weights(double length, double forward, double backward) {
 
-  /** What the search goes by: chosen on the development sets. */
+  /** What the search uses; chosen on the development sets. */
   static final Weights STANDARD = new Weights(.8, .45, .45);
 
   /** One direction of words alone: a second opinion. */
@@ -19,6 +19,6 @@ record Weights(double length, double forward, double backward) {
   /** The other direction alone: a third. */
   static final Weights BACKWARD = new Weights(.8, 0, .9);
 
-  /** Lengths before all: the opinion that knows least of words. */
+  /** Mainly lengths: the opinion that uses words least. */
   static final Weights LENGTH = new Weights(.8, .15, .15);
 }

@@ -6,5 +6,7 @@
  * that covers both, each with the probability that it is right. Scores are natural logarithms
  * (nats); lattice nodes {@code (i, j)} mean that {@code i} source and {@code j} target sentences
  * are behind; cell {@code (i, j)} is the pair of the sentences just before the node.
+ *
+ * <p>Not for users of the library: may change.
  */
 package stele.align;

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Two or more versions of a text and the ordered beads that cover each of them exactly once.
@@ -46,6 +47,11 @@ public record Alignment(
   /** The text of one side of a bead, as {@link SegmentedDocument#textOf} joins it. */
   public String textOf(Bead bead, int version) {
     return documents.get(version).textOf(bead.runs().get(version));
+  }
+
+  /** The texts of a bead, one per version; empty where a version has nothing. */
+  public List<String> textsOf(Bead bead) {
+    return IntStream.range(0, documents.size()).mapToObj(version -> textOf(bead, version)).toList();
   }
 
   private static void checkIds(List<SegmentedDocument> documents) {

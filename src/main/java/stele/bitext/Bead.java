@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *     there; absent for the base, which the others are compared with, and where nobody computed
  *     one; empty where {@code confidence} says it all, as with two versions
  * @param status who stands behind it
- * @param flags remarks of the tool, sorted, without repeats
+ * @param flags sorted, without repeats
  * @param note free text of a person; empty for none
  * @param counterpart where text that stands alone here has what belongs to it: one run per version
  *     like {@code runs}, not part of the cover; empty where nothing is known of one

@@ -3,17 +3,25 @@ package stele.bitext;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Confidences as files show them. */
+/** Confidences as files hold them and as people read them. */
 public final class Confidence {
 
-  /** Below this a person should look at the bead; the summary of a run counts those. */
+  /** Below this a person should look at the bead. */
   public static final BigDecimal DOUBTFUL = new BigDecimal("0.8");
 
   private Confidence() {}
 
-  /** Four decimals at most, without trailing zeros: {@code 0.97}, {@code 1}. */
+  /** For files: four decimals at most, without trailing zeros: {@code 0.97}, {@code 1}. */
   public static BigDecimal rounded(double confidence) {
     return BigDecimal.valueOf(confidence).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
+  }
+
+  /**
+   * For people: two decimals of what files hold, cut, so that .997 does not pass for certain:
+   * {@code 0.99}.
+   */
+  public static String shown(double confidence) {
+    return rounded(confidence).setScale(2, RoundingMode.DOWN).toPlainString();
   }
 
   public static boolean isDoubtful(double confidence) {

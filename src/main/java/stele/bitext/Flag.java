@@ -3,8 +3,8 @@ package stele.bitext;
 import java.util.regex.Pattern;
 
 /**
- * A remark of the tool on a bead, for a person to look at. The set is open: a flag that this
- * version does not know is kept.
+ * Set on a bead that a person should look at. The set is open: a flag that this version does not
+ * know is kept.
  *
  * @param code lower-case words joined by hyphens, as files write it
  */
@@ -13,7 +13,7 @@ public record Flag(String code) implements Comparable<Flag> {
   // Before the flags, which it checks.
   private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-  /** Unaligned text whose counterpart stands elsewhere in the other version. */
+  /** Unaligned text whose counterpart is elsewhere in the other version. */
   public static final Flag MOVED = new Flag("moved");
 
   /** Text the first version has and another has not. */
@@ -22,10 +22,10 @@ public record Flag(String code) implements Comparable<Flag> {
   /** Text another version has and the first has not. */
   public static final Flag ADDED = new Flag("added");
 
-  /** A version says in fewer segments what the first says in more. */
+  /** A version has fewer segments than the first for the same text. */
   public static final Flag MERGED = new Flag("merged");
 
-  /** A version says in more segments what the first says in fewer. */
+  /** A version has more segments than the first for the same text. */
   public static final Flag SPLIT = new Flag("split");
 
   /** A number that one version has and the other has not. */
@@ -34,7 +34,7 @@ public record Flag(String code) implements Comparable<Flag> {
   /** A name that one version has and the other has not. */
   public static final Flag NAMES_MISSING = new Flag("names-missing");
 
-  /** Much longer or shorter than the rest of the versions lets expect. */
+  /** Much longer or shorter than the version's usual ratio to the first. */
   public static final Flag LENGTH_OUTLIER = new Flag("length-outlier");
 
   /** Words of the first version left as they were in a version of another language. */

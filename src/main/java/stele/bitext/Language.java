@@ -34,12 +34,19 @@ public record Language(String tag) {
     return hyphen < 0 ? tag : tag.substring(0, hyphen);
   }
 
+  /**
+   * The ISO 15924 script of the tag or, if it names none, the one the language is usually written
+   * in; empty for most that are written from left to right with spaces.
+   */
+  public String script() {
+    String named = Locale.forLanguageTag(tag).getScript();
+    return named.isEmpty() ? UsualScripts.of(primary()) : named;
+  }
+
   /** Whether sentences of this language are written without spaces between them. */
   public boolean joinsWithoutSpace() {
-    return switch (primary()) {
-      case "zh", "ja", "yue", "wuu", "lzh" -> true;
-      default -> false;
-    };
+    String usual = UsualScripts.of(primary());
+    return usual.equals("Hani") || usual.equals("Jpan");
   }
 
   public boolean isUndetermined() {

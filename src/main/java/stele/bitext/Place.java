@@ -1,7 +1,7 @@
 package stele.bitext;
 
 /**
- * Characters a remark is about.
+ * Characters of one version.
  *
  * @param version index into the documents of the alignment
  * @param span UTF-16 code units of the document's text, within one segment, as {@link

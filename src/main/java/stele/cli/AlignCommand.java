@@ -9,10 +9,9 @@ import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.SegmentedDocument;
 import stele.format.PlannedFile;
-import stele.pipeline.AlignmentPipeline;
 import stele.pipeline.AlignmentResult;
 import stele.pipeline.LanguageChoice;
-import stele.pipeline.ProgressListener;
+import stele.pipeline.Stele;
 
 /** {@code stele align}: the main job. */
 final class AlignCommand implements Command {
@@ -42,7 +41,8 @@ final class AlignCommand implements Command {
   @Override
   public int run(ParseResult arguments, Console console, Report report)
       throws InputException, IOException {
-    AlignOptions options = AlignOptions.of(arguments);
+    AlignOptions options = AlignOptions.of(arguments, console.in());
+    report.useWords(options.words());
     AlignmentOutputs outputs =
         new AlignmentOutputs(options.outputs(), options.filesRead(), options.writing(), console);
     outputs.check();
@@ -50,7 +50,7 @@ final class AlignCommand implements Command {
     AlignmentResult result = align(options, TalkOptions.of(arguments), console);
     report.warn(result.warnings());
     describe(result, start, report);
-    List<PlannedFile> files = outputs.write(result.alignment());
+    List<PlannedFile> files = outputs.write(result.checked());
     Summary summary = Summary.of(result.alignment(), files);
     report.summarise(summary.lines(), summary.fields());
     boolean below =
@@ -61,11 +61,12 @@ final class AlignCommand implements Command {
 
   private static AlignmentResult align(AlignOptions options, TalkOptions talk, Console console)
       throws InputException {
+    Stele stele = Stele.with(options.alignment());
     if (talk.quiet() || talk.json() || !console.terminal().err()) {
-      return new AlignmentPipeline(console.in(), ProgressListener.NONE).run(options.request());
+      return stele.align(options.versions());
     }
     try (ProgressLine line = ProgressLine.on(console.err())) {
-      return new AlignmentPipeline(console.in(), line).run(options.request());
+      return stele.withProgress(line).align(options.versions());
     }
   }
 

@@ -1,5 +1,6 @@
 package stele.cli;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,20 +20,24 @@ import stele.format.AlignmentFormats;
 import stele.format.WritingOptions;
 import stele.format.tmx.MemoryOptions;
 import stele.io.Source;
-import stele.pipeline.AlignmentRequest;
-import stele.pipeline.VersionInput;
+import stele.pipeline.AlignmentOptions;
+import stele.pipeline.Version;
 
 /**
  * What {@code stele align} is asked for.
  *
- * @param request what is aligned, and how
+ * @param versions what is aligned
+ * @param alignment how it is aligned
+ * @param words for remedies
  * @param outputs where the alignment goes; none goes to the place of an input or of another output
  * @param memory what goes into a TMX, and into how many files
  * @param failUnder the mean confidence below which the run counts as below a threshold
  * @param shown options that shaped the result, as files name them
  */
 record AlignOptions(
-    AlignmentRequest request,
+    List<Version> versions,
+    AlignmentOptions alignment,
+    RemedyWords words,
     List<Output> outputs,
     MemoryOptions memory,
     OptionalDouble failUnder,
@@ -60,11 +65,8 @@ record AlignOptions(
   /** The files that are read. */
   List<Path> filesRead() {
     return Stream.concat(
-            request.versions().stream()
-                .map(VersionInput::name)
-                .filter(name -> !name.equals(Source.STANDARD_INPUT))
-                .map(Path::of),
-            request.lexicons().stream())
+            versions.stream().flatMap(version -> version.path().stream()),
+            alignment.lexicons().stream())
         .toList();
   }
 
@@ -153,7 +155,7 @@ record AlignOptions(
    *
    * @throws picocli.CommandLine.ParameterException if they do not fit
    */
-  static AlignOptions of(ParseResult arguments) {
+  static AlignOptions of(ParseResult arguments, InputStream standardInput) {
     Arguments given = new Arguments(arguments);
     List<String> names = arguments.matchedPositionalValue(0, List.of());
     if (names.size() < 2) {
@@ -172,32 +174,35 @@ record AlignOptions(
       SegmentationArguments.refuse(given, SEGMENTED);
     }
     List<Optional<InputFormat>> formats = InputFormats.of(given, names.size(), segmented);
-    List<VersionInput> versions = new ArrayList<>();
+    List<Version> versions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       versions.add(
-          new VersionInput(
-                  names.get(i),
-                  languages.get(i),
-                  i == 0 ? FROM : TO,
-                  encodings.isEmpty()
-                      ? Optional.empty()
-                      : Optional.of(encodings.get(Math.min(i, encodings.size() - 1))),
-                  segmented)
-              .withFormat(formats.get(i)));
+          new Version(
+              given.version(names.get(i), standardInput).origin(),
+              languages.get(i),
+              encodings.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(encodings.get(Math.min(i, encodings.size() - 1))),
+              segmented,
+              formats.get(i)));
     }
     List<Output> outputs = outputs(given);
     checkPlaces(given, names, outputs);
-    versions.add(0, versions.remove(base(given, names)));
-    return new AlignOptions(
-        new AlignmentRequest(
-            versions,
+    int base = base(given, names);
+    versions.add(0, versions.remove(base));
+    AlignmentOptions alignment =
+        new AlignmentOptions(
             given.all(LEXICON).stream().map(given::path).toList(),
             !given.has(NO_WORD_VECTORS),
-            SegmentationArguments.of(given)),
+            SegmentationArguments.of(given));
+    return new AlignOptions(
+        versions,
+        alignment,
+        RemedyWords.ofVersions(base),
         outputs,
         memory(given, outputs, names.size()),
         given.probability(FAIL_UNDER),
-        shown(given));
+        shown(segmented, alignment));
   }
 
   /** Per text; what is said once of the targets is said of each. */
@@ -238,23 +243,12 @@ record AlignOptions(
             .formatted(BASE, wanted, names.size()));
   }
 
-  /** Files by their own names, so that the result does not tell where they lie. */
-  private static Map<String, Object> shown(Arguments given) {
+  private static Map<String, Object> shown(boolean segmented, AlignmentOptions alignment) {
     Map<String, Object> shown = new LinkedHashMap<>();
-    if (given.has(SEGMENTED)) {
+    if (segmented) {
       shown.put("segmented", true);
     }
-    shown.putAll(SegmentationArguments.shown(given));
-    if (given.has(LEXICON)) {
-      shown.put(
-          "lexicons",
-          given.all(LEXICON).stream()
-              .map(name -> String.valueOf(given.path(name).getFileName()))
-              .toList());
-    }
-    if (given.has(NO_WORD_VECTORS)) {
-      shown.put("wordVectors", false);
-    }
+    shown.putAll(alignment.recorded());
     return shown;
   }
 

@@ -14,9 +14,9 @@ import stele.format.AlignmentFormat;
 import stele.format.AlignmentFormats;
 import stele.format.ReadAlignment;
 import stele.format.ReadingOptions;
-import stele.io.AlignmentSource;
 import stele.io.FileNameLanguage;
 import stele.io.Source;
+import stele.io.StreamedSource;
 import stele.io.TextDecoder;
 import stele.pipeline.VersionSelection;
 
@@ -60,9 +60,9 @@ record AlignmentFiles(
     if (!texts.isEmpty()) {
       options = new ReadingOptions(languages, charset, documents(options.decoder(), standardInput));
     }
-    List<AlignmentSource> sources = new ArrayList<>();
+    List<StreamedSource> sources = new ArrayList<>();
     for (String name : names) {
-      sources.add(AlignmentSource.of(name, standardInput));
+      sources.add(StreamedSource.of(name, standardInput));
     }
     return format.reader(options).read(sources);
   }

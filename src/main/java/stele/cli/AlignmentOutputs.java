@@ -14,6 +14,7 @@ import stele.format.PlannedFile;
 import stele.format.WritingOptions;
 import stele.format.lines.TextLayout;
 import stele.io.AtomicFile;
+import stele.quality.CheckedAlignment;
 
 /** Writes an alignment to all the places it was asked for, or to none of them. */
 final class AlignmentOutputs {
@@ -55,11 +56,21 @@ final class AlignmentOutputs {
    * @throws IOException if standard output cannot be written
    */
   List<PlannedFile> write(Alignment alignment) throws InputException, IOException {
+    return write(alignment, options);
+  }
+
+  /** The same of an alignment that has been checked, so that no format needs to check it again. */
+  List<PlannedFile> write(CheckedAlignment checked) throws InputException, IOException {
+    return write(checked.alignment(), options.with(checked));
+  }
+
+  private List<PlannedFile> write(Alignment alignment, WritingOptions options)
+      throws InputException, IOException {
     List<PlannedFile> planned = new ArrayList<>();
     List<PlannedFile> files = new ArrayList<>();
     for (Output output : outputs) {
       if (output.isStandardOutput()) {
-        planned.add(shown(output, alignment));
+        planned.add(shown(output, alignment, options));
       } else {
         for (PlannedFile file : output.format().files(output.name(), alignment, options)) {
           refuseTaken(output, Path.of(file.name()), files);
@@ -72,7 +83,7 @@ final class AlignmentOutputs {
     return files;
   }
 
-  private PlannedFile shown(Output output, Alignment alignment) {
+  private PlannedFile shown(Output output, Alignment alignment, WritingOptions options) {
     Terminal terminal = console.terminal();
     WritingOptions all = options.with(new TextLayout(terminal.width(), terminal.colour()));
     return PlannedFile.of(output.name(), out -> output.format().writer(all).write(alignment, out));

@@ -1,5 +1,6 @@
 package stele.cli;
 
+import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.OptionalInt;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.Language;
+import stele.io.Source;
+import stele.pipeline.Version;
 
 /** The options of one call, turned into values; what cannot be is wrong usage. */
 final class Arguments {
@@ -86,6 +89,14 @@ final class Arguments {
     } catch (InvalidPathException e) {
       throw misuse(name + ": is not a file name here; check the spelling");
     }
+  }
+
+  /** The text a user names: a file, or {@code -} for standard input. */
+  Version version(String name, InputStream standardInput) {
+    return Version.of(
+        name.equals(Source.STANDARD_INPUT)
+            ? new Version.StreamOrigin(Source.label(name), name, standardInput)
+            : new Version.FileOrigin(path(name), name));
   }
 
   ParameterException misuse(String message) {

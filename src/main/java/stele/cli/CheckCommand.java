@@ -10,10 +10,9 @@ import picocli.CommandLine.ParseResult;
 import stele.bitext.Flag;
 import stele.bitext.InputException;
 import stele.io.JsonRow;
-import stele.pipeline.AlignmentReview;
+import stele.quality.CheckReport;
+import stele.quality.CheckedAlignment;
 import stele.quality.QualityChecks;
-import stele.quality.RemarkList;
-import stele.quality.ReviewedAlignment;
 
 /** {@code stele check}: lists what a person should look at, and why. */
 final class CheckCommand implements Command {
@@ -71,9 +70,9 @@ final class CheckCommand implements Command {
       shown.removeAll(List.of(Flag.MERGED, Flag.SPLIT));
     }
     ReviewOutput output = ReviewOutput.of(given, input);
-    ReviewedAlignment reviewed =
-        AlignmentReview.of(AlignmentInput.read(given, input, console, report));
-    RemarkList list = RemarkList.of(reviewed, shown);
+    CheckedAlignment checked =
+        QualityChecks.check(AlignmentInput.read(given, input, console, report));
+    CheckReport list = CheckReport.of(checked, shown);
     output
         .destination()
         .write(
@@ -83,7 +82,7 @@ final class CheckCommand implements Command {
               case JSON -> JsonRow.of(list.fields()) + "\n";
             },
             console);
-    return fatal.stream().anyMatch(reviewed.counts()::containsKey)
+    return fatal.stream().anyMatch(checked.counts()::containsKey)
         ? ExitCode.BELOW_THRESHOLD
         : ExitCode.DONE;
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import stele.io.JsonRow;
+import stele.text.ControlCharacters;
 import stele.validate.Finding;
 import stele.validate.Rule;
 import stele.validate.Severity;
@@ -104,22 +105,8 @@ abstract class FindingsOutput {
               .formatted(
                   place,
                   finding.rule().severity().word(),
-                  printable(finding.message()),
+                  ControlCharacters.andFormatToSpaces(finding.message()),
                   finding.rule().id()));
-    }
-
-    /** What a file says must not command a terminal. */
-    private static String printable(String message) {
-      StringBuilder shown = new StringBuilder(message.length());
-      message
-          .codePoints()
-          .map(
-              each ->
-                  Character.isISOControl(each) || Character.getType(each) == Character.FORMAT
-                      ? ' '
-                      : each)
-          .forEach(shown::appendCodePoint);
-      return shown.toString();
     }
 
     @Override

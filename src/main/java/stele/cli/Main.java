@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
-import stele.pipeline.WarmUp;
+import stele.pipeline.Stele;
 
 /**
  * The program: finds the command, runs it, and turns what goes wrong into a message and an exit
@@ -44,7 +44,7 @@ public final class Main {
 
   public static void main(String[] args) {
     if (args.length > 0 && args[0].equals("align")) {
-      WarmUp.begin();
+      Stele.warmUp();
     }
     System.exit(new Main(Console.ofProcess()).run(args));
   }

@@ -7,13 +7,22 @@ import stele.bitext.Remedy;
 final class RemedyWords {
 
   /** Commands that take the language of the source and of the targets. */
-  static final RemedyWords OF_VERSIONS =
-      new RemedyWords(position -> position == 0 ? AlignOptions.FROM : AlignOptions.TO);
+  static final RemedyWords OF_VERSIONS = ofVersions(0);
 
   private final IntFunction<String> languageOption;
 
   private RemedyWords(IntFunction<String> languageOption) {
     this.languageOption = languageOption;
+  }
+
+  /**
+   * Commands that take the language of the source and of the targets, and put one version first.
+   *
+   * @param base the version put first, by its 0-based position among the arguments
+   */
+  static RemedyWords ofVersions(int base) {
+    int first = base == 0 ? 0 : 1;
+    return new RemedyWords(position -> position == first ? AlignOptions.FROM : AlignOptions.TO);
   }
 
   /** Commands that take one text, and its language with this option. */

@@ -14,7 +14,7 @@ final class Report {
 
   private final PrintWriter err;
   private final TalkOptions talk;
-  private final RemedyWords words;
+  private RemedyWords words;
   private final List<Object> warnings = new ArrayList<>();
   private final Map<String, Object> fields = new LinkedHashMap<>();
 
@@ -22,6 +22,11 @@ final class Report {
     this.err = err;
     this.talk = talk;
     this.words = words;
+  }
+
+  /** From now on, words remedies in another way. */
+  void useWords(RemedyWords others) {
+    words = others;
   }
 
   /** Something may be wrong; the run goes on. Said even when it is to be quiet. */

@@ -8,6 +8,8 @@ import picocli.CommandLine.ParseResult;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.format.AlignmentWriter;
+import stele.format.WritingOptions;
+import stele.report.HtmlFormat;
 import stele.report.ReportOptions;
 
 /** {@code stele report}: an alignment as a page to read. */
@@ -59,7 +61,8 @@ final class ReportCommand implements Command {
     Destination destination =
         Destination.of(given, OUTPUT).refuse(given, List.of(input), "is the input").check();
     Alignment alignment = AlignmentInput.read(given, input, console, report);
-    AlignmentWriter writer = new ReviewedReportWriter(ToolVersion.generator(Map.of()), options);
+    AlignmentWriter writer =
+        new HtmlFormat().writer(WritingOptions.of(ToolVersion.generator(Map.of()), options));
     destination.write(out -> writer.write(alignment, out), console);
     return ExitCode.DONE;
   }

@@ -85,14 +85,14 @@ final class RevisionCommand implements Command {
     Alignment alignment = AlignmentInput.read(given, input, console, report);
     int[] pair = pair(given, Source.label(input), alignment);
     Revision revision = Revision.of(alignment, pair[0], pair[1], options);
-    RevisionReport told = new RevisionReport(alignment, revision);
+    RevisionReport list = new RevisionReport(alignment, revision);
     output
         .destination()
         .write(
             switch (output.format()) {
-              case TEXT -> told.text();
-              case TSV -> told.table();
-              case JSON -> JsonRow.of(told.fields()) + "\n";
+              case TEXT -> list.text();
+              case TSV -> list.table();
+              case JSON -> JsonRow.of(list.fields()) + "\n";
             },
             console);
     return ExitCode.DONE;

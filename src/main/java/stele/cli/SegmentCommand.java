@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +12,11 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.InputException;
-import stele.bitext.Problem;
 import stele.format.json.SegmentWriter;
-import stele.pipeline.GenericRules;
-import stele.pipeline.LanguageDoubts;
+import stele.pipeline.AlignmentOptions;
 import stele.pipeline.PreparedVersion;
-import stele.pipeline.VersionInput;
-import stele.pipeline.VersionReader;
+import stele.pipeline.Stele;
+import stele.pipeline.Version;
 
 /** {@code stele segment}: splits one text into sentences. */
 final class SegmentCommand implements Command {
@@ -100,12 +97,17 @@ final class SegmentCommand implements Command {
     SegmentationArguments.checkPlace(given, destination);
     Format format = format(given, destination);
     destination.check();
-    VersionInput input =
-        new VersionInput(name, given.language(LANGUAGE), LANGUAGE, given.one(ENCODING), false)
-            .withFormat(InputFormats.of(given, 1, false).get(0));
-    PreparedVersion version =
-        new VersionReader(console.in(), SegmentationArguments.of(given).read()).read(input);
-    report.warn(warnings(input, version));
+    Version input =
+        new Version(
+            given.version(name, console.in()).origin(),
+            given.language(LANGUAGE),
+            given.one(ENCODING),
+            false,
+            InputFormats.of(given, 1, false).get(0));
+    AlignmentOptions options =
+        AlignmentOptions.standard().withSegmentation(SegmentationArguments.of(given));
+    PreparedVersion version = Stele.with(options).split(input);
+    report.warn(version.warnings());
     destination.write(out -> writeTo(out, version, format), console);
     summarise(version, destination.file(), report);
     return ExitCode.DONE;
@@ -123,19 +125,6 @@ final class SegmentCommand implements Command {
     }
     throw given.misuse(
         "there is no format '%s'; %s takes lines, json, text".formatted(asked.get(), FORMAT));
-  }
-
-  private static List<Problem> warnings(VersionInput input, PreparedVersion version) {
-    List<Problem> warnings = new ArrayList<>();
-    if (version.document().size() == 0) {
-      warnings.add(Problem.of(input.label(), "there is no text in it", "check the file"));
-    }
-    warnings.addAll(version.warnings());
-    warnings.addAll(LanguageDoubts.of(List.of(input), List.of(version.choice())));
-    if (version.genericRules()) {
-      warnings.add(GenericRules.note("'" + version.language() + "'"));
-    }
-    return warnings;
   }
 
   private static void writeTo(OutputStream out, PreparedVersion version, Format format)

@@ -1,9 +1,6 @@
 package stele.cli;
 
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Model.OptionSpec;
 import stele.pipeline.SegmentationRequest;
 import stele.segment.ParagraphMode;
@@ -73,21 +70,5 @@ final class SegmentationArguments {
     for (String option : List.of(ABBREVIATIONS, SRX)) {
       output.refuse(given, given.one(option).stream().toList(), "is given with " + option);
     }
-  }
-
-  /** As files name what shaped a result. */
-  static Map<String, Object> shown(Arguments given) {
-    Map<String, Object> shown = new LinkedHashMap<>();
-    SegmentationRequest request = of(given);
-    if (request.paragraphs() != ParagraphMode.AUTO) {
-      shown.put("paragraphs", request.paragraphs().toString());
-    }
-    request.abbreviations().ifPresent(file -> shown.put("abbreviations", ownName(file)));
-    request.srx().ifPresent(file -> shown.put("srx", ownName(file)));
-    return shown;
-  }
-
-  private static String ownName(Path file) {
-    return String.valueOf(file.getFileName());
   }
 }

@@ -3,11 +3,11 @@ package stele.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import stele.bitext.Alignment;
+import stele.bitext.Confidence;
 import stele.format.AlignmentStatistics;
 import stele.format.PlannedFile;
 
@@ -38,11 +38,11 @@ final class Summary {
     lines.add("one-sided   " + listed(statistics.oneSided()));
     if (statistics.meanConfidence().isPresent()) {
       lines.add(
-          String.format(
-              Locale.ROOT,
-              "confidence  %.3f on average, %d below 0.8",
-              statistics.meanConfidence().getAsDouble(),
-              statistics.doubtful()));
+          "confidence  %s on average, %d below %s"
+              .formatted(
+                  Confidence.shown(statistics.meanConfidence().getAsDouble()),
+                  statistics.doubtful(),
+                  Confidence.DOUBTFUL));
     }
     if (!statistics.flags().isEmpty()) {
       lines.add("flags       " + listed(statistics.flags()));

@@ -1,29 +1,18 @@
 package stele.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Properties;
 import stele.format.Generator;
+import stele.pipeline.Stele;
 
 /** The name and version of this program. */
 final class ToolVersion {
 
   static final String NAME = "stele";
 
-  private static final String RESOURCE = "/stele/version.properties";
-
   private ToolVersion() {}
 
   static String number() {
-    try (InputStream in = ToolVersion.class.getResourceAsStream(RESOURCE)) {
-      Properties properties = new Properties();
-      properties.load(in);
-      return properties.getProperty("version");
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
-    }
+    return Stele.version();
   }
 
   /** What files say made them. */

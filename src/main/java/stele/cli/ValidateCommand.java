@@ -3,10 +3,6 @@ package stele.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.InputException;
-import stele.bitext.Problem;
 import stele.io.Source;
+import stele.io.StreamedSource;
 import stele.validate.Severity;
 import stele.validate.TmxValidator;
 import stele.validate.ValidationSummary;
@@ -120,8 +116,7 @@ final class ValidateCommand implements Command {
     } catch (FindingsOutput.Failure e) {
       throw e.cause();
     } catch (ReadFailure e) {
-      throw new InputException(
-          Problem.of(Source.label(name), "cannot be read: " + e.getMessage(), "check the disk"), e);
+      throw StreamedSource.of(name, console.in()).unreadable(e);
     }
   }
 
@@ -137,26 +132,10 @@ final class ValidateCommand implements Command {
 
   private static InputStream open(Arguments given, String name, Console console)
       throws InputException {
-    if (name.equals(Source.STANDARD_INPUT)) {
-      return guarded(console.in());
+    if (!name.equals(Source.STANDARD_INPUT)) {
+      given.path(name); // a wrong call, not a wrong file
     }
-    Path path = given.path(name);
-    try {
-      if (Files.isDirectory(path)) {
-        throw new InputException(
-            Problem.of(name, "is a folder, not a file", "name one of the files in it"));
-      }
-      return guarded(Files.newInputStream(path));
-    } catch (NoSuchFileException e) {
-      throw new InputException(
-          Problem.of(name, "there is no such file", "check the name and the folder"), e);
-    } catch (AccessDeniedException e) {
-      throw new InputException(
-          Problem.of(name, "you are not allowed to read it", "change its permissions"), e);
-    } catch (IOException e) {
-      throw new InputException(
-          Problem.of(name, "cannot be read: " + e.getMessage(), "check the disk"), e);
-    }
+    return guarded(StreamedSource.of(name, console.in()).open());
   }
 
   private static InputStream guarded(InputStream in) {

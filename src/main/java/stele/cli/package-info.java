@@ -3,5 +3,7 @@
  *
  * <p>Data goes to standard output or into files, everything said about it to standard error. The
  * streams are handed in; only {@code Main.main} touches those of the process and ends it.
+ *
+ * <p>Not for users of the library: may change.
  */
 package stele.cli;

@@ -9,8 +9,8 @@ import stele.bitext.Span;
  * The places where one version has a word or a phrase, and what the others have there.
  *
  * @param query as the user wrote it
- * @param exact whether only these very forms were looked for
- * @param versions the one that was searched first, then the others in their order
+ * @param exact whether only the very forms of the query count
+ * @param versions the one that was searched, then the others in their order
  * @param hits in text order
  */
 public record Concordance(
@@ -24,10 +24,10 @@ public record Concordance(
   /**
    * A place.
    *
-   * @param bead 0-based number of the bead it stands in
+   * @param bead 0-based number of its bead
    * @param confidence of the bead
    * @param runs segments of the bead, in the order of {@code versions}
-   * @param texts what they say, in the same order
+   * @param texts of the runs, in the same order
    */
   public record Hit(int bead, OptionalDouble confidence, List<Span> runs, List<MarkedText> texts) {
 
@@ -38,10 +38,10 @@ public record Concordance(
   }
 
   /**
-   * A text and what in it is meant.
+   * A text with the match, or its likely rendering, marked.
    *
    * @param text one line; empty for none
-   * @param marks UTF-16 code units, in order and apart: the match, or its likely rendering
+   * @param marks UTF-16 code units, in order and apart
    */
   public record MarkedText(String text, List<Span> marks) {
 
@@ -49,7 +49,7 @@ public record Concordance(
       marks = List.copyOf(marks);
     }
 
-    /** The marked words; what stands apart is joined by an ellipsis. */
+    /** The marked words, with an ellipsis between marks. */
     public String marked() {
       return String.join(" … ", marks.stream().map(mark -> mark.in(text)).toList());
     }

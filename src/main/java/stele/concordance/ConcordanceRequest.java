@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a concordance is asked for.
+ * What to look for, and where.
  *
  * @param query a word or a phrase
  * @param exact whether only these very forms count, in any capitalisation
  * @param version 0-based number of the version that is searched
- * @param lexicons files of word translations the user has
+ * @param lexicons the user's own files of word translations
  * @param wordVectors whether to use the word translations that ship with Stele
  */
 public record ConcordanceRequest(

@@ -17,22 +17,23 @@ import stele.lexicon.WeightedBead;
 import stele.lexicon.WordForms;
 import stele.lexicon.WordLinks;
 import stele.pipeline.KnowledgeReader;
+import stele.text.Folding;
 
 /**
  * Finds a word or a phrase in one version of an alignment, and its likely rendering in the others.
- * A phrase is a row of words within one segment, whatever stands between them that is no word.
- * Renderings are told by the words of the alignment itself, and what is known of words besides.
+ * A phrase is a run of words within one segment; punctuation between them is ignored. Renderings
+ * are learnt from the alignment itself, with lexicons and word vectors as prior knowledge.
  */
 public final class ConcordanceSearch {
 
   /**
-   * A word is marked as a rendering from here on. In the letter all marks for eight words were
-   * read, and none was wrong (docs/versions.md); other values were not tried.
+   * The least probability with which a word is marked as a rendering. In the letter all marks for
+   * eight words were read, and none was wrong (docs/versions.md); other values were not tried.
    */
   private static final double LEAST = .3;
 
-  /** Of beads that nobody gave a confidence, this is what they count when words are learnt. */
-  private static final double UNTOLD = 1;
+  /** The weight, when words are learnt, of beads without a confidence. */
+  private static final double UNKNOWN_CONFIDENCE = 1;
 
   private final Alignment alignment;
   private final ConcordanceRequest request;
@@ -50,7 +51,7 @@ public final class ConcordanceSearch {
   /**
    * Searches a version.
    *
-   * @param warnings takes what the user should be told of the lexicons
+   * @param warnings receives what may be wrong with the lexicons
    * @throws InputException if a lexicon cannot be used
    */
   public static Concordance run(
@@ -67,7 +68,7 @@ public final class ConcordanceSearch {
         found.isEmpty() ? List.of() : search.hits(found, search.learn(versions, warnings)));
   }
 
-  /** Whether a query has a word that can be looked for. */
+  /** Whether a query has a word at all. */
   public static boolean hasWord(String query) {
     return Tokenizer.spans(query).stream().anyMatch(token -> isWord(query, token));
   }
@@ -83,11 +84,11 @@ public final class ConcordanceSearch {
   private record Found(int bead, String text, List<Span> tokens, Span match) {}
 
   private List<Found> find(SegmentedDocument document) {
-    WordForms forms = WordForms.of(document.language());
+    WordForms stems = WordForms.of(document.language());
     List<String> wanted =
         Tokenizer.spans(request.query()).stream()
             .filter(token -> isWord(request.query(), token))
-            .map(token -> form(token.in(request.query()), forms))
+            .map(token -> form(token.in(request.query()), stems))
             .toList();
     List<Found> found = new ArrayList<>();
     for (int bead = 0; bead < alignment.beads().size(); bead++) {
@@ -96,10 +97,10 @@ public final class ConcordanceSearch {
       List<Span> tokens = Tokenizer.spans(text);
       int[] words =
           IntStream.range(0, tokens.size()).filter(k -> isWord(text, tokens.get(k))).toArray();
-      List<String> said =
-          IntStream.of(words).mapToObj(k -> form(tokens.get(k).in(text), forms)).toList();
-      for (int at = 0; at + wanted.size() <= said.size(); at++) {
-        if (said.subList(at, at + wanted.size()).equals(wanted)) {
+      List<String> forms =
+          IntStream.of(words).mapToObj(k -> form(tokens.get(k).in(text), stems)).toList();
+      for (int at = 0; at + wanted.size() <= forms.size(); at++) {
+        if (forms.subList(at, at + wanted.size()).equals(wanted)) {
           Span match = new Span(words[at], words[at + wanted.size() - 1] + 1);
           if (inOneSegment(document, run, text, tokens, match)) {
             found.add(new Found(bead, text, tokens, match));
@@ -111,8 +112,8 @@ public final class ConcordanceSearch {
     return found;
   }
 
-  private String form(String word, WordForms forms) {
-    return request.exact() ? Tokenizer.fold(word) : forms.stem(word);
+  private String form(String word, WordForms stems) {
+    return request.exact() ? Folding.composed(word) : stems.stem(word);
   }
 
   private static boolean isWord(String text, Span token) {
@@ -134,7 +135,8 @@ public final class ConcordanceSearch {
   }
 
   /**
-   * Per version but the first, what its words render; null for none without a bead to learn from.
+   * Per version but the first, which words of the searched one its words render; null where no bead
+   * has both.
    */
   private List<WordLinks> learn(List<SegmentedDocument> versions, List<Problem> warnings)
       throws InputException {
@@ -157,7 +159,10 @@ public final class ConcordanceSearch {
   private List<WeightedBead> beads(int version) {
     List<WeightedBead> beads = new ArrayList<>();
     for (Bead bead : alignment.pair(request.version(), version).beads()) {
-      double weight = bead.status().isDecidedByPerson() ? UNTOLD : bead.confidence().orElse(UNTOLD);
+      double weight =
+          bead.status().isDecidedByPerson()
+              ? UNKNOWN_CONFIDENCE
+              : bead.confidence().orElse(UNKNOWN_CONFIDENCE);
       if (!bead.isOneSided() && weight > 0) {
         beads.add(new WeightedBead(bead.runs().get(0), bead.runs().get(1), weight));
       }
@@ -190,11 +195,11 @@ public final class ConcordanceSearch {
 
   private static Concordance.MarkedText rendered(Found match, String text, WordLinks links) {
     List<Span> tokens = Tokenizer.spans(text);
-    double[] sure =
+    double[] probabilities =
         links.renderings(folded(match.text(), match.tokens()), match.match(), folded(text, tokens));
     List<Span> marks = new ArrayList<>();
     for (int k = 0; k < tokens.size(); k++) {
-      if (sure[k] >= LEAST && isWord(text, tokens.get(k))) {
+      if (probabilities[k] >= LEAST && isWord(text, tokens.get(k))) {
         addMark(marks, tokens.get(k), text);
       }
     }
@@ -212,6 +217,6 @@ public final class ConcordanceSearch {
   }
 
   private static List<String> folded(String text, List<Span> tokens) {
-    return tokens.stream().map(token -> Tokenizer.fold(token.in(text))).toList();
+    return tokens.stream().map(token -> Folding.composed(token.in(text))).toList();
   }
 }

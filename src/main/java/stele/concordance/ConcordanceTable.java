@@ -4,18 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import stele.bitext.Confidence;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.io.JsonRow;
+import stele.text.ControlCharacters;
 import stele.xml.XmlText;
 
-/** A concordance as TSV, as JSON and as a page of HTML that needs nothing from outside. */
+/** A concordance as TSV, as JSON, and as an HTML page without external resources. */
 public final class ConcordanceTable {
-
-  private static final Pattern UNFIT = Pattern.compile("\\r\\n|[\\p{Cc}\\u2028\\u2029]");
 
   private static final String STYLE =
       "body{font:1rem/1.5 system-ui,sans-serif;margin:1rem;color-scheme:light dark}"
@@ -26,7 +24,7 @@ public final class ConcordanceTable {
   private ConcordanceTable() {}
 
   /**
-   * A line of names and a line a hit: {@code bead} (counted from 1), {@code confidence}, and for
+   * A header and a line for each hit: {@code bead} (counted from 1), {@code confidence}, and for
    * each version {@code ID found}, the marked words, and {@code ID}, its text. Control characters
    * become spaces.
    */
@@ -51,9 +49,7 @@ public final class ConcordanceTable {
   }
 
   private static String line(List<String> cells) {
-    return String.join(
-            "\t", cells.stream().map(cell -> UNFIT.matcher(cell).replaceAll(" ")).toList())
-        + "\n";
+    return String.join("\t", cells.stream().map(ControlCharacters::toOneLine).toList()) + "\n";
   }
 
   private static String confidence(Concordance.Hit hit) {
@@ -115,9 +111,9 @@ public final class ConcordanceTable {
   private static void addRow(
       StringBuilder page, List<SegmentedDocument> versions, Concordance.Hit hit) {
     page.append("<tr><td class=\"n\">").append(hit.bead() + 1);
-    if (hit.confidence().isPresent()) {
-      page.append(" (").append(confidence(hit)).append(')');
-    }
+    hit.confidence()
+        .ifPresent(
+            confidence -> page.append(" (").append(Confidence.shown(confidence)).append(')'));
     page.append("</td>");
     for (int version = 0; version < versions.size(); version++) {
       page.append("<td lang=\"").append(escaped(versions.get(version).language().tag()));

@@ -1,18 +1,17 @@
 package stele.concordance;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
+import stele.bitext.Confidence;
 import stele.bitext.Span;
+import stele.text.ControlCharacters;
 import stele.text.DisplayWidth;
 
 /**
- * A concordance for a terminal: a line per version, words in context, with what is meant in one
- * column: the match, and below it the first of the words that are likely to render it. A version in
- * which none is likely is shown from its start. Control characters are not passed on.
+ * A concordance for a terminal: words in context, a line for each version. The match and, below it,
+ * the first of the words that are likely to render it begin in one column; a version without such a
+ * word is shown from its start. Control characters become spaces.
  */
 public final class ConcordanceText {
 
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
   private static final String STRONG = "\u001B[1m";
   private static final String PLAIN = "\u001B[0m";
   private static final String CUT = "…";
@@ -50,8 +49,7 @@ public final class ConcordanceText {
       page.append("bead ").append(hit.bead() + 1);
       hit.confidence()
           .ifPresent(
-              confidence ->
-                  page.append(String.format(Locale.ROOT, ", confidence %.2f", confidence)));
+              confidence -> page.append(", confidence ").append(Confidence.shown(confidence)));
       page.append('\n');
       for (int version = 0; version < hit.texts().size(); version++) {
         String id = concordance.versions().get(version).id();
@@ -63,7 +61,7 @@ public final class ConcordanceText {
   }
 
   private void line(Concordance.MarkedText text, int left, int right) {
-    String clean = CONTROL.matcher(text.text()).replaceAll(" ");
+    String clean = ControlCharacters.toSpaces(text.text());
     if (clean.isEmpty()) {
       page.append(" ".repeat(left)).append("-\n");
       return;
@@ -99,7 +97,7 @@ public final class ConcordanceText {
     return CUT + text.substring(start);
   }
 
-  /** Leaves room for the sign that something is cut. */
+  /** Leaves room for {@link #CUT}. */
   private static int endOfColumns(String text, int start, int columns) {
     if (DisplayWidth.of(text.substring(start)) <= columns) {
       return text.length();

@@ -3,5 +3,7 @@
  *
  * <p>In comes an {@link stele.bitext.Alignment} and a {@link stele.concordance.ConcordanceRequest},
  * out goes a {@link stele.concordance.Concordance}.
+ *
+ * <p>Not for users of the library: may change.
  */
 package stele.concordance;

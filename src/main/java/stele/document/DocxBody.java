@@ -16,9 +16,7 @@ final class DocxBody {
   /** A paragraph with its text as Word shows it. */
   record Block(String text, Kind kind) {}
 
-  /**
-   * A paragraph that has not ended. Text boxes stand within paragraphs, so there may be several.
-   */
+  /** A paragraph that has not ended. Text boxes are within paragraphs, so there may be several. */
   private static final class Open {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> boxes = new ArrayList<>();
@@ -52,7 +50,7 @@ final class DocxBody {
     return body;
   }
 
-  /** The paragraphs that stand in no note, in their order. */
+  /** The paragraphs outside notes, in order. */
   List<Block> blocks() {
     return blocks;
   }
@@ -90,7 +88,7 @@ final class DocxBody {
     return xml.namespace().contains("/wordprocessingml/") && xml.namespace().endsWith("/main");
   }
 
-  /** Deletions, comments, and what stands in the document a second time for old programs. */
+  /** Deletions, comments, and what the document has a second time for old programs. */
   private boolean isLeftOut() {
     return switch (xml.name()) {
       case "del", "moveFrom", "Fallback", "delText", "instrText", "rt" -> true;
@@ -212,7 +210,7 @@ final class DocxBody {
     return value.equals("0") || value.equals("false") || value.equals("off");
   }
 
-  /** A row whose properties say it is deleted is passed over to the end tag of the row. */
+  /** A row whose properties mark it as deleted is skipped. */
   private void rowProperties() throws InputException {
     boolean deleted = false;
     for (int depth = 1; depth > 0; ) {

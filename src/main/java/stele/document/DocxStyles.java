@@ -8,7 +8,7 @@ import stele.bitext.InputException;
 import stele.io.Source;
 
 /**
- * What the styles of a Word document say of its paragraphs. Identifiers of styles are in the
+ * What the styles of a Word document make of its paragraphs. Identifiers of styles are in the
  * language of whoever made the document; names of built-in ones are English everywhere.
  */
 final class DocxStyles {
@@ -16,7 +16,7 @@ final class DocxStyles {
   /** Longer chains are made to hurt, or go in a circle. */
   private static final int LONGEST_CHAIN = 50;
 
-  /** One style: what it is based on and what it says itself. */
+  /** One style: what it is based on and what it sets itself. */
   private static final class Style {
     private String name = "";
     private String basedOn = "";

@@ -104,7 +104,7 @@ final class EpubReader implements DocumentReader {
     try {
       path = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      // A name with a lone percent sign stands for itself.
+      // A name with a lone percent sign is taken as it is.
     }
     Deque<String> steps = new ArrayDeque<>();
     for (String step : (path.startsWith("/") ? path : folder + path).split("/", -1)) {

@@ -10,6 +10,7 @@ import stele.bitext.Problem;
 import stele.bitext.Span;
 import stele.io.Source;
 import stele.io.TextLimits;
+import stele.text.Blanks;
 
 /**
  * The text of a document while it is being taken out: its paragraphs one below the other with a
@@ -51,7 +52,9 @@ final class ExtractedText {
     return new Document(language.tag(), language, source.file(), source.sha256(), all, paragraphs);
   }
 
-  /** Where a line break stands that only blanks part from another one; the end if none does. */
+  /**
+   * The first line break with only blanks between it and the next one; the end if there is none.
+   */
   private static int blankLine(CharSequence content, int from) {
     int last = -1;
     for (int i = from; i < content.length(); i++) {
@@ -61,7 +64,7 @@ final class ExtractedText {
           return last;
         }
         last = i;
-      } else if (!isBlank(c)) {
+      } else if (!Blanks.isBlank(c)) {
         last = -1;
       }
     }
@@ -70,18 +73,11 @@ final class ExtractedText {
 
   private void addOne(CharSequence content, int from, int to, Paragraph.Kind kind)
       throws InputException {
-    int start = from;
-    int end = to;
-    while (start < end && isBlank(content.charAt(start))) {
-      start++;
-    }
-    while (end > start && isBlank(content.charAt(end - 1))) {
-      end--;
-    }
-    if (start == end) {
+    Span bare = Blanks.trim(content, new Span(from, to));
+    if (bare.isEmpty()) {
       return;
     }
-    if (text.length() + (long) (end - start) > LONGEST) {
+    if (text.length() + (long) bare.length() > LONGEST) {
       throw new InputException(
           Problem.of(
               source.name(),
@@ -92,11 +88,7 @@ final class ExtractedText {
       text.append("\n\n");
     }
     int place = text.length();
-    text.append(content, start, end);
+    text.append(content, bare.start(), bare.end());
     paragraphs.add(new Paragraph(new Span(place, text.length()), kind));
-  }
-
-  static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }
 }

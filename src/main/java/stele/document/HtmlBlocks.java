@@ -6,6 +6,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import stele.bitext.InputException;
 import stele.bitext.Paragraph.Kind;
+import stele.text.Blanks;
+import stele.text.Scripts;
 
 /**
  * Takes the paragraphs out of a page: every block element begins one. White space counts as one
@@ -95,7 +97,7 @@ final class HtmlBlocks {
     while (i < words.length()) {
       int end = i;
       boolean broken = false;
-      while (end < words.length() && isBlank(words.charAt(end))) {
+      while (end < words.length() && Blanks.isHtmlSpace(words.charAt(end))) {
         broken |= words.charAt(end) == '\n';
         end++;
       }
@@ -111,10 +113,6 @@ final class HtmlBlocks {
     }
   }
 
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-  }
-
   private boolean endsWithBlank() {
     return text.isEmpty()
         || text.charAt(text.length() - 1) == ' '
@@ -124,14 +122,7 @@ final class HtmlBlocks {
   /** A line break of the markup between two characters of scripts without spaces is none. */
   private boolean isBetweenUnspaced(String words, int next) {
     return next < words.length()
-        && isUnspaced(text.charAt(text.length() - 1))
-        && isUnspaced(words.charAt(next));
-  }
-
-  private static boolean isUnspaced(char c) {
-    return switch (Character.UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA -> true;
-      default -> (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFF60);
-    };
+        && Scripts.joinsWithoutSpace(text.charAt(text.length() - 1))
+        && Scripts.joinsWithoutSpace(words.charAt(next));
   }
 }

@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stele.text.Scripts;
 
 /**
  * Joins lines, and the words divided between them.
  *
  * <p>A hyphen at the end of a line goes if the next line begins small, with these exceptions: the
- * text elsewhere writes the word with the hyphen and nowhere without; it knows both parts as words
+ * text elsewhere writes the word with the hyphen and nowhere without; it has both parts as words
  * and not the whole; or it divides no words: then fewer than {@value #DIVIDING} of its lines end so
  * (a letter set without division 0.008, a manual set with it 0.037), and those are {@code
  * well-known}.
@@ -71,8 +72,8 @@ final class Hyphenation {
           COUNTED.matcher(text.substring(Math.max(0, text.length() - 2))).matches()
               || (!text.isEmpty()
                   && !line.isEmpty()
-                  && isUnspaced(text.charAt(text.length() - 1))
-                  && isUnspaced(line.charAt(0)));
+                  && Scripts.joinsWithoutSpace(text.charAt(text.length() - 1))
+                  && Scripts.joinsWithoutSpace(line.charAt(0)));
       text.append(unspaced ? "" : " ").append(line);
       return;
     }
@@ -96,12 +97,5 @@ final class Hyphenation {
 
   private static boolean isHyphen(String text, int at) {
     return "-\u2010\u00AD".indexOf(text.charAt(at)) >= 0;
-  }
-
-  private static boolean isUnspaced(char c) {
-    return switch (Character.UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA -> true;
-      default -> (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFF60);
-    };
   }
 }

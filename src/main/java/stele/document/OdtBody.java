@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import stele.bitext.InputException;
 import stele.bitext.Paragraph.Kind;
+import stele.text.Blanks;
 
 /** The paragraphs of the content of an OpenDocument text. */
 final class OdtBody {
@@ -19,7 +20,7 @@ final class OdtBody {
 
   private record Block(String text, Kind kind) {}
 
-  /** A paragraph that has not ended; those of text boxes and notes stand within others. */
+  /** A paragraph that has not ended; those of text boxes and notes are within others. */
   private static final class Open {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> boxes = new ArrayList<>();
@@ -185,7 +186,7 @@ final class OdtBody {
     StringBuilder to = open.peek().text;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean blank = collapse && (c == ' ' || c == '\t' || c == '\n' || c == '\r');
+      boolean blank = collapse && Blanks.isXmlSpace(c);
       if (!blank) {
         to.append(c);
       } else if (to.length() > 0 && to.charAt(to.length() - 1) != ' ') {

@@ -26,7 +26,7 @@ record PdfLine(int page, float x, float end, float y, float size, boolean bold, 
     return text.matches("(?s)([•‣◦▪●*–—-]|\\(?\\d{1,3}[.)]|\\(?\\p{L}\\))\\s+\\S.*");
   }
 
-  /** Whether it begins with a sign that stands nowhere else. */
+  /** Whether it begins with a sign that lists alone begin with. */
   boolean isBullet() {
     return "•‣◦▪●".indexOf(text.charAt(0)) >= 0;
   }

@@ -7,8 +7,8 @@ import stele.bitext.Paragraph.Kind;
 /**
  * Puts the lines of a PDF together into paragraphs. A new one begins at a wider gap, at another
  * size of type, at an indented line, at an item of a list, and after a short line that ends a
- * sentence; a paragraph goes on over the end of a page unless one of these says otherwise. Small
- * type at the foot of a page that begins with a mark is footnotes.
+ * sentence; a paragraph goes on over the end of a page unless one of these contradicts. Small type
+ * at the foot of a page that begins with a mark is footnotes.
  */
 final class PdfParagraphs {
 
@@ -18,7 +18,7 @@ final class PdfParagraphs {
   /** Gaps between paragraphs were seen from 1.4 times the usual one, within them up to 1.2. */
   private static final float WIDE_GAP = 1.3f;
 
-  /** Lines stand no further apart, in sizes of type: double spacing is 2.3. */
+  /** Lines are no further apart, in sizes of type: double spacing is 2.3. */
   private static final float WIDEST_LEADING = 2.4f;
 
   /** Sizes of type that differ by less are one, seen with raised and sunk letters. */

@@ -16,7 +16,7 @@ import stele.bitext.Paragraph.Kind;
 /**
  * The paragraphs of an RTF document. Bytes are of the code page of the font in use ({@code
  * \fcharset}), else of the document ({@code \ansicpg}); {@code \\u} gives UTF-16 code units and
- * says how many bytes repeat them for old readers ({@code \\uc}).
+ * gives how many bytes repeat them for old readers ({@code \\uc}).
  */
 final class RtfBody {
 

@@ -9,7 +9,7 @@ final class RtfCharsets {
 
   private RtfCharsets() {}
 
-  /** The code page of a document; windows-1252 if Java does not know it. */
+  /** The code page of a document; windows-1252 if Java does not have it. */
   static Charset ofPage(int page) {
     String name =
         switch (page) {

@@ -2,7 +2,7 @@ package stele.document;
 
 import java.util.Set;
 
-/** What RTF's control words stand for where they stand for text, or for none. */
+/** The text that RTF's control words mean, and the groups whose text is left out. */
 final class RtfDestinations {
 
   private static final Set<String> LEFT_OUT =
@@ -63,12 +63,12 @@ final class RtfDestinations {
     return LEFT_OUT.contains(word);
   }
 
-  /** Groups marked with a star are for programs that know them; these hold text nevertheless. */
+  /** Groups marked with a star may be skipped; these hold text nevertheless. */
   static boolean isTextThoughStarred(String word) {
     return word.equals("footnote");
   }
 
-  /** The character a control word stands for; empty if it stands for none. */
+  /** The character that a control word means; empty if it means none. */
   static String character(String word) {
     return switch (word) {
       case "line", "softline", "lbr" -> "\n";

@@ -4,11 +4,12 @@ import java.nio.charset.StandardCharsets;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.io.Source;
+import stele.text.Letters;
 
 /** The tokens of an RTF file: braces, control words, bytes of text. */
 final class RtfTokens {
 
-  /** What {@link #next} stands on. */
+  /** What {@link #next} comes to. */
   enum Kind {
     OPEN,
     CLOSE,
@@ -74,7 +75,7 @@ final class RtfTokens {
     at = (int) Math.min(bytes.length, at + (long) Math.max(0, count));
   }
 
-  /** A problem where this stands. */
+  /** A problem at the current place. */
   InputException problem(String cause, String remedy) {
     return new InputException(new Problem(source.name(), "byte " + at, cause, remedy));
   }
@@ -84,7 +85,7 @@ final class RtfTokens {
       throw problem("the file is cut off here", "open the document and save it anew");
     }
     hasNumber = false;
-    if (!isLetter(bytes[at])) {
+    if (!Letters.isAsciiLetter(bytes[at])) {
       int sign = bytes[at++] & 0xFF;
       if (sign == '\'') {
         value = hexadecimal();
@@ -97,7 +98,7 @@ final class RtfTokens {
       return Kind.CONTROL;
     }
     int start = at;
-    while (at < bytes.length && isLetter(bytes[at]) && at - start < LONGEST) {
+    while (at < bytes.length && Letters.isAsciiLetter(bytes[at]) && at - start < LONGEST) {
       at++;
     }
     word = new String(bytes, start, at - start, StandardCharsets.US_ASCII);
@@ -114,7 +115,7 @@ final class RtfTokens {
     int digits = minus ? at + 1 : at;
     long sum = 0;
     int i = digits;
-    while (i < bytes.length && bytes[i] >= '0' && bytes[i] <= '9' && i - digits < 10) {
+    while (i < bytes.length && Letters.isAsciiDigit(bytes[i]) && i - digits < 10) {
       sum = sum * 10 + bytes[i] - '0';
       i++;
     }
@@ -133,9 +134,5 @@ final class RtfTokens {
     }
     at += 2;
     return high * 16 + low;
-  }
-
-  private static boolean isLetter(byte b) {
-    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Takes heads, feet and numbers of pages out of the lines of a PDF: outermost lines that repeat at
- * their edge on {@value #PAGES} pages or more, digits aside; that stand at the same height as those
+ * their edge on {@value #PAGES} pages or more, digits aside; that are at the same height as those
  * do, if most pages have them; or that are numbers which rise from page to page. What is taken away
  * may lay open another.
  */
@@ -85,7 +85,7 @@ final class RunningHeads {
             .toList();
   }
 
-  /** Heads that change from chapter to chapter stand where the others do, in their type. */
+  /** Heads that change from chapter to chapter are where the others are, in the same type. */
   private static boolean isLike(PdfLine line, PdfLine head) {
     return line.equals(head)
         || (Math.abs(line.y() - head.y()) <= SAME_HEIGHT

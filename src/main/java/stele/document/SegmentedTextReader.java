@@ -10,11 +10,12 @@ import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.io.Source;
 import stele.io.TextDecoder;
+import stele.text.Blanks;
 
 /**
  * Reads text that is split already: one segment a line, a blank line between paragraphs. Lines end
  * with {@code \n}, {@code \r\n} or {@code \r} and with nothing else: U+0085, U+2028, form feeds and
- * their like stand inside a segment. The blanks at both ends of a line are no part of its segment.
+ * the like are inside a segment. The blanks at both ends of a line are no part of its segment.
  */
 public final class SegmentedTextReader {
 
@@ -41,7 +42,7 @@ public final class SegmentedTextReader {
     int at = 0;
     while (at < text.length()) {
       int end = lineEnd(text, at);
-      Span line = trim(text, at, end);
+      Span line = Blanks.trim(text, new Span(at, end));
       if (line.isEmpty()) {
         gap = true;
       } else {
@@ -63,21 +64,5 @@ public final class SegmentedTextReader {
       end++;
     }
     return end;
-  }
-
-  private static Span trim(String text, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && isBlank(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }
 }

@@ -25,7 +25,7 @@ import stele.io.TextDecoder;
  */
 final class SubtitleReader implements DocumentReader {
 
-  /** Within a sentence nobody is silent for longer; a scene changes no sooner. */
+  /** Pauses within a sentence are shorter; scenes change after longer ones. */
   private static final int PAUSE = 2000;
 
   /** More cues than this make no sentence: the subtitles have no stops at all. */
@@ -118,7 +118,7 @@ final class SubtitleReader implements DocumentReader {
     return cues;
   }
 
-  /** Outside a cue stand its number or name, and the head, notes and styles of WebVTT. */
+  /** Outside a cue there are its number or name, and the head, notes and styles of WebVTT. */
   private static int passOver(Source source, String[] lines, int at) throws InputException {
     String line = lines[at].strip();
     if (at + 1 < lines.length && TIMES.matcher(lines[at + 1]).matches()) {

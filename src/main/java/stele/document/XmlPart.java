@@ -13,15 +13,15 @@ import stele.io.Source;
 import stele.xml.XmlFactories;
 
 /**
- * One XML part of a packed document, read tag by tag. No document type declaration is let in, so
- * that there are no entities to fetch or to let grow: office documents have none.
+ * One XML part of a packed document, read tag by tag. A document type declaration is refused, so
+ * that no entity is fetched or grows: office documents have none.
  */
 final class XmlPart {
 
-  /** Deeper trees are made to break readers; Word's own limit is below it. */
+  /** Deeper trees are attacks on readers; Word's own limit is below it. */
   private static final int DEEPEST = 1000;
 
-  /** What {@link #next} stands on. */
+  /** What {@link #next} comes to. */
   enum Event {
     START,
     END,
@@ -84,7 +84,7 @@ final class XmlPart {
     }
   }
 
-  /** Goes on to the end tag of the element whose start tag this stands on. */
+  /** Goes on to the end tag of the element whose start tag was read last. */
   void skip() throws InputException {
     for (int depth = 1; depth > 0; ) {
       switch (next()) {
@@ -117,7 +117,7 @@ final class XmlPart {
     return "";
   }
 
-  /** The text this stands on. */
+  /** The text that was read last. */
   String text() {
     return xml.getText();
   }

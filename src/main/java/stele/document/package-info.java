@@ -4,5 +4,7 @@
  * <p>In comes a {@link stele.io.Source}, out goes its running text with the paragraphs the format
  * marks. {@link stele.document.DocumentReaders} detects the format and loads only the reader that
  * is needed, and its library with it.
+ *
+ * <p>Not for users of the library, but for {@link stele.document.InputFormat}: may change.
  */
 package stele.document;

@@ -144,8 +144,8 @@ public final class DiffReport {
     }
     print(
         diff.regions().size() == 1
-            ? "\nthe beads differ in one place; segments are counted from 0\n"
-            : "\nthe beads differ in %d places; segments are counted from 0\n",
+            ? "\nthe beads differ in one place\n"
+            : "\nthe beads differ in %d places\n",
         diff.regions().size());
     int number = 0;
     for (AlignmentDiff.Region region : diff.regions()) {

@@ -2,6 +2,7 @@ package stele.evaluate;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import stele.bitext.Confidence;
 
 /** An evaluation as plain text, for a terminal or a file. Lines end in {@code \n}. */
 public final class EvaluationReport {
@@ -129,7 +130,8 @@ public final class EvaluationReport {
     for (WorstBead bead : evaluation.worst()) {
       number++;
       print("%2d. %s %s", number, bead.kind().name().toLowerCase(Locale.ROOT), bead.shape());
-      bead.confidence().ifPresent(confidence -> print(", confidence %.3f", confidence));
+      bead.confidence()
+          .ifPresent(confidence -> print(", confidence %s", Confidence.shown(confidence)));
       print("\n    %s\n    %s\n", shortened(bead.source()), shortened(bead.target()));
     }
   }

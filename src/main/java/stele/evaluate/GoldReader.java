@@ -1,16 +1,15 @@
 package stele.evaluate;
 
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.format.lines.DataLine;
 import stele.format.lines.IndexedBeads;
 import stele.format.lines.LineFormat;
+import stele.io.Source;
 
 /**
  * Reads gold written as lines, in whichever {@link LineFormat} its content is. Blank lines and
@@ -22,19 +21,17 @@ public final class GoldReader {
 
   /** Reads UTF-8. */
   public static Gold read(Path file) throws InputException {
-    String name = file.toString();
+    return read(Source.open(file));
+  }
+
+  /** Reads UTF-8. */
+  public static Gold read(Source source) throws InputException {
     try {
-      return parse(name, Files.readString(file));
-    } catch (NoSuchFileException e) {
-      throw new InputException(Problem.of(name, "there is no such file", "check the name"), e);
-    } catch (AccessDeniedException e) {
-      throw new InputException(
-          Problem.of(name, "may not be read", "ask for the right to read it"), e);
+      ByteBuffer bytes = ByteBuffer.wrap(source.content());
+      return parse(source.name(), StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
     } catch (CharacterCodingException e) {
-      throw new InputException(Problem.of(name, "is not UTF-8", "convert the file to UTF-8"), e);
-    } catch (IOException e) {
       throw new InputException(
-          Problem.of(name, "cannot be read (" + e.getMessage() + ")", "check the file"), e);
+          Problem.of(source.name(), "is not UTF-8", "convert the file to UTF-8"), e);
     }
   }
 

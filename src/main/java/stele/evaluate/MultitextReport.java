@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import stele.bitext.Confidence;
 
 /** A {@link MultitextEvaluation} for people and for programs. Lines end in {@code \n}. */
 public final class MultitextReport {
@@ -92,7 +93,8 @@ public final class MultitextReport {
     for (int number = 1; number <= looks.size(); number++) {
       MultitextEvaluation.Look look = looks.get(number - 1);
       print("%2d. %s %s", number, look.kind().name().toLowerCase(Locale.ROOT), look.shape());
-      look.confidence().ifPresent(confidence -> print(", confidence %.3f", confidence));
+      look.confidence()
+          .ifPresent(confidence -> print(", confidence %s", Confidence.shown(confidence)));
       print("\n");
       look.texts().forEach(text -> print("    %s\n", EvaluationReport.shortened(text)));
     }

@@ -74,7 +74,7 @@ final class SameSegments {
                         candidate.size(),
                         firstFile,
                         wanted.size(),
-                        firstDifference(candidate, wanted)),
+                        firstDifference(candidate, wanted) + 1),
                 "compare alignments of the same segments, or measure one against the other with"
                     + " 'stele evaluate'"));
       }
@@ -128,10 +128,12 @@ final class SameSegments {
     return values.isEmpty() ? values : IntStream.of(places).mapToObj(values::get).toList();
   }
 
-  /** Runs of segments as people read them: {@code 3}, {@code 3-5}; empty for none. */
+  /** Runs of segments as people count them, from 1: {@code 3}, {@code 3-5}; empty for none. */
   static String shown(Span run) {
     return run.isEmpty()
         ? ""
-        : run.length() == 1 ? Integer.toString(run.start()) : run.start() + "-" + (run.end() - 1);
+        : run.length() == 1
+            ? Integer.toString(run.start() + 1)
+            : (run.start() + 1) + "-" + run.end();
   }
 }

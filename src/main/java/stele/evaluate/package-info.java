@@ -6,5 +6,7 @@
  * stele.evaluate.Evaluation}, that is scores with the counts behind them, and what renders it:
  * {@link stele.evaluate.EvaluationReport} and {@link stele.evaluate.ReliabilityDiagram}. Versions
  * are numbered 0 (source) and 1 (target) throughout.
+ *
+ * <p>Not for users of the library: may change.
  */
 package stele.evaluate;

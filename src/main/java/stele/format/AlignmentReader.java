@@ -2,7 +2,7 @@ package stele.format;
 
 import java.util.List;
 import stele.bitext.InputException;
-import stele.io.AlignmentSource;
+import stele.io.StreamedSource;
 
 /** Reads alignments of one format. Implementations keep no state between calls. */
 public interface AlignmentReader {
@@ -12,14 +12,14 @@ public interface AlignmentReader {
    *
    * @throws InputException if the file is not what the format asks for
    */
-  ReadAlignment read(AlignmentSource source) throws InputException;
+  ReadAlignment read(StreamedSource source) throws InputException;
 
   /**
    * The alignment of one file, or in formats that have a file for each version, of all of them.
    *
    * @throws InputException if a file is not what the format asks for
    */
-  default ReadAlignment read(List<AlignmentSource> sources) throws InputException {
+  default ReadAlignment read(List<StreamedSource> sources) throws InputException {
     if (sources.size() != 1) {
       throw new IllegalArgumentException(sources.size() + " files for a format of one");
     }

@@ -22,7 +22,7 @@ import stele.bitext.SegmentedDocument;
  * @param shapes how many beads of each shape, the most frequent first, then by name
  * @param oneSided per version, by its id, beads that have no text in any other
  * @param meanConfidence over the beads that have one
- * @param doubtful beads with a confidence below .8
+ * @param doubtful beads with a confidence below {@link Confidence#DOUBTFUL}
  * @param flags how many beads carry each flag, by its code
  */
 public record AlignmentStatistics(

@@ -8,7 +8,7 @@ import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
-import stele.io.AlignmentSource;
+import stele.io.StreamedSource;
 import stele.xml.Irregularities;
 
 /**
@@ -21,7 +21,7 @@ public record BilingualFile(
     AlignmentBuilder content,
     List<Integer> order,
     Irregularities irregularities,
-    AlignmentSource source,
+    StreamedSource source,
     String digest) {
 
   public Alignment alignment() throws InputException {

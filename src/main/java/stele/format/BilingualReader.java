@@ -1,7 +1,7 @@
 package stele.format;
 
 import stele.bitext.InputException;
-import stele.io.AlignmentSource;
+import stele.io.StreamedSource;
 
 /** Reads files whose versions are also wanted one by one. */
 public interface BilingualReader extends AlignmentReader {
@@ -11,5 +11,5 @@ public interface BilingualReader extends AlignmentReader {
    *
    * @throws InputException if the file is not what the format asks for
    */
-  BilingualFile open(AlignmentSource source) throws InputException;
+  BilingualFile open(StreamedSource source) throws InputException;
 }

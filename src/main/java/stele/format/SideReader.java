@@ -8,7 +8,7 @@ import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
-import stele.io.AlignmentSource;
+import stele.io.StreamedSource;
 
 /**
  * Reads one side of a memory or an XLIFF file as a text that is split already: its segments as they
@@ -51,7 +51,7 @@ public final class SideReader {
    * @throws InputException if it cannot be read, or has no such side
    */
   public static Side read(
-      AlignmentSource source, Optional<Language> language, Optional<Charset> encoding)
+      StreamedSource source, Optional<Language> language, Optional<Charset> encoding)
       throws InputException {
     BilingualFile file =
         reader(source.file(), new ReadingOptions(language.stream().toList(), encoding, List.of()))

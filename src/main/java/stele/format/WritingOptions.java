@@ -1,6 +1,7 @@
 package stele.format;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,7 +41,12 @@ public final class WritingOptions {
   }
 
   /** The options of one format, by their type. */
+  public <T extends Record> Optional<T> own(Class<T> type) {
+    return Optional.ofNullable(type.cast(own.get(type)));
+  }
+
+  /** The options of one format, by their type. */
   public <T extends Record> T own(Class<T> type, T otherwise) {
-    return own.containsKey(type) ? type.cast(own.get(type)) : otherwise;
+    return own(type).orElse(otherwise);
   }
 }

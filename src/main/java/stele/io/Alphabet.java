@@ -15,8 +15,8 @@ record Alphabet(String letters, List<Charset> charsets) {
   /**
    * In the order in which they are tried: of two that fit a text equally well the first is taken.
    * The order of the Russian letters is that of the Russian National Corpus (Lyashevskaya and
-   * Sharov, 2009); the others stand in a rough order. Plain English comes first: it needs quotes
-   * and dashes only.
+   * Sharov, 2009); the others are in a rough order. Plain English comes first: it needs quotes and
+   * dashes only.
    */
   static final List<Alphabet> ALL =
       List.of(

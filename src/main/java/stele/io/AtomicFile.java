@@ -123,8 +123,8 @@ public final class AtomicFile {
   }
 
   /**
-   * Whether two names stand for one file, through links and different spellings of a folder. Names
-   * of files that do not exist yet are compared as absolute paths.
+   * Whether two names are of one file, through links and different spellings of a folder. Names of
+   * files that do not exist yet are compared as absolute paths.
    */
   public static boolean isSame(Path one, Path other) {
     try {

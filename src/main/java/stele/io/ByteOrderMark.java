@@ -5,14 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What the first bytes of a text say about its encoding.
+ * The byte order mark at the head of a text, which names its encoding.
  *
  * @param length bytes of the mark itself
  */
-record ByteOrderMark(Charset charset, int length) {
+public record ByteOrderMark(Charset charset, int length) {
 
   /** The mark at the head of {@code bytes}, if there is one. */
-  static Optional<ByteOrderMark> of(byte[] bytes) {
+  public static Optional<ByteOrderMark> of(byte[] bytes) {
     // UTF-32 first: its little-endian mark begins like that of UTF-16.
     if (begins(bytes, 0xFF, 0xFE, 0, 0)) {
       return Optional.of(new ByteOrderMark(Charset.forName("UTF-32LE"), 4));
@@ -32,7 +32,8 @@ record ByteOrderMark(Charset charset, int length) {
     return Optional.empty();
   }
 
-  static boolean begins(byte[] bytes, int... signs) {
+  /** Whether these are the first bytes. */
+  public static boolean begins(byte[] bytes, int... signs) {
     if (bytes.length < signs.length) {
       return false;
     }

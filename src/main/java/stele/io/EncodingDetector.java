@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * Guesses the encoding of a text that is not UTF-8 and has no byte order mark.
  *
- * <p>UTF-16 and UTF-32 are told by their zeros, East Asian encodings by their statistics ({@link
- * EastAsianText}), those of alphabets by how well the letters they give fit a language ({@link
- * LetterFit}).
+ * <p>UTF-16 and UTF-32 are recognised by their zeros, East Asian encodings by their statistics
+ * ({@link EastAsianEncodings}), those of alphabets by how well the letters they give fit a language
+ * ({@link LetterFit}).
  */
 final class EncodingDetector {
 
@@ -26,7 +26,7 @@ final class EncodingDetector {
   /** The encoding these bytes seem to be in; empty if none is likely. */
   static Optional<Charset> guess(byte[] bytes) {
     byte[] sample = sample(bytes);
-    Optional<Charset> eastAsian = EastAsianText.guess(sample);
+    Optional<Charset> eastAsian = EastAsianEncodings.guess(sample);
     return eastAsian.isPresent() ? eastAsian : LetterFit.best(sample);
   }
 

@@ -9,8 +9,8 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * Walks through a JSON file and says where it is when something is wrong. Each method takes the
- * value the cursor stands on and leaves the cursor on its last token.
+ * Reads a JSON file token by token; every problem has its place. Each method takes the value at the
+ * cursor and leaves the cursor on its last token.
  */
 public final class JsonCursor {
 
@@ -108,7 +108,7 @@ public final class JsonCursor {
     parser.skipChildren();
   }
 
-  /** A problem at the value the cursor stands on. */
+  /** A problem at the value at the cursor. */
   public InputException problem(String cause, String remedy) {
     return new InputException(
         new Problem(file, place(parser.currentTokenLocation()), cause, remedy));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stele.text.Scripts;
 
 /**
  * How well a text, read in a one-byte encoding, fits an alphabet: the sum over its characters
@@ -139,7 +140,7 @@ final class LetterFit {
     return SYMBOLS.indexOf(c) >= 0 ? SYMBOL : MISPLACED;
   }
 
-  /** What a letter beyond ASCII says by its case and script beside its neighbours. */
+  /** What the case and script of a letter beyond ASCII weigh beside those of its neighbours. */
   private double place(char c, char before, char after) {
     boolean capitalAfterSmall = Character.isUpperCase(c) && Character.isLowerCase(before);
     boolean smallBeforeCapital =
@@ -147,19 +148,15 @@ final class LetterFit {
     if (capitalAfterSmall || smallBeforeCapital) {
       return CAPITAL_WITHIN;
     }
-    if (isLatin(c)) {
+    if (Scripts.isLatin(c)) {
       return 0;
     }
     if (Character.isUpperCase(c) && Character.isLetter(before)) {
       return SHOUTED;
     }
-    if (isLatin(before) || isLatin(after)) {
+    if (Scripts.isLatin(before) || Scripts.isLatin(after)) {
       return CAPITAL_WITHIN;
     }
     return Character.isLetter(before) || Character.isLetter(after) ? 0 : LONE;
-  }
-
-  private static boolean isLatin(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 }

@@ -1,18 +1,12 @@
 package stele.io;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import stele.bitext.InputException;
-import stele.bitext.Problem;
 
 /** The bytes of a file, or of standard input, and what the user called it. */
 public final class Source {
@@ -33,34 +27,19 @@ public final class Source {
   /**
    * Reads what {@code argument} names: a path, or {@code -} for {@code standardInput}.
    *
-   * @throws InputException if there is no such file, or it cannot be read
+   * @throws InputException if there is no such file, or it cannot be read or is too large
    */
   public static Source open(String argument, InputStream standardInput) throws InputException {
-    if (argument.equals(STANDARD_INPUT)) {
-      try {
-        byte[] bytes = standardInput.readNBytes(TextLimits.LARGEST_FILE + 1);
-        refuseTooLarge(label(argument), bytes.length);
-        return new Source(label(argument), STANDARD_INPUT, bytes);
-      } catch (IOException e) {
-        throw failed(label(argument), "cannot be read: " + e.getMessage(), "try again", e);
-      }
-    }
-    Path path;
-    try {
-      path = Path.of(argument);
-    } catch (InvalidPathException e) {
-      throw failed(argument, "is not a file name here", "check the spelling", e);
-    }
-    return open(path, argument);
+    return StreamedSource.of(argument, standardInput).whole();
   }
 
   /**
    * Reads a file.
    *
-   * @throws InputException if there is no such file, or it cannot be read
+   * @throws InputException if there is no such file, or it cannot be read or is too large
    */
   public static Source open(Path path) throws InputException {
-    return open(path, path.toString());
+    return StreamedSource.of(path).whole();
   }
 
   /** Bytes that are in memory already, under this name. */
@@ -76,44 +55,6 @@ public final class Source {
   /** What messages call the input that the user writes as {@code argument}. */
   public static String label(String argument) {
     return argument.equals(STANDARD_INPUT) ? "standard input" : argument;
-  }
-
-  private static Source open(Path path, String name) throws InputException {
-    if (Files.isDirectory(path)) {
-      throw new InputException(
-          Problem.of(name, "is a folder, not a file", "name one of the files in it"));
-    }
-    try {
-      refuseTooLarge(name, Files.size(path));
-      return new Source(name, ownName(path), Files.readAllBytes(path));
-    } catch (NoSuchFileException e) {
-      throw failed(name, "there is no such file", "check the name and the folder", e);
-    } catch (AccessDeniedException e) {
-      throw failed(name, "you are not allowed to read it", "change its permissions", e);
-    } catch (IOException e) {
-      throw failed(name, "cannot be read: " + e.getMessage(), "check the disk or the share", e);
-    } catch (OutOfMemoryError e) {
-      throw failed(name, "is too large to be read into memory", "split it into parts", e);
-    }
-  }
-
-  private static void refuseTooLarge(String name, long size) throws InputException {
-    if (size > TextLimits.LARGEST_FILE) {
-      throw new InputException(
-          Problem.of(
-              name,
-              "is larger than %d MB".formatted(TextLimits.LARGEST_FILE >> 20),
-              "split it into parts"));
-    }
-  }
-
-  private static String ownName(Path path) {
-    Path last = path.getFileName();
-    return last == null ? path.toString() : last.toString();
-  }
-
-  private static InputException failed(String name, String cause, String remedy, Throwable why) {
-    return new InputException(Problem.of(name, cause, remedy), why);
   }
 
   /** As the user wrote it, for messages. */
@@ -140,7 +81,7 @@ public final class Source {
     return bytes.length;
   }
 
-  /** The first bytes, at most {@code count}; enough to tell a format. */
+  /** The first bytes, at most {@code count}; enough to recognise a format. */
   public byte[] head(int count) {
     return java.util.Arrays.copyOf(bytes, Math.min(count, bytes.length));
   }

@@ -6,10 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import stele.bitext.InputException;
@@ -21,8 +18,8 @@ import stele.bitext.Remedy;
  * replaced.
  *
  * <p>A byte order mark is obeyed and taken off. Without one the encoding is the one asked for, else
- * UTF-8 if the bytes are that, else the one the text itself declares, else a guess, which whoever
- * listens is told of.
+ * UTF-8 if the bytes are that, else the one the text itself declares, else a guess, which is
+ * reported to the listener.
  */
 public final class TextDecoder {
 
@@ -49,7 +46,7 @@ public final class TextDecoder {
   /**
    * In the encoding the user asks for by name.
    *
-   * @throws InputException if Java knows no such encoding
+   * @throws InputException if Java has no such encoding
    */
   public static TextDecoder ofName(String name) throws InputException {
     return of(charset(name));
@@ -58,21 +55,20 @@ public final class TextDecoder {
   /**
    * The encoding of this name.
    *
-   * @throws InputException if Java knows no such encoding
+   * @throws InputException if Java has no such encoding
    */
   public static Charset charset(String name) throws InputException {
-    try {
-      return Charset.forName(name.strip());
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new InputException(
-          Problem.general(
-              "'" + name + "' is not an encoding this tool knows",
-              "use a name such as UTF-8, UTF-16LE, windows-1251, KOI8-R or ISO-8859-1"),
-          e);
-    }
+    return Encodings.named(name.strip())
+        .orElseThrow(
+            () ->
+                new InputException(
+                    Problem.general(
+                        "'" + name + "' is not an encoding this tool knows",
+                        "use a name such as UTF-8, UTF-16LE, windows-1251, KOI8-R or"
+                            + " ISO-8859-1")));
   }
 
-  /** The same that tells of every guess. */
+  /** The same, but every guess is reported to {@code listener}. */
   public TextDecoder telling(Consumer<Problem> listener) {
     return new TextDecoder(asked, listener);
   }
@@ -89,7 +85,7 @@ public final class TextDecoder {
   /**
    * The text of {@code bytes}, which are a part of {@code source} or all of it.
    *
-   * @param declared what the text says of itself
+   * @param declared the encoding that the text itself names
    */
   public String decode(Source source, byte[] bytes, Optional<Charset> declared)
       throws InputException {
@@ -102,11 +98,11 @@ public final class TextDecoder {
     }
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
     Optional<Charset> said = mark.map(ByteOrderMark::charset).or(() -> asked);
-    if (said.isEmpty() || !isWide(said.get())) {
+    if (said.isEmpty() || !Encodings.isWide(said.get())) {
       refuseArchive(source, bytes);
     }
     Charset charset = said.isPresent() ? said.get() : unsaid(source, bytes, declared);
-    if (!isWide(charset)) {
+    if (!Encodings.isWide(charset)) {
       refuseZeros(source, bytes);
     }
     return decode(source, bytes, mark.map(ByteOrderMark::length).orElse(0), charset);
@@ -139,19 +135,14 @@ public final class TextDecoder {
     return guess.orElse(StandardCharsets.UTF_8);
   }
 
-  private static boolean isWide(Charset charset) {
-    String name = charset.name().toUpperCase(Locale.ROOT);
-    return name.startsWith("UTF-16") || name.startsWith("UTF-32") || name.startsWith("X-UTF-");
-  }
-
   private static void refuseArchive(Source source, byte[] bytes) throws InputException {
-    Optional<Magic> magic = Magic.of(bytes);
-    if (magic.isPresent()) {
+    Optional<BinaryFormat> format = BinaryFormat.of(bytes);
+    if (format.isPresent()) {
       throw new InputException(
           Problem.of(
               source.name(),
-              "is " + magic.get().what() + ", not plain text",
-              magic.get().remedy()));
+              "is " + format.get().what() + ", not plain text",
+              format.get().remedy()));
     }
   }
 
@@ -195,7 +186,8 @@ public final class TextDecoder {
         line++;
       }
     }
-    String place = isWide(charset) ? "byte " + offset : "byte " + offset + " (line " + line + ")";
+    String place =
+        Encodings.isWide(charset) ? "byte " + offset : "byte " + offset + " (line " + line + ")";
     String cause =
         offset < bytes.length
             ? "0x%02X is not valid %s here".formatted(bytes[offset] & 0xFF, charset.name())

@@ -5,7 +5,7 @@ public final class TextLimits {
 
   /**
    * UTF-16 code units of a text, or bytes of an encoded one: some hundred long novels. {@code
-   * docs/documents.md} says what splitting as much takes.
+   * docs/documents.md} has the time and memory that splitting it takes.
    */
   public static final int LONGEST_TEXT = 128 << 20;
 

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import stele.text.Transliteration;
 
 /**
  * Pairs of types that look alike: equal strings, and words with the same first four letters once
- * both are written in Latin letters. Weights were chosen on the development sets; other prefixes
- * and edit distance brought nothing.
+ * both are written in Latin letters. Weights were chosen on the development sets; other prefix
+ * lengths and edit distance gained nothing.
  */
 final class Cognates {
 

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 
 /**
  * Takes the translations out of an article of a dictd dictionary, which is text for people. Two
- * customs are known: FreeDict's (a first line of headword, pronunciation and grammar; then one
+ * layouts are recognised: FreeDict's (a first line of headword, pronunciation and grammar; then one
  * sense a line, numbered if there are several) and Mueller's (everything indented and wrapped,
  * {@code _n.} for grammar, examples after a semicolon). Whatever is longer than a short phrase or
  * mixes scripts is an example or a remark, and is left out.
  */
 final class DictdBody {
 
-  /** Longer pieces are explanations. */
+  /** Words; longer pieces are explanations. Judgement. */
   private static final int LONGEST_PHRASE = 3;
 
   private static final Pattern ASIDE =
@@ -62,7 +62,7 @@ final class DictdBody {
     return PRONUNCIATION.matcher(first).replaceAll(" ") + rest;
   }
 
-  /** Mueller's lines are all indented; a break among them means nothing. */
+  /** Mueller's lines are all indented; line breaks have no meaning there. */
   private static boolean isWrapped(String article) {
     return Arrays.stream(article.split("\n", -1))
         .skip(1)

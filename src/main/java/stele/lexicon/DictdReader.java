@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 
@@ -55,7 +56,7 @@ final class DictdReader {
               "no translation was found in its articles",
               "it may explain words in their own language; name a dictionary of two languages"));
     }
-    return LexiconReader.found(named, sides, kept, LanguageSides.Order.NOT_SAID, warnings);
+    return LexiconReader.found(named, sides, kept, LanguageSides.Order.NOT_STATED, warnings);
   }
 
   private static boolean isAboutTheDictionary(String line) {
@@ -79,16 +80,20 @@ final class DictdReader {
     throw new IllegalStateException("not a dictd name: " + name);
   }
 
-  /** Adds the entries of one line of the index; says what is wrong with it, or nothing. */
+  /**
+   * Adds the entries of one line of the index; returns what is wrong with it, or an empty string.
+   */
   private static String addArticle(String[] cells, byte[] articles, List<Lexicon.Entry> entries) {
     if (cells.length < 3) {
       return "has not three columns";
     }
-    long offset = number(cells[1]);
-    long length = number(cells[2].strip());
-    if (offset < 0 || length < 0) {
+    OptionalLong start = number(cells[1]);
+    OptionalLong size = number(cells[2].strip());
+    if (start.isEmpty() || size.isEmpty()) {
       return "has a number that is not in base 64";
     }
+    long offset = start.getAsLong();
+    long length = size.getAsLong();
     if (offset + length > articles.length) {
       return "leads beyond the end of the dictionary";
     }
@@ -102,20 +107,22 @@ final class DictdReader {
     return "";
   }
 
-  /** -1 where {@code digits} are no number in base 64 below 2^36. */
-  private static long number(String digits) {
+  /** Absent if {@code digits} are not a number in base 64 below 2^36. */
+  private static OptionalLong number(String digits) {
     long value = 0;
     for (int i = 0; i < digits.length(); i++) {
       int digit = DIGITS.indexOf(digits.charAt(i));
       if (digit < 0 || i >= 6) {
-        return -1;
+        return OptionalLong.empty();
       }
       value = 64 * value + digit;
     }
-    return digits.isEmpty() ? -1 : value;
+    return digits.isEmpty() ? OptionalLong.empty() : OptionalLong.of(value);
   }
 
-  /** Between languages of two scripts, what stands in the headword's script is an example. */
+  /**
+   * Between languages of two scripts, a translation in the script of the headword is an example.
+   */
   private static List<Lexicon.Entry> inTheUsualScript(List<Lexicon.Entry> entries) {
     long alike = entries.stream().filter(DictdReader::isOfOneScript).count();
     boolean oneScript = 2 * alike > entries.size();

@@ -7,15 +7,18 @@ package stele.lexicon;
  * <pre>  r(from, to) = (c(from, to) / p(to) + α) / (n(from) + α),   α = 1</pre>
  *
  * <p>that is, how much likelier {@code to} becomes where {@code from} stands on the other side. A
- * pair without an entry has c = 0. {@code evidence} holds c / p, so that a scorer may take
- * something off both before it divides.
+ * pair without an entry has c = 0. {@code evidence} holds c / p, so that a scorer may subtract from
+ * both before it divides.
  */
 public final class DirectedTable {
 
-  /** Smoothing of the ratios, in counts. */
+  /** Smoothing of the ratios, in counts; a judgement (add-one). */
   public static final double ALPHA = 1;
 
-  /** λ: share of tokens that nothing on the other side explains; in training and in scoring. */
+  /**
+   * λ: share of tokens that nothing on the other side explains; in training and scoring; a
+   * judgement.
+   */
   public static final double NULL_SHARE = .2;
 
   private final int[] start;

@@ -16,12 +16,12 @@ import stele.bitext.Language;
  */
 final class LanguageSides {
 
-  /** What two codes in a row say. */
+  /** The order that two codes in a row state. */
   enum Order {
     AS_WANTED,
     TURNED,
     OTHER_LANGUAGES,
-    NOT_SAID
+    NOT_STATED
   }
 
   /** Codes libraries use beside the terminological ones of ISO 639-2. */
@@ -99,7 +99,7 @@ final class LanguageSides {
     return found;
   }
 
-  /** What {@code first} and {@code second} say if they are the codes of two columns. */
+  /** The order stated by {@code first} and {@code second} as the codes of two columns. */
   Order order(String first, String second) {
     int asWanted = Math.min(likeSource(first), likeTarget(second));
     int turned = Math.min(likeTarget(first), likeSource(second));
@@ -111,16 +111,16 @@ final class LanguageSides {
       }
       return asWanted > turned ? Order.AS_WANTED : Order.TURNED;
     }
-    return isCode(first) && isCode(second) ? Order.OTHER_LANGUAGES : Order.NOT_SAID;
+    return isCode(first) && isCode(second) ? Order.OTHER_LANGUAGES : Order.NOT_STATED;
   }
 
   /**
-   * What a file's name says: {@code en-ru.tsv}, {@code freedict-eng-rus.index}. Only two codes side
-   * by side count; two variants of one language are not told apart.
+   * The order stated by the name of a file: {@code en-ru.tsv}, {@code freedict-eng-rus.index}. Only
+   * two codes side by side count; two variants of one language are not distinguished.
    */
   Order orderInName(String name) {
     String[] parts = name.split("[^\\p{L}]+", -1);
-    Order said = Order.NOT_SAID;
+    Order stated = Order.NOT_STATED;
     for (int i = 0; i + 1 < parts.length; i++) {
       Order here = order(parts[i], parts[i + 1]);
       boolean sameLanguage = same(parts[i], parts[i + 1]);
@@ -128,10 +128,10 @@ final class LanguageSides {
         return here;
       }
       if (!sameLanguage && parts[i].length() == parts[i + 1].length()) {
-        said = here == Order.OTHER_LANGUAGES ? here : said;
+        stated = here == Order.OTHER_LANGUAGES ? here : stated;
       }
     }
-    return said;
+    return stated;
   }
 
   /** 0 if {@code code} is another language than the source, 3 if it is exactly the source. */

@@ -5,10 +5,10 @@ import java.util.Locale;
 import stele.bitext.Language;
 
 /**
- * Words and the words that translate them. Says nothing of any text; {@link LexiconEvidence} brings
- * it to two texts.
+ * Words and the words that translate them. Independent of any text; {@link LexiconEvidence} applies
+ * it to two.
  *
- * @param source language of the left-hand words, {@link Language#UNDETERMINED} if nobody says
+ * @param source language of the left-hand words, {@link Language#UNDETERMINED} if unknown
  * @param target language of the right-hand words, likewise
  * @param entries in a stable order, possibly with repeats
  */
@@ -16,7 +16,7 @@ public record Lexicon(Language source, Language target, List<Entry> entries) {
 
   /** Where an entry comes from. */
   public enum Kind {
-    /** Somebody wrote it down. */
+    /** Written by people. */
     DICTIONARY,
     /** Learnt from sentences and their translations. */
     MEMORY
@@ -28,7 +28,7 @@ public record Lexicon(Language source, Language target, List<Entry> entries) {
    * @param source a word or a phrase on one line; not a line that begins with {@code #}, which its
    *     file would take for a remark
    * @param target likewise
-   * @param weight how far it is to be believed, in (0, 1]
+   * @param weight how reliable it is, in (0, 1]
    */
   public record Entry(String source, String target, double weight, Kind kind) {
 

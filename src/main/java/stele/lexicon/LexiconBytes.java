@@ -12,18 +12,17 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
+import stele.io.StreamedSource;
 
 /** Loads the files of a lexicon, bounded, and decodes them without guessing. */
 final class LexiconBytes {
 
-  /** More than this is no lexicon anybody wrote, or a zip bomb. */
+  /** A larger file is not a lexicon, or is a zip bomb. Judgement. */
   static final int LARGEST = 256 << 20;
 
   private static final String TOO_LARGE = "it holds more than " + (LARGEST >> 20) + " MB";
@@ -58,26 +57,11 @@ final class LexiconBytes {
   }
 
   static InputStream open(Path file) throws InputException {
-    if (Files.isDirectory(file)) {
-      throw new InputException(Problem.of(file.toString(), "it is a folder", "name a file in it"));
-    }
-    try {
-      return Files.newInputStream(file);
-    } catch (NoSuchFileException e) {
-      throw new InputException(
-          Problem.of(file.toString(), "there is no such file", "check its name and its folder"), e);
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
+    return StreamedSource.of(file).open();
   }
 
-  static InputException unreadable(Path file, IOException e) {
-    return new InputException(
-        Problem.of(
-            file.toString(),
-            "it cannot be read (" + e.getMessage() + ")",
-            "check that you may read it"),
-        e);
+  static InputException unreadable(Path file, IOException e) throws InputException {
+    return StreamedSource.of(file).unreadable(e);
   }
 
   /** The text of a file in UTF-8, or in UTF-16 if it begins with a byte order mark. */

@@ -6,15 +6,16 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Brings lexicons to two texts, as pseudo-counts for the pairs of stems that both texts hold. A
- * pair weighs what its entry weighs (1 in a dictionary), times how far its lexicon {@link
+ * Applies lexicons to two texts, as pseudo-counts for the pairs of stems that both texts contain. A
+ * pair has the weight of its entry (1 in a dictionary), times how far its lexicon {@link
  * LexiconTrust fits the texts}; weights of several lexicons add up.
  *
- * <p>A word says little that translates to everything: with n the sum of weights of the source or
- * of the target word, whichever is larger, a weight is multiplied by min(1, {@value #BOUND} / n)³.
- * So the sum of a word never exceeds {@value #BOUND}, and falls with n². Measured on the
- * development sets: five words that translate to every word cost .66 strict F1 on Chinese-English
- * without bound and trust, nothing with both; real dictionaries lose nothing by the bound.
+ * <p>A word that translates to everything is little evidence: with n the sum of weights of the
+ * source or of the target word, whichever is larger, a weight is multiplied by min(1, {@value
+ * #BOUND} / n)³. So the sum of a word never exceeds {@value #BOUND}, and falls with n². Measured on
+ * the development sets: five words that translate to every word cost .66 strict F1 on
+ * Chinese-English without bound and trust, nothing with both; real dictionaries lose nothing by the
+ * bound.
  */
 public final class LexiconEvidence {
 
@@ -35,7 +36,7 @@ public final class LexiconEvidence {
     return new LexiconEvidence(lexicons.stream().map(StemmedLexicon::of).toList());
   }
 
-  /** Adds what the lexicons say of two texts. O(entries + types + pairs log pairs). */
+  /** Adds the pseudo-counts for two texts. O(entries + types + pairs log pairs). */
   public void addTo(PriorCounts.Builder prior, TokenizedText source, TokenizedText target) {
     NavigableMap<Long, Double> sum = trusted(source, target);
     double[] ofSource = new double[source.typeCount()];
@@ -59,10 +60,10 @@ public final class LexiconEvidence {
     if (lexicons.isEmpty()) {
       return sum;
     }
-    LexiconTrust judge = new LexiconTrust(source, target);
+    LexiconTrust fit = new LexiconTrust(source, target);
     for (StemmedLexicon lexicon : lexicons) {
       Map<Long, Double> found = lexicon.in(source, target);
-      double trust = judge.trust(found.keySet());
+      double trust = fit.trust(found.keySet());
       if (trust > 0) {
         found.forEach((pair, weight) -> sum.merge(pair, trust * weight, Double::sum));
       }

@@ -21,7 +21,7 @@ import stele.bitext.Remedy;
  */
 public final class LexiconLearner {
 
-  /** More languages than this are not told apart. */
+  /** More languages than this are not counted. Judgement: bounds memory. */
   private static final int MOST_LANGUAGES = 100;
 
   private final List<Path> memories;

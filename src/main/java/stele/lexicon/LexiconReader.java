@@ -13,8 +13,8 @@ import stele.bitext.Problem;
  * name), hunalign's {@code .dic}, a dictionary of the dictd server ({@code .index}, {@code .dict},
  * {@code .dict.dz}) or a translation memory ({@code .tmx}), from which words are learnt.
  *
- * <p>Which side is which is told by codes, in the file or in its name; where neither has any,
- * {@link ReadLexicon#orientedFor} asks the texts.
+ * <p>Language codes in the file or in its name show which side is which; without any, {@link
+ * ReadLexicon#orientedFor} decides by the texts.
  */
 public final class LexiconReader {
 
@@ -47,20 +47,20 @@ public final class LexiconReader {
   }
 
   /**
-   * What a reader found, turned to the wanted order if its file or its name says how.
+   * What a reader found, turned to the wanted order if the file or its name states one.
    *
-   * @param said what the file itself says of its columns
+   * @param stated the order of columns the file itself states
    */
   static ReadLexicon found(
       Path file,
       LanguageSides sides,
       List<Lexicon.Entry> entries,
-      LanguageSides.Order said,
+      LanguageSides.Order stated,
       List<Problem> warnings) {
     LanguageSides.Order order =
-        said == LanguageSides.Order.NOT_SAID
+        stated == LanguageSides.Order.NOT_STATED
             ? sides.orderInName(file.getFileName().toString())
-            : said;
+            : stated;
     List<Problem> all = new ArrayList<>(warnings);
     if (order == LanguageSides.Order.OTHER_LANGUAGES && !sides.areUnknown()) {
       all.add(
@@ -77,7 +77,7 @@ public final class LexiconReader {
         turned
             ? new Lexicon(sides.target(), sides.source(), entries).turned()
             : new Lexicon(sides.source(), sides.target(), entries);
-    boolean stated = turned || order == LanguageSides.Order.AS_WANTED;
-    return new ReadLexicon(file.toString(), asRead, stated, all);
+    boolean known = turned || order == LanguageSides.Order.AS_WANTED;
+    return new ReadLexicon(file.toString(), asRead, known, all);
   }
 }

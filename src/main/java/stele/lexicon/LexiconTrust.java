@@ -9,20 +9,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Judges whether a lexicon speaks of two texts at all, before they are aligned. Translations run in
- * the same order, so the places of right pairs form a long rising chain and those of wrong pairs do
- * not. The heaviest chain is held against those of the same lexicon with its target words exchanged
- * for others that are as frequent:
+ * Estimates whether a lexicon fits two texts, before they are aligned. Translations run in the same
+ * order, so the places of right pairs form a long rising chain and those of wrong pairs do not. The
+ * heaviest chain is compared with those of the same lexicon with its target words exchanged for
+ * others that are as frequent:
  *
  * <pre>  share = (chain - mean exchanged chain) / (sum of all pairs - mean exchanged chain)</pre>
  *
- * <p>is about the share of right pairs, and the spread of the exchanged chains is its error.
- * Against it stand two hypotheses, a real lexicon and one that has nothing to do with the texts. No
- * diagonal is supposed: long omissions leave a chain a chain.
+ * <p>is about the share of right pairs, and the spread of the exchanged chains is its error. Two
+ * hypotheses are compared: a real lexicon, and one that has nothing to do with the texts. No
+ * diagonal is assumed: a chain survives long omissions.
  *
  * <p>Development sets: dictionaries (FreeDict, Mueller) have shares of .11 to .61 and are trusted
  * in nearly every document, however short; shuffled ones have 0 on the average. Without this
- * judgement shuffled pairs of the 500 most frequent words cost .29 strict F1 on small
+ * estimate shuffled pairs of the 500 most frequent words cost .29 strict F1 on small
  * English-Russian documents, with it .0002 on the average.
  */
 final class LexiconTrust {
@@ -36,11 +36,12 @@ final class LexiconTrust {
    * The variance of exchanged chains is taken twice: their tails are heavier than a normal's. Once:
    * shuffled dictionaries cost .001 on the average; four times: nothing more is gained.
    */
-  private static final double CAUTION = 2;
+  private static final double VARIANCE_FACTOR = 2;
 
+  /** Judgement: enough for a variance. */
   private static final int EXCHANGES = 30;
 
-  /** Rare words tell most about places and come first; more places than these are not needed. */
+  /** Rare words locate best and come first. Judgement: bounds the time. */
   private static final int MOST_PLACES = 20_000;
 
   private static final long SEED = 1;
@@ -57,7 +58,7 @@ final class LexiconTrust {
 
   /**
    * What the weights of a lexicon are to be multiplied by: twice its posterior probability less
-   * one, and 0 if that is negative. So a lexicon is left out where nothing speaks for it.
+   * one, and 0 if that is negative. So a lexicon without evidence is left out.
    *
    * @param pairs {@link TypePair} keys, distinct
    */
@@ -65,7 +66,7 @@ final class LexiconTrust {
     return Math.max(0, 2 * posterior(pairs) - 1);
   }
 
-  /** Posterior probability that the pairs are of a real lexicon, both chances being even before. */
+  /** Posterior probability that the pairs are of a real lexicon, with even prior odds. */
   double posterior(Collection<Long> pairs) {
     long[] rare = rare(pairs);
     double[] weights = weights(rare);
@@ -87,7 +88,7 @@ final class LexiconTrust {
     int[] asTheyAre = IntStream.range(0, targetPlaces.length).toArray();
     double share = (chain(rare, weights, asTheyAre) - mean) / room;
     // One pair more or less is an error of its own.
-    double variance = (CAUTION * squares / (EXCHANGES - 1) + 1) / (room * room);
+    double variance = (VARIANCE_FACTOR * squares / (EXCHANGES - 1) + 1) / (room * room);
     return share >= REAL_SHARE ? 1 : posterior(share, variance);
   }
 
@@ -127,9 +128,7 @@ final class LexiconTrust {
     return order.subList(0, kept).stream().mapToLong(pair -> pair).toArray();
   }
 
-  /**
-   * Weight of a place per pair: a word of many translations speaks once, and so does a common one.
-   */
+  /** Weight of a place per pair: words with many translations and frequent words count once. */
   private double[] weights(long[] pairs) {
     int[] ofSource = new int[sourcePlaces.length];
     int[] ofTarget = new int[targetPlaces.length];

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 
 /**
  * Writes a lexicon as {@link LexiconReader} reads it: a first line of language codes, then {@code
- * source TAB target TAB weight}, in the lexicon's order. Whoever opens the file sees to UTF-8.
+ * source TAB target TAB weight}, in the lexicon's order. The caller opens the file in UTF-8.
  */
 public final class LexiconWriter {
 

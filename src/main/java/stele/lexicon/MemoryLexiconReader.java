@@ -13,7 +13,7 @@ import stele.bitext.Remedy;
 /** Learns a lexicon from the translation units of a TMX file that hold both wanted languages. */
 final class MemoryLexiconReader {
 
-  /** More languages than this are not listed for the user. */
+  /** More languages than this are not listed for the user. Judgement. */
   private static final int LANGUAGES_NAMED = 20;
 
   private final Path file;

@@ -10,14 +10,14 @@ import java.util.List;
  *
  * <pre>  (1-λ)/|F| r(f, t) / (λ + (1-λ)/|F| Σ r(f', t))</pre>
  *
- * <p>where r is the ratio of {@link DirectedTable}; the first step knows the prior alone.
+ * <p>where r is the ratio of {@link DirectedTable}; the first step uses the prior alone.
  */
 final class ModelOneDirection {
 
-  /** Steps of expectation-maximisation. */
+  /** Steps of expectation-maximisation. Judgement: Model 1 converges fast. */
   private static final int STEPS = 4;
 
-  /** Responsibilities below this are dropped. */
+  /** Responsibilities below this are dropped. Judgement; affects speed. */
   private static final double LEAST_RESPONSIBILITY = 1e-4;
 
   private final PairIndex index;
@@ -102,7 +102,7 @@ final class ModelOneDirection {
     double share = (1 - DirectedTable.NULL_SHARE) / nearTokens;
     double weight = beads.get(bead).weight();
     float[] ownHere = record ? new float[nears] : null;
-    double[] pull = new double[nears];
+    double[] weights = new double[nears];
     for (int t = 0; t < fars; t++) {
       double inverse = 1 / farProbability[far[bead][t]];
       double all = DirectedTable.NULL_SHARE;
@@ -111,18 +111,18 @@ final class ModelOneDirection {
         double ratio =
             (counts[pair] * inverse + DirectedTable.ALPHA)
                 / (totals[near[bead][f]] + DirectedTable.ALPHA);
-        pull[f] = share * nearCounts[bead][f] * ratio;
-        all += pull[f];
+        weights[f] = share * nearCounts[bead][f] * ratio;
+        all += weights[f];
       }
       for (int f = 0; f < nears; f++) {
-        double responsibility = pull[f] / all;
+        double responsibility = weights[f] / all;
         if (responsibility >= LEAST_RESPONSIBILITY) {
           int instance = base + f * nearStride + t * farStride;
-          float gift = (float) (weight * farCounts[bead][t] * responsibility);
-          next[index.pairOf[instance]] += gift;
+          float added = (float) (weight * farCounts[bead][t] * responsibility);
+          next[index.pairOf[instance]] += added;
           if (record) {
-            given[instance] = gift;
-            ownHere[f] += gift;
+            given[instance] = added;
+            ownHere[f] += added;
           }
         }
       }

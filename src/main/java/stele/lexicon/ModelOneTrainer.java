@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class ModelOneTrainer {
 
-  /** Pairs below both are forgotten: .0003 strict F1, half the time. */
+  /** Pairs below both are dropped: .0003 strict F1, half the time. */
   private static final double LEAST_COUNT = 1e-3;
 
   private static final double LEAST_RATIO = .3;
@@ -83,8 +83,8 @@ public final class ModelOneTrainer {
         forwardTable,
         backwardTable,
         List.copyOf(beads),
-        testimony(index, true, forward, kept),
-        testimony(index, false, backward, kept));
+        contributions(index, true, forward, kept),
+        contributions(index, false, backward, kept));
   }
 
   private static double ratio(double count, double probability, double total) {
@@ -120,10 +120,10 @@ public final class ModelOneTrainer {
     return new DirectedTable(start, to, evidence, direction.totals);
   }
 
-  private static Testimony testimony(
+  private static BeadContributions contributions(
       PairIndex index, boolean forward, ModelOneDirection direction, boolean[] kept) {
     if (direction.given == null) {
-      return new Testimony(
+      return new BeadContributions(
           new int[0][], new int[0][], new int[1], !forward, new float[0], new float[0][]);
     }
     for (int instance = 0; instance < index.pairOf.length; instance++) {
@@ -131,7 +131,7 @@ public final class ModelOneTrainer {
         direction.given[instance] = 0;
       }
     }
-    return new Testimony(
+    return new BeadContributions(
         forward ? index.sourceTypes : index.targetTypes,
         forward ? index.targetTypes : index.sourceTypes,
         index.base,

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * An even sample of different sentence pairs, whatever their number: those whose fingerprints are
- * the smallest, in the order in which they came. The same pairs give the same sample, in whatever
- * order and however often they come. A pair is added in O(log size).
+ * An even sample of different sentence pairs, of any number: those with the smallest fingerprints,
+ * in order of arrival. The same pairs give the same sample, in whatever order and however often
+ * they come. A pair is added in O(log size).
  */
 final class PairSample {
 

@@ -3,8 +3,8 @@ package stele.lexicon;
 import java.util.Arrays;
 
 /**
- * What is known of word pairs before any bead is seen: pseudo-counts c0(x, y) > 0, sparse, the same
- * in both directions. Rows are source types, sorted by target type.
+ * Prior knowledge of word pairs: pseudo-counts c0(x, y) > 0, sparse, the same in both directions.
+ * Rows are source types, sorted by target type.
  */
 public final class PriorCounts {
 
@@ -36,7 +36,7 @@ public final class PriorCounts {
     return target.length;
   }
 
-  /** The pseudo-count of a pair, 0 where nothing is known. O(log row). */
+  /** The pseudo-count of a pair, 0 if it has none. O(log row). */
   public double count(int x, int y) {
     int at = Arrays.binarySearch(target, start[x], start[x + 1], y);
     return at < 0 ? 0 : count[at];

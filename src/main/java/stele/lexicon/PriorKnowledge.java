@@ -3,8 +3,8 @@ package stele.lexicon;
 import java.util.List;
 
 /**
- * What is known of words before two versions are aligned. Equal strings, cognates and numbers are
- * always known; word vectors if wanted, and the lexicons a user has.
+ * Knowledge of words before two versions are aligned. Equal strings, cognates and numbers are
+ * always used; word vectors and the lexicons of a user are optional.
  */
 public final class PriorKnowledge {
 
@@ -16,12 +16,12 @@ public final class PriorKnowledge {
     this.lexicons = lexicons;
   }
 
-  /** Word vectors and what the strings themselves show. */
+  /** Word vectors and similar strings. */
   public static PriorKnowledge standard() {
     return new PriorKnowledge(true, LexiconEvidence.of(List.of()));
   }
 
-  /** What the strings themselves show, alone. */
+  /** Similar strings alone. */
   public static PriorKnowledge withoutWordVectors() {
     return new PriorKnowledge(false, LexiconEvidence.of(List.of()));
   }

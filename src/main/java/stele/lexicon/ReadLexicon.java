@@ -7,23 +7,27 @@ import java.util.stream.Collectors;
 import stele.bitext.Problem;
 
 /**
- * A lexicon as it came from a file, before anybody has seen which texts it is for.
+ * A lexicon as read from a file, not yet matched to texts.
  *
  * @param file the file as the user named it
- * @param lexicon sides as far as the file tells them; as they stand in the file if it does not
+ * @param lexicon sides as stated by the file, or in the order of its columns if it does not state
+ *     them
  * @param sidesStated whether the file says which side is which
  * @param warnings what the person at the keyboard should know
  */
 public record ReadLexicon(
     String file, Lexicon lexicon, boolean sidesStated, List<Problem> warnings) {
 
-  /** What a file says of its sides is doubted when the other way round fits so much better. */
+  /**
+   * The sides a file states are turned if the other way round has this many times the hits.
+   * Judgement.
+   */
   private static final int FAR_BETTER = 2;
 
-  /** Fewer hits than this prove nothing against what a file says. */
+  /** Fewer hits than this do not overrule a file. Judgement. */
   private static final int ENOUGH_HITS = 10;
 
-  /** A lexicon that is less likely real than this is warned of. */
+  /** Below this probability of fitting, the user is warned. Judgement. */
   private static final double UNLIKELY = .1;
 
   public ReadLexicon {
@@ -35,9 +39,9 @@ public record ReadLexicon(
    * texts hold it, each word on its side. Where the file does not say which side is which, the way
    * with more hits is taken, the file's own on a tie; where it does, the other way is taken only if
    * it has at least {@value #ENOUGH_HITS} hits and more than {@value #FAR_BETTER} times as many. A
-   * lexicon without any hit, or one whose pairs stand in unlike places, stays and is warned of.
+   * lexicon without any hit, or one whose pairs lie in unlike places, stays and the user is warned.
    *
-   * <p>On all 74 development documents a dictionary exists for, a turned one is found out.
+   * <p>On all 74 development documents a dictionary exists for, a turned one is detected.
    */
   public ReadLexicon orientedFor(TokenizedText source, TokenizedText target) {
     StemmedLexicon stems = StemmedLexicon.of(lexicon);

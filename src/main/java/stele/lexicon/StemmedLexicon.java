@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 final class StemmedLexicon {
 
-  /** Phrases of more words are left out. */
+  /** Phrases of more words are left out. Judgement. */
   private static final int LONGEST_PHRASE = 3;
 
   private final List<Pair> pairs;

@@ -21,7 +21,7 @@ final class TabularLexiconReader {
   private final boolean hunalign;
   private final List<Lexicon.Entry> entries = new ArrayList<>();
   private final BadLines badLines;
-  private LanguageSides.Order order = LanguageSides.Order.NOT_SAID;
+  private LanguageSides.Order order = LanguageSides.Order.NOT_STATED;
 
   TabularLexiconReader(Path file, LanguageSides sides, boolean hunalign) {
     this.file = file;
@@ -66,7 +66,7 @@ final class TabularLexiconReader {
               "it is a lexicon of " + cells[0].strip() + " and " + cells[1].strip(),
               "give one of " + sides.source() + " and " + sides.target()));
     }
-    return order != LanguageSides.Order.NOT_SAID;
+    return order != LanguageSides.Order.NOT_STATED;
   }
 
   private void addEntry(String line, int number) {

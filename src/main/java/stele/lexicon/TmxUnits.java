@@ -23,11 +23,11 @@ final class TmxUnits {
    */
   record Variant(String language, String text) {}
 
-  /** Longer segments are cut: no sentence is. */
+  /** UTF-16 code units; longer segments, which are not sentences, are cut. Judgement. */
   private static final int LONGEST_SEGMENT = 10_000;
 
-  /** What makes no difference to words. */
-  private static final Set<XmlIrregularity> OF_NO_CONCERN =
+  /** Irregularities that make no difference to words. */
+  private static final Set<XmlIrregularity> IGNORED =
       Set.of(
           XmlIrregularity.CODES,
           XmlIrregularity.NO_VERSION,
@@ -37,7 +37,7 @@ final class TmxUnits {
   private TmxUnits() {}
 
   /**
-   * Hands on every unit in order.
+   * Passes every unit on in order.
    *
    * @param file what messages call the memory
    * @return what was passed over or mended
@@ -49,7 +49,7 @@ final class TmxUnits {
       for (Optional<TranslationUnit> unit = reader.next(); unit.isPresent(); unit = reader.next()) {
         consumer.accept(unit.get().variants().stream().map(TmxUnits::variant).toList());
       }
-      return reader.irregularities().problems(file, OF_NO_CONCERN);
+      return reader.irregularities().problems(file, IGNORED);
     }
   }
 

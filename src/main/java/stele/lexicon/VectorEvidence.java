@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Which words of two texts translate each other, judged by word vectors alone. Every side's vectors
- * are centred by their mean over the running text, which takes away what a language's words have in
+ * Which words of two texts translate each other, by word vectors alone. Every side's vectors are
+ * centred by their mean over the running text, which removes what the words of a language have in
  * common, and scaled to unit length; a pair is kept when each word is among the other's best by
  * CSLS (Conneau et al. 2018) and the margin exceeds a threshold.
  *

@@ -7,7 +7,7 @@ import stele.bitext.Span;
  *
  * @param source run of source sentences, not empty
  * @param target run of target sentences, not empty
- * @param weight how far it is to be believed, in (0, 1]
+ * @param weight how reliable it is, in (0, 1]
  */
 public record WeightedBead(Span source, Span target, double weight) {
 

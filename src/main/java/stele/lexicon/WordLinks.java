@@ -7,10 +7,13 @@ import stele.bitext.Span;
 
 /**
  * Which words of a bead render which, by IBM Model 1 both ways, trained on all beads of two
- * versions. A word on each side that would each pick the other out of its bead is a rendering; how
- * sure is the geometric mean of the two probabilities.
+ * versions. A word on each side that would each pick the other out of its bead is a rendering; its
+ * probability is the geometric mean of the two probabilities.
  */
 public final class WordLinks {
+
+  /** Instead of a type, for tokens the versions do not have. */
+  private static final int UNKNOWN = -1;
 
   private final WordEvidence evidence;
   private final Map<String, Integer> near;
@@ -39,10 +42,10 @@ public final class WordLinks {
   }
 
   /**
-   * Per target token, how sure it is that it renders one of some source tokens, 0 to 1. A token
+   * Per target token, the probability that it renders one of some source tokens, 0 to 1. A token
    * that the versions the links were learnt from do not have renders nothing.
    *
-   * @param source tokens of a bead, folded as {@link Tokenizer#fold} does
+   * @param source tokens of a bead, folded as {@link stele.text.Folding#composed} does
    * @param wanted which of them, half-open
    * @param target tokens of the bead's other side, folded
    */
@@ -67,7 +70,8 @@ public final class WordLinks {
     for (int j = 0; j < to.length; j++) {
       double sum = DirectedTable.NULL_SHARE;
       for (int i = 0; i < from.length; i++) {
-        shares[i][j] = from[i] < 0 || to[j] < 0 ? 0 : part * table.ratio(from[i], to[j]);
+        shares[i][j] =
+            from[i] == UNKNOWN || to[j] == UNKNOWN ? 0 : part * table.ratio(from[i], to[j]);
         sum += shares[i][j];
       }
       for (int i = 0; i < from.length; i++) {
@@ -78,7 +82,9 @@ public final class WordLinks {
   }
 
   private static int[] numbered(List<String> tokens, Map<String, Integer> ids) {
-    return tokens.stream().mapToInt(token -> ids.getOrDefault(Tokenizer.stem(token), -1)).toArray();
+    return tokens.stream()
+        .mapToInt(token -> ids.getOrDefault(Tokenizer.stem(token), UNKNOWN))
+        .toArray();
   }
 
   private static Map<String, Integer> ids(TokenizedText text) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import stele.text.Folding;
 
 /** The words of letters of one version, each with the stem it counts under. */
 final class WordTypes {
@@ -35,7 +36,7 @@ final class WordTypes {
     surfaces.forEach(
         (word, written) -> {
           words.add(wordType(word, written));
-          stems.add(Tokenizer.stem(Tokenizer.fold(word)));
+          stems.add(Tokenizer.stem(Folding.composed(word)));
         });
     return new WordTypes(words, stems);
   }

@@ -1,9 +1,11 @@
 /**
- * Word evidence: which words of one version speak for which words of another.
+ * Word evidence: which words of one version translate which words of another.
  *
- * <p>Comes in: the sentences of two versions, beads to learn from, and what is known beforehand
+ * <p>Comes in: the sentences of two versions, beads to learn from, and what is known in advance
  * (equal strings, cognates, dictionaries, word vectors). Goes out: translation ratios in both
- * directions, and what every training bead gave to them, so that a scorer can leave a bead's own
- * testimony out.
+ * directions, and what every training bead contributed to them, so that a scorer can leave out a
+ * bead's own contributions.
+ *
+ * <p>Not for users of the library: may change.
  */
 package stele.lexicon;

@@ -1,64 +1,81 @@
 package stele.pipeline;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import stele.align.MultitextAligner;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
-import stele.segment.SegmentationOptions;
+import stele.lexicon.PriorKnowledge;
+import stele.quality.QualityChecks;
 
 /**
- * From files to an alignment: reads and splits the versions, each in its own thread, and aligns
- * them. The same files give the same alignment and the same warnings.
+ * Versions to an alignment: reads and splits the versions, each in its own thread, and aligns them.
+ * The same content gives the same alignment and the same warnings.
  */
-public final class AlignmentPipeline {
+final class AlignmentPipeline {
 
-  private final InputStream standardInput;
+  private final AlignmentOptions options;
+  private final Resources resources;
   private final ProgressListener progress;
 
-  public AlignmentPipeline(InputStream standardInput, ProgressListener progress) {
-    this.standardInput = standardInput;
+  AlignmentPipeline(AlignmentOptions options, Resources resources, ProgressListener progress) {
+    this.options = options;
+    this.resources = resources;
     this.progress = progress;
   }
 
   /**
-   * Aligns the versions of a text. A version without content is aligned, too, with a warning: all
-   * beads are one-sided then.
+   * Aligns the versions of a text, two or more. A version without content is aligned, too, with a
+   * warning: all beads are one-sided then.
    *
-   * @throws InputException if a version cannot be read, its language cannot be told, or no version
-   *     has any content
+   * @throws InputException if a file cannot be read, the language of a version cannot be detected,
+   *     or no version has any content
    */
-  public AlignmentResult run(AlignmentRequest request) throws InputException {
-    SegmentationOptions segmentation = request.segmentation().read();
-    List<PreparedVersion> versions = prepare(request.versions(), segmentation);
-    List<Problem> warnings = warnings(request.versions(), versions);
+  AlignmentResult align(List<Version> inputs) throws InputException {
+    List<PreparedVersion> versions = prepare(inputs);
+    List<Problem> warnings = warnings(inputs, versions);
     List<SegmentedDocument> documents =
         DocumentIds.assign(versions.stream().map(PreparedVersion::document).toList());
     progress.aligns(documents.stream().map(SegmentedDocument::size).toList());
     KnowledgeReader knowledge =
-        new KnowledgeReader(request.lexicons(), request.wordVectors(), warnings);
-    Alignment alignment =
-        AlignmentReview.of(
-                MultitextAligner.with(knowledge.read(documents), knowledge.within())
-                    .align(documents))
-            .alignment();
+        new KnowledgeReader(resources, options.lexicons(), options.wordVectors(), warnings);
+    List<PriorKnowledge> known = knowledge.read(documents);
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted before aligning");
+    }
+    Alignment alignment = MultitextAligner.with(known, knowledge.within()).align(documents);
     return new AlignmentResult(
-        alignment, versions.stream().map(PreparedVersion::choice).toList(), warnings);
+        QualityChecks.check(alignment),
+        versions.stream().map(PreparedVersion::choice).toList(),
+        warnings);
   }
 
-  private List<PreparedVersion> prepare(List<VersionInput> inputs, SegmentationOptions segmentation)
-      throws InputException {
-    VersionReader reader = new VersionReader(standardInput, segmentation);
+  /** One version, split, with all warnings about it. */
+  PreparedVersion split(Version input) throws InputException {
+    progress.reads(input.name());
+    PreparedVersion version = new VersionReader(resources.segmentation()).read(input, 0);
+    List<Problem> warnings = new ArrayList<>();
+    if (version.document().size() == 0) {
+      warnings.add(Problem.of(input.name(), "there is no text in it", "check the file"));
+    }
+    warnings.addAll(version.warnings());
+    warnings.addAll(LanguageDoubts.of(List.of(input), List.of(version.choice())));
+    addGenericRules(List.of(version), warnings);
+    return version.withWarnings(warnings);
+  }
+
+  private List<PreparedVersion> prepare(List<Version> inputs) throws InputException {
+    VersionReader reader = new VersionReader(resources.segmentation());
     List<ReadingThread> threads = new ArrayList<>();
-    for (VersionInput input : inputs) {
-      progress.reads(input.label());
-      ReadingThread thread = new ReadingThread(reader, input);
+    for (Version input : inputs) {
+      progress.reads(input.name());
+      ReadingThread thread = new ReadingThread(reader, input, threads.size());
       thread.start();
       threads.add(thread);
     }
@@ -69,23 +86,21 @@ public final class AlignmentPipeline {
     return versions;
   }
 
-  private static List<Problem> warnings(List<VersionInput> inputs, List<PreparedVersion> versions)
+  private static List<Problem> warnings(List<Version> inputs, List<PreparedVersion> versions)
       throws InputException {
     if (versions.stream().allMatch(version -> version.document().size() == 0)) {
       throw new InputException(
           Problem.general(
               "there is no text to align: %s are empty"
                   .formatted(
-                      inputs.stream()
-                          .map(VersionInput::label)
-                          .collect(Collectors.joining(" and "))),
+                      inputs.stream().map(Version::name).collect(Collectors.joining(" and "))),
               "check that these are the right files"));
     }
     List<Problem> warnings = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (int i = 0; i < versions.size(); i++) {
       PreparedVersion version = versions.get(i);
-      String name = inputs.get(i).label();
+      String name = inputs.get(i).name();
       if (version.document().size() == 0) {
         warnings.add(
             Problem.of(name, "there is no text in it, so nothing is paired", "check the file"));

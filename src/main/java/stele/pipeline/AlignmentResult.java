@@ -3,18 +3,25 @@ package stele.pipeline;
 import java.util.List;
 import stele.bitext.Alignment;
 import stele.bitext.Problem;
+import stele.quality.CheckedAlignment;
 
 /**
- * An alignment and what the user should be told about it.
+ * An alignment, and what may be wrong with it.
  *
+ * @param checked the alignment, with the flags of the quality checks and the reasons for them
  * @param languages how the language of each version was chosen, in their order
- * @param warnings what may have gone wrong, in the order of the versions; nothing is repeated
+ * @param warnings in the order of the versions, without repeats
  */
 public record AlignmentResult(
-    Alignment alignment, List<LanguageChoice> languages, List<Problem> warnings) {
+    CheckedAlignment checked, List<LanguageChoice> languages, List<Problem> warnings) {
 
   public AlignmentResult {
     languages = List.copyOf(languages);
     warnings = List.copyOf(warnings);
+  }
+
+  /** The alignment, with flags. */
+  public Alignment alignment() {
+    return checked.alignment();
   }
 }

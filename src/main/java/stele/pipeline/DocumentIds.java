@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import stele.bitext.SegmentedDocument;
+import stele.text.Letters;
 
 /**
  * Gives the versions of an alignment their ids: the tag of the language. Of versions that share a
- * tag, one whose file name says more in the same breath is called that ({@code
- * letter.ru-abridged.txt} is {@code ru-abridged}); a name that is taken still gets {@code -2},
- * {@code -3}.
+ * tag, one whose file name adds to it gets the longer name ({@code letter.ru-abridged.txt} is
+ * {@code ru-abridged}); an id that is taken gets {@code -2}, {@code -3}.
  */
 final class DocumentIds {
 
@@ -53,14 +53,6 @@ final class DocumentIds {
   }
 
   private static boolean isPlain(int c) {
-    return c == '-' || isDigit(c) || isLetter(c);
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isLetter(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return c == '-' || Letters.isAsciiDigit(c) || Letters.isAsciiLetter(c);
   }
 }

@@ -9,24 +9,33 @@ import stele.bitext.Problem;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.lexicon.Lexicon;
-import stele.lexicon.LexiconReader;
 import stele.lexicon.PriorKnowledge;
 import stele.lexicon.ReadLexicon;
 import stele.lexicon.TokenizedText;
 
-/** Reads what the user knows of the words of the versions, and turns it the way they stand. */
+/**
+ * Reads the user's lexicons for the versions of an alignment, and turns each the way the versions
+ * are ordered. Not for users of the library: may change.
+ */
 public final class KnowledgeReader {
 
+  private final Resources resources;
   private final List<Path> files;
   private final boolean wordVectors;
   private final List<Problem> warnings;
 
   /**
    * @param files lexicons of the user
-   * @param wordVectors whether those that ship with Stele are used
-   * @param warnings takes what the user should be told of the lexicons
+   * @param wordVectors whether the word translations that ship with Stele are used
+   * @param warnings receives what may be wrong with the lexicons
    */
   public KnowledgeReader(List<Path> files, boolean wordVectors, List<Problem> warnings) {
+    this(new Resources(SegmentationRequest.standard()), files, wordVectors, warnings);
+  }
+
+  KnowledgeReader(
+      Resources resources, List<Path> files, boolean wordVectors, List<Problem> warnings) {
+    this.resources = resources;
     this.files = files;
     this.wordVectors = wordVectors;
     this.warnings = warnings;
@@ -34,7 +43,7 @@ public final class KnowledgeReader {
 
   /**
    * What is known of the words of the first version and each of the others, in their order. A
-   * lexicon serves every pair it can be read for without a doubt that another pair does not raise.
+   * lexicon is used for the pairs it can be read for with the fewest warnings.
    *
    * @throws InputException if a lexicon cannot be read, or is of none of the pairs
    */
@@ -46,13 +55,13 @@ public final class KnowledgeReader {
     for (Path file : files) {
       List<Optional<ReadLexicon>> readings = readings(file, documents);
       int doubts = readings.stream().mapToInt(KnowledgeReader::doubts).min().orElse(0);
-      boolean told = false;
+      boolean warned = false;
       for (int pair = 0; pair < readings.size(); pair++) {
         if (doubts(readings.get(pair)) == doubts) {
           ReadLexicon reading = readings.get(pair).orElseThrow();
           lexicons.get(pair).add(reading.lexicon());
-          warnings.addAll(told ? List.of() : reading.warnings());
-          told = true;
+          warnings.addAll(warned ? List.of() : reading.warnings());
+          warned = true;
         }
       }
     }
@@ -69,14 +78,14 @@ public final class KnowledgeReader {
   }
 
   /** Per pair, the lexicon as read for it; empty where it is of other languages. */
-  private static List<Optional<ReadLexicon>> readings(Path file, List<SegmentedDocument> documents)
+  private List<Optional<ReadLexicon>> readings(Path file, List<SegmentedDocument> documents)
       throws InputException {
     SegmentedDocument base = documents.get(0);
     List<Optional<ReadLexicon>> readings = new ArrayList<>();
     InputException refusal = null;
     for (SegmentedDocument version : documents.subList(1, documents.size())) {
       try {
-        ReadLexicon read = LexiconReader.between(base.language(), version.language()).read(file);
+        ReadLexicon read = resources.lexicon(file, base.language(), version.language());
         readings.add(Optional.of(read.orientedFor(tokenized(base), tokenized(version))));
       } catch (InputException e) {
         refusal = refusal == null ? e : refusal;

@@ -6,24 +6,25 @@ import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.io.FileNameLanguage;
 import stele.segment.LanguageIdentifier;
+import stele.text.Blanks;
 
 /**
- * The language of a version, and why it is thought to be that.
+ * The language of a version, and what that rests on.
  *
  * @param language undetermined only for a version without content
- * @param seen the language the text plainly looks like, if that is another
+ * @param seen the language the text clearly looks like, if that is another
  */
 public record LanguageChoice(Language language, Basis basis, Optional<Language> seen) {
 
-  /** What a choice of language rests on; the first that says anything counts. */
+  /** What a choice of language rests on; the first that applies counts. */
   public enum Basis {
-    /** The user says so. */
+    /** The user named it. */
     ASKED("as asked for"),
-    /** The file is called so. */
+    /** The name of the file has its tag. */
     FILE_NAME("by its name"),
-    /** It is the source side of a file of several languages. */
+    /** It is the source of a file of several languages. */
     SOURCE_SIDE("as the source of its file"),
-    /** The text looks like it. */
+    /** Detected. */
     TEXT("by its text"),
     /** There is no text. */
     NOTHING("there is no text to tell it by");
@@ -41,37 +42,37 @@ public record LanguageChoice(Language language, Basis basis, Optional<Language> 
   }
 
   /**
-   * The language of {@code text}, read from {@code file}.
+   * The language of a version.
    *
-   * @throws InputException if there is text, and nothing tells its language
+   * @param position 0-based, among the versions of the alignment
+   * @param file its own name without folders
+   * @param text its content, or enough of it
+   * @throws InputException if there is text whose language cannot be detected
    */
-  static LanguageChoice of(VersionInput input, String file, String text) throws InputException {
-    if (input.language().isPresent()) {
-      return told(input.language().get(), Basis.ASKED, text);
+  static LanguageChoice of(Version version, int position, String file, String text)
+      throws InputException {
+    if (version.language().isPresent()) {
+      return given(version.language().get(), Basis.ASKED, text);
     }
     Optional<Language> named = FileNameLanguage.of(file);
     if (named.isPresent()) {
-      return told(named.get(), Basis.FILE_NAME, text);
+      return given(named.get(), Basis.FILE_NAME, text);
     }
-    if (text.chars().allMatch(LanguageChoice::isBlank)) {
+    if (text.chars().allMatch(Blanks::isBlank)) {
       return new LanguageChoice(Language.UNDETERMINED, Basis.NOTHING, Optional.empty());
     }
-    Language told = LanguageIdentifier.identify(text);
-    if (told.isUndetermined()) {
+    Language detected = LanguageIdentifier.identify(text);
+    if (detected.isUndetermined()) {
       throw new InputException(
           Problem.of(
-              input.label(),
+              version.name(),
               "its language cannot be told, neither by its name nor by its text",
-              "say which it is, for example " + input.languageOption() + " en"));
+              Remedies.nameLanguage(position)));
     }
-    return new LanguageChoice(told, Basis.TEXT, Optional.empty());
+    return new LanguageChoice(detected, Basis.TEXT, Optional.empty());
   }
 
-  private static LanguageChoice told(Language language, Basis basis, String text) {
+  private static LanguageChoice given(Language language, Basis basis, String text) {
     return new LanguageChoice(language, basis, LanguageIdentifier.contradiction(text, language));
-  }
-
-  private static boolean isBlank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }
 }

@@ -12,8 +12,8 @@ import stele.bitext.SegmentedDocument;
  * @param document its segments; its id is the tag of its language
  * @param text the decoded or extracted text the spans of the segments point into; only for text
  *     that was not split already, else empty
- * @param choice why it is thought to be in its language
- * @param genericRules whether only the stops of its script were known
+ * @param choice what its language rests on
+ * @param genericRules whether it was split by the full stops of its script alone
  * @param warnings what may have gone wrong
  */
 public record PreparedVersion(
@@ -27,11 +27,15 @@ public record PreparedVersion(
     warnings = List.copyOf(warnings);
   }
 
-  /** The same with what its reader had to say before all else. */
-  PreparedVersion withRemarks(List<Problem> remarks) {
-    List<Problem> all = new ArrayList<>(remarks);
+  /** The same with other warnings before its own. */
+  PreparedVersion withEarlier(List<Problem> others) {
+    List<Problem> all = new ArrayList<>(others);
     all.addAll(warnings);
-    return new PreparedVersion(document, text, choice, genericRules, all);
+    return withWarnings(all);
+  }
+
+  PreparedVersion withWarnings(List<Problem> others) {
+    return new PreparedVersion(document, text, choice, genericRules, others);
   }
 
   public Language language() {

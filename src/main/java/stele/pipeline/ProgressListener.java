@@ -2,10 +2,13 @@ package stele.pipeline;
 
 import java.util.List;
 
-/** Hears how far a run has come, in the thread that runs it. */
+/**
+ * Receives progress, on the running thread. What it throws ends the run. Methods may be added, with
+ * an empty default.
+ */
 public interface ProgressListener {
 
-  /** Nobody listens. */
+  /** Does nothing. */
   ProgressListener NONE =
       new ProgressListener() {
         @Override
@@ -15,7 +18,11 @@ public interface ProgressListener {
         public void aligns(List<Integer> segments) {}
       };
 
-  /** A version begins to be read and split; others may be, too. */
+  /**
+   * A version begins to be read and split, beside those that have begun.
+   *
+   * @param name as messages call it
+   */
   void reads(String name);
 
   /** Versions with this many segments are about to be aligned. */

@@ -1,27 +1,30 @@
 package stele.pipeline;
 
+import java.util.concurrent.CancellationException;
 import stele.bitext.InputException;
 
-/** Reads a version beside the others, and hands over what came of it. */
+/** Reads a version while others are being read, and passes on what came of it. */
 final class ReadingThread extends Thread {
 
   private final VersionReader reader;
-  private final VersionInput input;
+  private final Version input;
+  private final int position;
   private PreparedVersion version;
   private InputException refusal;
   private Throwable failure;
 
-  ReadingThread(VersionReader reader, VersionInput input) {
-    super("reading " + input.label());
+  ReadingThread(VersionReader reader, Version input, int position) {
+    super("reading " + input.name());
     this.reader = reader;
     this.input = input;
+    this.position = position;
     setDaemon(true);
   }
 
   @Override
   public void run() {
     try {
-      version = reader.read(input);
+      version = reader.read(input, position);
     } catch (InputException e) {
       refusal = e;
     } catch (RuntimeException | Error e) {
@@ -29,13 +32,17 @@ final class ReadingThread extends Thread {
     }
   }
 
-  /** What was read, once it is. */
+  /**
+   * What was read, once it is.
+   *
+   * @throws CancellationException if the waiting thread is interrupted
+   */
   PreparedVersion await() throws InputException {
     try {
       join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading " + input.label(), e);
+      throw new CancellationException("interrupted while reading " + input.name());
     }
     if (refusal != null) {
       throw refusal;
@@ -44,7 +51,7 @@ final class ReadingThread extends Thread {
       throw e;
     }
     if (failure != null) {
-      throw new IllegalStateException("reading " + input.label() + " failed", failure);
+      throw new IllegalStateException("reading " + input.name() + " failed", failure);
     }
     return version;
   }

@@ -11,11 +11,11 @@ import stele.segment.SrxDocument;
 import stele.segment.UserAbbreviations;
 
 /**
- * How the user wants texts to be split.
+ * How texts are split.
  *
- * @param paragraphs what parts the paragraphs of a plain text
- * @param abbreviations a file of abbreviations
- * @param srx a file of rules
+ * @param paragraphs what separates the paragraphs of a plain text
+ * @param abbreviations a file of abbreviations that end no sentence, one a line
+ * @param srx a file of sentence rules, SRX 2.0
  */
 public record SegmentationRequest(
     ParagraphMode paragraphs, Optional<Path> abbreviations, Optional<Path> srx) {
@@ -25,12 +25,24 @@ public record SegmentationRequest(
     return new SegmentationRequest(ParagraphMode.AUTO, Optional.empty(), Optional.empty());
   }
 
+  public SegmentationRequest withParagraphs(ParagraphMode other) {
+    return new SegmentationRequest(other, abbreviations, srx);
+  }
+
+  public SegmentationRequest withAbbreviations(Path file) {
+    return new SegmentationRequest(paragraphs, Optional.of(file), srx);
+  }
+
+  public SegmentationRequest withSrx(Path file) {
+    return new SegmentationRequest(paragraphs, abbreviations, Optional.of(file));
+  }
+
   /**
    * Reads the files.
    *
    * @throws InputException if one cannot be read, or is not what it should be
    */
-  public SegmentationOptions read() throws InputException {
+  SegmentationOptions read() throws InputException {
     SegmentationOptions defaults = SegmentationOptions.defaults();
     return new SegmentationOptions(
         paragraphs,

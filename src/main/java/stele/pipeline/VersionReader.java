@@ -1,9 +1,12 @@
 package stele.pipeline;
 
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -14,79 +17,125 @@ import stele.bitext.Problem;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.document.DocumentReaders;
+import stele.document.InputFormat;
 import stele.document.SegmentedTextReader;
 import stele.format.SideReader;
-import stele.io.AlignmentSource;
 import stele.io.FileNameLanguage;
 import stele.io.Source;
+import stele.io.StreamedSource;
 import stele.io.TextDecoder;
 import stele.segment.SegmentationOptions;
 import stele.segment.Segmenter;
 import stele.segment.SrxRuleException;
 
-/** Reads one version and splits it into segments. Stateless but for standard input. */
-public final class VersionReader {
+/** Reads one version and splits it into segments. Stateless. */
+final class VersionReader {
 
-  /** UTF-16 code units of pre-split text that are put together to tell its language. */
+  /** UTF-16 code units of pre-split text from which its language is detected. */
   private static final int SAMPLE = 20_000;
 
-  private final InputStream standardInput;
   private final SegmentationOptions segmentation;
 
   /**
    * @param segmentation how texts are split that are not split already
    */
-  public VersionReader(InputStream standardInput, SegmentationOptions segmentation) {
-    this.standardInput = standardInput;
+  VersionReader(SegmentationOptions segmentation) {
     this.segmentation = segmentation;
   }
 
   /**
    * The segments of a version.
    *
-   * @throws InputException if it cannot be read, or its language cannot be told
+   * @param position 0-based, among the versions of the alignment
+   * @throws InputException if it cannot be read, or its language cannot be detected
    */
-  public PreparedVersion read(VersionInput input) throws InputException {
-    if (!input.segmented() && SideReader.hasSides(input.name())) {
-      return side(input);
+  PreparedVersion read(Version input, int position) throws InputException {
+    if (isSide(input)) {
+      return side(input, position);
     }
-    TextDecoder decoder =
-        input.encoding().isPresent()
-            ? TextDecoder.ofName(input.encoding().get())
-            : TextDecoder.automatic();
-    Source source = Source.open(input.name(), standardInput);
-    List<Problem> remarks = new ArrayList<>();
+    TextDecoder decoder = decoder(input);
+    Source source = source(input.origin()).whole();
+    List<Problem> warnings = new ArrayList<>();
     PreparedVersion version =
         input.segmented()
             ? presplit(
                 input,
-                new SegmentedTextReader(decoder.telling(remarks::add))
+                position,
+                new SegmentedTextReader(decoder.telling(warnings::add))
                     .read(source, Language.UNDETERMINED))
             : split(
                 input,
-                DocumentReaders.of(input.format(), decoder, remarks::add)
+                position,
+                DocumentReaders.of(format(input), decoder, warnings::add)
                     .read(source, Language.UNDETERMINED));
-    return version.withRemarks(remarks);
+    return version.withEarlier(warnings);
   }
 
-  /** One side of a memory or an XLIFF file; which one its language says. */
-  private PreparedVersion side(VersionInput input) throws InputException {
+  private static StreamedSource source(Version.Origin origin) throws InputException {
+    if (origin instanceof Version.FileOrigin file) {
+      return StreamedSource.of(file.path(), file.name());
+    }
+    if (origin instanceof Version.StreamOrigin stream) {
+      return StreamedSource.of(stream.name(), stream.file(), stream.stream());
+    }
+    Version.TextOrigin text = (Version.TextOrigin) origin;
+    return StreamedSource.of(text.name(), utf8(text));
+  }
+
+  /** Half a surrogate pair has no bytes in UTF-8. */
+  private static byte[] utf8(Version.TextOrigin text) throws InputException {
+    try {
+      ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text.text()));
+      return Arrays.copyOf(bytes.array(), bytes.limit());
+    } catch (CharacterCodingException e) {
+      throw new InputException(
+          Problem.of(
+              text.name(),
+              "it holds half of a surrogate pair, which is no character",
+              "check where the text was cut"),
+          e);
+    }
+  }
+
+  private static boolean isText(Version input) {
+    return input.origin() instanceof Version.TextOrigin;
+  }
+
+  private static TextDecoder decoder(Version input) throws InputException {
+    if (isText(input)) {
+      return TextDecoder.of(StandardCharsets.UTF_8);
+    }
+    return input.encoding().isPresent()
+        ? TextDecoder.ofName(input.encoding().get())
+        : TextDecoder.automatic();
+  }
+
+  /** A string that happens to begin like a document of some format is plain text all the same. */
+  private static Optional<InputFormat> format(Version input) {
+    return isText(input) ? input.format().or(() -> Optional.of(InputFormat.TEXT)) : input.format();
+  }
+
+  private static boolean isSide(Version input) {
+    return !input.segmented() && !isText(input) && SideReader.hasSides(input.origin().file());
+  }
+
+  /** One language of a memory or an XLIFF file: the version's, else the source. */
+  private static PreparedVersion side(Version input, int position) throws InputException {
     Optional<Language> language =
-        input.language().or(() -> FileNameLanguage.of(Path.of(input.name()).getFileName() + ""));
+        input.language().or(() -> FileNameLanguage.of(input.origin().file()));
     Optional<Charset> encoding =
         input.encoding().isPresent()
             ? Optional.of(TextDecoder.charset(input.encoding().get()))
             : Optional.empty();
-    SideReader.Side side =
-        SideReader.read(AlignmentSource.of(input.name(), standardInput), language, encoding);
+    SideReader.Side side = SideReader.read(source(input.origin()), language, encoding);
     List<Problem> warnings = new ArrayList<>(side.warnings());
     SegmentedDocument document = side.document();
     if (language.isEmpty()) {
       warnings.add(
           Problem.of(
-              input.label(),
+              input.name(),
               "its source side, '" + document.language() + "', is read",
-              "say which side with " + input.languageOption()));
+              Remedies.chooseSide(position)));
     }
     Language chosen = language.orElse(document.language());
     return new PreparedVersion(
@@ -97,7 +146,7 @@ public final class VersionReader {
         warnings);
   }
 
-  private static LanguageChoice.Basis basis(VersionInput input, Optional<Language> language) {
+  private static LanguageChoice.Basis basis(Version input, Optional<Language> language) {
     if (language.isEmpty()) {
       return LanguageChoice.Basis.SOURCE_SIDE;
     }
@@ -115,17 +164,18 @@ public final class VersionReader {
     return text.append(text.isEmpty() ? "" : "\n").toString();
   }
 
-  private static PreparedVersion presplit(VersionInput input, SegmentedDocument document)
+  private static PreparedVersion presplit(Version input, int position, SegmentedDocument document)
       throws InputException {
     String sample = sampleOf(document.segments());
-    LanguageChoice choice = LanguageChoice.of(input, document.file(), sample);
+    LanguageChoice choice = LanguageChoice.of(input, position, document.file(), sample);
     return new PreparedVersion(
         document.withLanguage(choice.language()), "", choice, false, List.of());
   }
 
-  private PreparedVersion split(VersionInput input, Document document) throws InputException {
+  private PreparedVersion split(Version input, int position, Document document)
+      throws InputException {
     String text = document.text();
-    LanguageChoice choice = LanguageChoice.of(input, document.file(), text);
+    LanguageChoice choice = LanguageChoice.of(input, position, document.file(), text);
     Segmenter segmenter = Segmenter.of(choice.language(), segmentation);
     SegmentedDocument split = segment(segmenter, document.withLanguage(choice.language()));
     return new PreparedVersion(

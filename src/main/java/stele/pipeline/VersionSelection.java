@@ -12,10 +12,13 @@ import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.segment.LanguageIdentifier;
 
-/** Chooses, orders and names the versions of an alignment that was read from a file. */
+/**
+ * Chooses, orders and names the versions of an alignment that was read from a file. Not for users
+ * of the library: may change.
+ */
 public final class VersionSelection {
 
-  /** UTF-16 code units of a version that are looked at to tell its language. */
+  /** UTF-16 code units of a version from which its language is detected. */
   private static final int SAMPLE = 20_000;
 
   private VersionSelection() {}
@@ -91,7 +94,7 @@ public final class VersionSelection {
     };
   }
 
-  /** The alignment with the languages of versions that nobody named told from their texts. */
+  /** The alignment with the languages detected of versions that have none. */
   public static Alignment named(Alignment alignment) {
     if (alignment.documents().stream().noneMatch(each -> each.language().isUndetermined())) {
       return alignment;

@@ -8,17 +8,17 @@ import stele.bitext.SegmentedDocument;
 import stele.segment.Segmenter;
 
 /**
- * Loads the classes an alignment needs while the program still reads its command line: a pair of
- * sentences is aligned beside it. With a second core that hides a good part of the start-up.
+ * Loads the classes an alignment needs, by aligning a pair of sentences in the background. With a
+ * second core that hides a good part of the start-up.
  */
-public final class WarmUp implements Runnable {
+final class WarmUp implements Runnable {
 
   private static final String TEXT = "One is 1. The other, perhaps, is two.";
 
   private WarmUp() {}
 
-  /** Begins, and lets nobody wait for the end. */
-  public static void begin() {
+  /** Starts a daemon thread and returns. */
+  static void begin() {
     Thread thread = new Thread(new WarmUp(), "warm-up");
     thread.setDaemon(true);
     thread.start();
@@ -26,7 +26,7 @@ public final class WarmUp implements Runnable {
 
   @Override
   public void run() {
-    Document document = new Document("a", Language.of("en"), "", "", TEXT, List.of());
+    Document document = new Document("a", Language.UNDETERMINED, "", "", TEXT, List.of());
     SegmentedDocument split = Segmenter.forLanguage(document.language()).segment(document);
     BitextAligner.standard().align(split, split.withId("b"));
   }

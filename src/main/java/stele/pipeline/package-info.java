@@ -1,8 +1,10 @@
 /**
- * Composes the stages: read, segment, align.
+ * The front door of the library: {@link stele.pipeline.Stele} takes versions of a text, aligns
+ * them, and reads and writes alignments.
  *
- * <p>In comes an {@link stele.pipeline.AlignmentRequest}, the versions as the user names them; out
- * goes an alignment with what the user should be told about it. Here the language of a version is
- * chosen and its id is given. Nothing here prints or writes.
+ * <p>In come {@link stele.pipeline.Version}s: files, strings or streams; out goes an {@link
+ * stele.pipeline.AlignmentResult}. Inside, the stages follow each other: read, choose the language,
+ * split, align, check. Nothing here prints. What is public is for users of the library, except
+ * where it says otherwise.
  */
 package stele.pipeline;

@@ -8,12 +8,11 @@ import stele.bitext.Flag;
 import stele.bitext.Place;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
-import stele.text.Passage;
 
 /**
- * Brackets and quotation marks that are left open, or close nothing, in one version only. They may
- * run over sentences of a paragraph, so they are paired by {@link BracketPairing} over the document
- * before beads are compared.
+ * Brackets and quotation marks that are left open, or close nothing, in one version only. A pair
+ * may span sentences of a paragraph, so {@link BracketPairing} pairs them over the document before
+ * beads are compared.
  */
 final class BalanceCheck implements PairCheck {
 
@@ -31,7 +30,7 @@ final class BalanceCheck implements PairCheck {
   }
 
   @Override
-  public Optional<Remark> compare(Passage base, Passage other) {
+  public Optional<FlagReason> compare(Passage base, Passage other) {
     List<Place> here = places(base);
     List<Place> there = places(other);
     if (here.isEmpty() == there.isEmpty()) {
@@ -41,9 +40,9 @@ final class BalanceCheck implements PairCheck {
     Passage sound = here.isEmpty() ? base : other;
     List<Place> places = here.isEmpty() ? there : here;
     return Optional.of(
-        new Remark(
+        new FlagReason(
             Flag.UNBALANCED,
-            "%s without its other half in %s, not so in %s"
+            "unpaired %s in %s, none in %s"
                 .formatted(character(faulty, places.get(0)), faulty.id(), sound.id()),
             places));
   }

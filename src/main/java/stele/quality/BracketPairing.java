@@ -6,12 +6,13 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import stele.bitext.SegmentedDocument;
+import stele.text.Blanks;
 
 /**
- * Pairs brackets and double quotation marks within paragraphs. Which half a quotation mark is, its
- * neighbours tell, because “ opens in one language and closes in another. Not missed: what a
- * numbering (1), a) or a smiley leaves without its other half, and a quotation that is opened anew
- * in every paragraph and closed in the last.
+ * Pairs brackets and double quotation marks within paragraphs. Its neighbours decide whether a
+ * quotation mark opens or closes, because “ opens in one language and closes in another. Numbering
+ * such as 1) and a), smileys, and a quotation opened again in every paragraph and closed only in
+ * the last need no other half.
  */
 final class BracketPairing {
 
@@ -84,7 +85,7 @@ final class BracketPairing {
     }
   }
 
-  /** Where the neighbours say nothing: French has spaces on both sides of its marks. */
+  /** Where the neighbours do not decide: French has spaces on both sides of its marks. */
   private boolean opensByItself(char quote) {
     return switch (quote) {
       case '«', '„', '“' -> true;
@@ -103,13 +104,10 @@ final class BracketPairing {
       return true;
     }
     char c = text.charAt(at);
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || more.indexOf(c) >= 0
-        || "-–—".indexOf(c) >= 0;
+    return Blanks.isSpace(c) || more.indexOf(c) >= 0 || "-–—".indexOf(c) >= 0;
   }
 
-  /** Takes the last mark of this kind from those open. */
+  /** Removes the last open mark of this kind, if there is one. */
   private boolean close(char kind) {
     for (Mark mark : open) {
       if (mark.kind() == kind) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a number written in digits, of any script, into groups and reads what they can mean: 1 000,
- * 1,000, 1.000 and 1’000 are a thousand; 1,5 and 1.5 are one and a half; 1,500 can be either;
+ * Splits a number written in digits, of any script, into groups and lists its possible values: 1
+ * 000, 1,000, 1.000 and 1’000 are a thousand; 1,5 and 1.5 are one and a half; 1,500 can be either;
  * 1.3.32 and 192.168.0.1 are several numbers.
  */
 final class DigitScanner {
@@ -24,7 +24,7 @@ final class DigitScanner {
     this.text = text;
   }
 
-  /** The number that begins at {@code start}, where a digit stands. */
+  /** The number that begins with the digit at {@code start}. */
   static DigitScanner at(String text, int start) {
     DigitScanner scanner = new DigitScanner(text);
     scanner.end = scanner.group(start);
@@ -39,7 +39,7 @@ final class DigitScanner {
     return at < text.length() && Character.isDigit(text.charAt(at));
   }
 
-  /** Behind its last digit. */
+  /** The place after its last digit. */
   int end() {
     return end;
   }
@@ -79,7 +79,7 @@ final class DigitScanner {
     return at - start;
   }
 
-  /** What the whole can mean as one number, the likeliest first; empty if it is several. */
+  /** Its possible values as one number, the likeliest first; empty if it is several numbers. */
   List<Double> values() {
     String digits = String.join("", groups);
     if (marks.isEmpty()) {
@@ -100,14 +100,14 @@ final class DigitScanner {
     return values;
   }
 
-  /** The groups one by one; empty if there is only one, or they are surely one number. */
+  /** The groups one by one; empty if there is only one, or they are certainly one number. */
   List<Double> parts() {
     return groups.size() == 1 || (groups.size() > 2 && areThousands(groups.size()))
         ? List.of()
         : groups.stream().filter(group -> !isFullHour(group)).map(DigitScanner::number).toList();
   }
 
-  /** The minutes of 15:00 and 22.00 need not be said. */
+  /** The other version may leave out the minutes of 15:00 and 22.00. */
   static boolean isFullHour(String digits) {
     return digits.equals("00");
   }

@@ -1,16 +1,16 @@
 package stele.quality;
 
 /** Levenshtein distance of short strings. */
-public final class EditDistance {
+final class EditDistance {
 
   private EditDistance() {}
 
   /**
-   * The least number of letters to insert, delete or replace that makes the shorter string the
-   * beginning of the longer or all of it, where one more letter of the longer is an ending and
-   * costs nothing: languages that inflect names add letters. O(n m).
+   * The least number of letters to insert, delete or replace that turns the shorter string into the
+   * longer, where up to two letters at the end of the longer are free: languages that inflect names
+   * add endings. O(n m).
    */
-  public static int ofPrefixes(String one, String other) {
+  static int ofPrefixes(String one, String other) {
     String shorter = one.length() <= other.length() ? one : other;
     String longer = one.length() <= other.length() ? other : one;
     int[] row = new int[longer.length() + 1];

@@ -1,13 +1,14 @@
 package stele.quality;
 
-/** Text short enough to stand in an explanation. */
+/** Text short enough for an explanation. */
 final class Excerpt {
 
+  /** About a line of a terminal with what goes before; a judgement. */
   private static final int LONGEST = 60;
 
   private Excerpt() {}
 
-  /** On one line, cut behind a word where it is long. */
+  /** On one line, cut after a word where it is long. */
   static String of(String text) {
     String line = text.replaceAll("\\s+", " ").strip();
     if (line.length() <= LONGEST) {

@@ -3,9 +3,8 @@ package stele.quality;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import stele.text.Passage;
 
-/** Tells 10 inches from a wrong number where the other version has 25 centimetres. */
+/** Recognises converted measures: 10 inches for 25 centimetres is no wrong number. */
 final class MeasureConversion {
 
   /** Newspapers round: 385 miles for 360 nautical ones and 135 km/h for 85 mph were both seen. */
@@ -17,7 +16,7 @@ final class MeasureConversion {
   private MeasureConversion() {}
 
   /**
-   * The numbers that are not, by a unit of the passage they stand in, one of the others.
+   * The numbers that are not one of the others, converted by a unit of their passage.
    *
    * @param numerals of the passage's language, where its units are
    */
@@ -37,7 +36,7 @@ final class MeasureConversion {
         .toList();
   }
 
-  /** A unit of 0 stands for degrees, which may be of Fahrenheit. */
+  /** A unit of 0 means degrees, which may be of Fahrenheit. */
   private static boolean isAmong(Quantity number, double unit, List<Quantity> others) {
     for (double value : number.values()) {
       double converted = unit == 0 ? (value - FREEZING) / DEGREES : value * unit;

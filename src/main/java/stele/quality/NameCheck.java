@@ -10,58 +10,55 @@ import java.util.stream.Collectors;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.Flag;
-import stele.bitext.Language;
 import stele.bitext.Place;
 import stele.bitext.Span;
-import stele.text.Passage;
+import stele.segment.LanguageData;
+import stele.text.Transliteration;
 import stele.text.Word;
 
 /**
- * Names that one version has and the other has not. Which capitalised words are names that keep
- * their sound, the alignment itself tells: a word counts that had its like on the other side in
- * other beads nearly every time.
+ * Names that one version has and the other has not. The alignment itself shows which capitalised
+ * words are names that keep their sound: those that nearly always have a similar word on the other
+ * side in other beads.
  */
 final class NameCheck implements PairCheck {
 
-  /** Shorter capitalised words are seldom names: Mr, Но. */
+  /** Letters; a judgement: shorter capitalised words are seldom names (Mr, Но). */
   private static final int SHORTEST = 4;
 
-  /** Consonants a form needs: two are like too many words. */
+  /** Consonants of the shortest form; a judgement: two resemble too many words. */
   private static final int LETTERS = 3;
 
   /**
-   * Beads in which a name must have met its like before it is missed, and their least share of its
-   * other beads. Measured with docs/flags.md: one bead finds more names left out (.15 and .27 for
-   * .09 and .20), but raises 25 false alarms in a thousand beads for 16.
+   * A name is missed only if it had its like in this many other beads, and in this share of them.
+   * Measured with docs/flags.md: one bead finds more names left out (.15 and .27 for .09 and .20),
+   * but raises 25 false alarms in a thousand beads for 16.
    */
   private static final int LEAST_MET = 2;
 
   private static final double SHARE_MET = .75;
 
-  /** Letters in a hundred that two spellings of a name may differ in to be told to be one. */
+  /** Share of letters that two spellings of one name may differ in; a judgement. */
   private static final double APART = .34;
 
-  /** The same where a name would be missed otherwise; in doubt it is not. */
+  /** The same before a name is called missing: in doubt it is not. */
   private static final double LOOSELY_APART = .5;
 
-  /** How often a word stood in a bead, and how often it had its like. */
+  /** Beads that have a word, and those of them that have its like. */
   private static final class Count {
     int met;
     int seen;
   }
 
-  private final Romanization romanization;
   private final Map<String, String> forms = new HashMap<>();
 
-  /** By version compared and version the name is in: counts by the name's form. */
+  /** By version of the name and version it is looked for in: counts by the name's form. */
   private final Map<List<Integer>, Map<String, Count>> counts = new HashMap<>();
 
-  private NameCheck(Romanization romanization) {
-    this.romanization = romanization;
-  }
+  private NameCheck() {}
 
-  static NameCheck of(Alignment alignment, Romanization romanization) {
-    NameCheck check = new NameCheck(romanization);
+  static NameCheck of(Alignment alignment) {
+    NameCheck check = new NameCheck();
     for (Bead bead : alignment.beads()) {
       for (int version = 1; version < bead.runs().size(); version++) {
         Span here = bead.runs().get(0);
@@ -87,10 +84,10 @@ final class NameCheck implements PairCheck {
     }
   }
 
-  /** Names by their forms, in text order; those that are only the first word of a sentence not. */
+  /** Names by their forms, in text order; words that begin a sentence are left out. */
   private Map<String, List<Word>> names(Passage passage) {
     Map<String, List<Word>> names = new LinkedHashMap<>();
-    if (writesNounsInCapitals(passage.language())) {
+    if (LanguageData.of(passage.language()).writesNounsCapital()) {
       return names;
     }
     for (int i = 0; i < passage.words().size(); i++) {
@@ -103,10 +100,6 @@ final class NameCheck implements PairCheck {
       }
     }
     return names;
-  }
-
-  private static boolean writesNounsInCapitals(Language language) {
-    return language.primary().equals("de") || language.primary().equals("lb");
   }
 
   private static boolean isName(Word word) {
@@ -126,7 +119,7 @@ final class NameCheck implements PairCheck {
 
   private String form(Word word) {
     return forms.computeIfAbsent(
-        word.folded(), folded -> NameForm.of(romanization.toLatin(folded)));
+        word.folded(), folded -> NameForm.of(Transliteration.toLatin(folded)));
   }
 
   private boolean isIn(String name, Passage passage, double apart) {
@@ -141,7 +134,7 @@ final class NameCheck implements PairCheck {
   }
 
   @Override
-  public Optional<Remark> compare(Passage base, Passage other) {
+  public Optional<FlagReason> compare(Passage base, Passage other) {
     List<Word> lost = missing(base, other);
     List<Word> gained = missing(other, base);
     if (lost.isEmpty() && gained.isEmpty()) {
@@ -151,7 +144,7 @@ final class NameCheck implements PairCheck {
     lost.forEach(word -> places.addAll(base.places(word.span())));
     gained.forEach(word -> places.addAll(other.places(word.span())));
     return Optional.of(
-        new Remark(Flag.NAMES_MISSING, explain(base.id(), lost, other.id(), gained), places));
+        new FlagReason(Flag.NAMES_MISSING, explain(base.id(), lost, other.id(), gained), places));
   }
 
   private List<Word> missing(Passage from, Passage to) {

@@ -6,7 +6,7 @@ package stele.quality;
  */
 final class NameForm {
 
-  /** Longest first where one begins another; what follows a slash replaces it. */
+  /** A spelling and what replaces it; longest first where one begins another. */
   private static final String[][] SPELLINGS = {
     {"shch", "s"},
     {"tsch", "s"},
@@ -41,20 +41,21 @@ final class NameForm {
     int at = 0;
     while (at < latin.length()) {
       String[] spelling = spellingAt(latin, at);
-      String sound = spelling == null ? latin.substring(at, at + 1) : spelling[1];
-      at += spelling == null ? 1 : spelling[0].length();
-      append(skeleton, sound);
+      append(skeleton, spelling[1]);
+      at += spelling[0].length();
     }
     return skeleton.toString();
   }
 
+  /** A letter without a spelling of its own replaces itself. */
   private static String[] spellingAt(String latin, int at) {
     for (String[] spelling : SPELLINGS) {
       if (latin.startsWith(spelling[0], at)) {
         return spelling;
       }
     }
-    return null;
+    String letter = latin.substring(at, at + 1);
+    return new String[] {letter, letter};
   }
 
   private static void append(StringBuilder skeleton, String sound) {

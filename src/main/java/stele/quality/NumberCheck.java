@@ -9,23 +9,24 @@ import java.util.stream.Collectors;
 import stele.bitext.Flag;
 import stele.bitext.Language;
 import stele.bitext.Place;
-import stele.text.Passage;
 
 /**
- * Numbers that one version has and the other has not. A number in digits must have its like on the
- * other side, in digits or in words; numbers in words are missed only where both sides have one
- * that the other lacks. Where a language has no table of number words, small and round numbers may
- * be written out, and are missed only if the other side has a number too many.
+ * Numbers that one version has and the other has not. A number in digits must be on the other side,
+ * too, in digits or in words; numbers in words are missed only where both sides have one that the
+ * other lacks. Where a language has no table of number words, small and round numbers may be
+ * written out, and are missed only if the other side has one too many.
  */
 final class NumberCheck implements PairCheck {
 
+  /** Years that texts shorten to two digits; a judgement. */
   private static final double FIRST_YEAR = 1000;
+
   private static final double LAST_YEAR = 2100;
 
   private final Map<Language, Optional<Numerals>> tables = new HashMap<>();
 
   @Override
-  public Optional<Remark> compare(Passage base, Passage other) {
+  public Optional<FlagReason> compare(Passage base, Passage other) {
     Optional<Numerals> baseTable = table(base);
     Optional<Numerals> otherTable = table(other);
     List<Quantity> here = QuantityScanner.scan(base, baseTable);
@@ -52,7 +53,7 @@ final class NumberCheck implements PairCheck {
     lost.forEach(number -> places.addAll(base.places(number.span())));
     gained.forEach(number -> places.addAll(other.places(number.span())));
     return Optional.of(
-        new Remark(Flag.NUMBERS_DIFFER, explain(base.id(), lost, other.id(), gained), places));
+        new FlagReason(Flag.NUMBERS_DIFFER, explain(base.id(), lost, other.id(), gained), places));
   }
 
   private Optional<Numerals> table(Passage passage) {
@@ -114,7 +115,7 @@ final class NumberCheck implements PairCheck {
         .toList();
   }
 
-  /** Up to a hundred, or round: what a text may write in words. */
+  /** Up to a hundred, or round: numbers that texts often write in words. */
   private static boolean isOftenSpelled(List<Double> values) {
     double value = values.isEmpty() ? 0 : values.get(0);
     return value <= 100 || value % Math.pow(10, Math.floor(Math.log10(value))) == 0;

@@ -1,11 +1,5 @@
 package stele.quality;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import stele.bitext.Language;
-import stele.text.Word;
+import stele.segment.LanguageData;
+import stele.text.Folding;
 
 /**
- * The number words of a language, from a table written by hand; {@code numerals.en.txt} says how
- * the tables are to be read.
+ * The number words of a language, from a table written by hand in its folder; {@code
+ * en/numerals.txt} describes the format.
  */
 final class Numerals {
 
@@ -34,6 +29,7 @@ final class Numerals {
   private final Map<String, List<Form>> whole = new HashMap<>();
   private final Map<String, List<Form>> beginnings = new HashMap<>();
   private final Map<String, Double> parts = new HashMap<>();
+  private final List<String> joints = new ArrayList<>();
   private int longestBeginning;
   private int longestPart;
 
@@ -41,20 +37,18 @@ final class Numerals {
 
   /** Of this language, empty if there is no table for it. */
   static Optional<Numerals> of(Language language) {
-    String name = "numerals." + language.primary() + ".txt";
-    try (InputStream in = Numerals.class.getResourceAsStream(name)) {
-      return in == null ? Optional.empty() : Optional.of(read(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<String> lines = LanguageData.of(language).numerals();
+    return lines.isEmpty() ? Optional.empty() : Optional.of(parse(lines));
   }
 
-  private static Numerals read(InputStream in) throws IOException {
+  private static Numerals parse(List<String> lines) {
     Numerals numerals = new Numerals();
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (!line.isEmpty() && line.charAt(0) != '#') {
-        numerals.add(line.split(" +", -1));
+    for (String line : lines) {
+      String[] cells = line.split(" +", -1);
+      if (cells[0].equals("&")) {
+        numerals.joints.addAll(List.of(cells).subList(1, cells.length));
+      } else {
+        numerals.add(cells);
       }
     }
     return numerals;
@@ -73,7 +67,7 @@ final class Numerals {
     for (int i = 1; i < cells.length; i++) {
       loose |= cells[i].equals("~");
       if (!cells[i].equals("~")) {
-        add(Word.fold(cells[i]), new Form(loose ? Use.LOOSE : use, value));
+        add(Folding.keepingLength(cells[i]), new Form(loose ? Use.LOOSE : use, value));
       }
     }
   }
@@ -104,6 +98,11 @@ final class Numerals {
   /** How many of a metric unit the unit of this name is. */
   OptionalDouble unit(String word) {
     return first(word, Use.UNIT);
+  }
+
+  /** Whether a word joins two numerals to one: {@code and}. */
+  boolean isJoint(String word) {
+    return joints.contains(word);
   }
 
   /** All numbers a word can stand for, months among them. */
@@ -146,14 +145,26 @@ final class Numerals {
       int end = endOfPart(word, at);
       if (end > at) {
         sum.addPart(parts.get(word.substring(at, end)));
-      } else if (at > 0 && word.startsWith("und", at) && endOfPart(word, at + 3) > at + 3) {
-        end = at + 3;
-      } else {
+      } else if (at > 0) {
+        end = endOfJoint(word, at);
+      }
+      if (end == at) {
         break;
       }
       at = end;
     }
     return sum.value();
+  }
+
+  /** The end of the "and" at {@code start}, if another part follows it; else {@code start}. */
+  private int endOfJoint(String word, int start) {
+    for (String joint : joints) {
+      int end = start + joint.length();
+      if (word.startsWith(joint, start) && endOfPart(word, end) > end) {
+        return end;
+      }
+    }
+    return start;
   }
 
   private int endOfPart(String word, int start) {

@@ -1,16 +1,15 @@
 package stele.quality;
 
 import java.util.Optional;
-import stele.text.Passage;
 
-/** Compares what two versions say in one bead. */
+/** Compares two versions in one bead. */
 interface PairCheck {
 
   /**
-   * What differs.
+   * The difference, if there is one.
    *
    * @param base of the first version, not empty
    * @param other of another version, not empty
    */
-  Optional<Remark> compare(Passage base, Passage other);
+  Optional<FlagReason> compare(Passage base, Passage other);
 }

@@ -5,21 +5,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import stele.bitext.Alignment;
 import stele.bitext.Flag;
 import stele.bitext.Language;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
-import stele.text.Passage;
+import stele.segment.LanguageData;
 
 /**
- * A question or an exclamation in one version only. A mark that a version does not use at all,
- * while the other does often, is a matter of its script or time, and is not missed there.
+ * A question or an exclamation in one version only. A version that uses a mark much less than the
+ * other does so by the habit of its script or time, and is not flagged for it.
  */
 final class PunctuationCheck implements PairCheck {
 
-  /** Marks of one version from which on a habit is seen in them. */
+  /** Marks of one version that show a habit; a judgement. */
   private static final int OFTEN = 5;
 
   /**
@@ -40,15 +41,15 @@ final class PunctuationCheck implements PairCheck {
       this.characters = characters;
     }
 
-    int firstIn(String text, Language language) {
+    OptionalInt firstIn(String text, Language language) {
+      String more = this == QUESTION ? LanguageData.of(language).questionMarks() : "";
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        boolean greek = this == QUESTION && language.primary().equals("el");
-        if (characters.indexOf(c) >= 0 || (greek && (c == ';' || c == '\u037E'))) {
-          return i;
+        if (characters.indexOf(c) >= 0 || more.indexOf(c) >= 0) {
+          return OptionalInt.of(i);
         }
       }
-      return -1;
+      return OptionalInt.empty();
     }
   }
 
@@ -63,7 +64,7 @@ final class PunctuationCheck implements PairCheck {
       Map<Mark, Integer> uses = new EnumMap<>(Mark.class);
       for (Segment segment : document.segments()) {
         for (Mark mark : Mark.values()) {
-          int used = mark.firstIn(segment.text(), document.language()) < 0 ? 0 : 1;
+          int used = mark.firstIn(segment.text(), document.language()).isPresent() ? 1 : 0;
           uses.merge(mark, used, Integer::sum);
         }
       }
@@ -73,15 +74,15 @@ final class PunctuationCheck implements PairCheck {
   }
 
   @Override
-  public Optional<Remark> compare(Passage base, Passage other) {
+  public Optional<FlagReason> compare(Passage base, Passage other) {
     for (Mark mark : Mark.values()) {
-      int here = mark.firstIn(base.text(), base.language());
-      int there = mark.firstIn(other.text(), other.language());
-      if (here >= 0 && there < 0 && isUsed(mark, other, base)) {
-        return Optional.of(remark(mark, base, here, other));
+      OptionalInt here = mark.firstIn(base.text(), base.language());
+      OptionalInt there = mark.firstIn(other.text(), other.language());
+      if (here.isPresent() && there.isEmpty() && isUsed(mark, other, base)) {
+        return Optional.of(reason(mark, base, here.getAsInt(), other));
       }
-      if (there >= 0 && here < 0 && isUsed(mark, base, other)) {
-        return Optional.of(remark(mark, other, there, base));
+      if (there.isPresent() && here.isEmpty() && isUsed(mark, base, other)) {
+        return Optional.of(reason(mark, other, there.getAsInt(), base));
       }
     }
     return Optional.empty();
@@ -93,8 +94,8 @@ final class PunctuationCheck implements PairCheck {
     return many < OFTEN || few * LIBERTY >= many;
   }
 
-  private static Remark remark(Mark mark, Passage with, int at, Passage without) {
-    return new Remark(
+  private static FlagReason reason(Mark mark, Passage with, int at, Passage without) {
+    return new FlagReason(
         Flag.PUNCTUATION_DIFFERS,
         "%s mark in %s, none in %s".formatted(mark.word, with.id(), without.id()),
         with.places(new Span(at, at + 1)));

@@ -11,12 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.Flag;
-import stele.text.Passage;
 
 /**
- * Looks for what a person should see: numbers and names that one version lacks, beads of an odd
- * length, text left untranslated, and so on; docs/flags.md lists them with what each costs in false
- * alarms. The first version is the base: every other one is compared with it.
+ * Finds what a person should look at: numbers and names that one version lacks, beads of an odd
+ * length, text left untranslated, and so on. docs/flags.md lists them, with how often each is a
+ * false alarm. The first version is the base: every other one is compared with it.
  */
 public final class QualityChecks {
 
@@ -35,63 +34,71 @@ public final class QualityChecks {
           Flag.PUNCTUATION_DIFFERS,
           Flag.UNBALANCED);
 
-  /** The flags that have remarks: those the checks set, and {@link Flag#MOVED}. */
+  /** The flags that have reasons: those the checks set, and {@link Flag#MOVED}. */
   public static SortedSet<Flag> flags() {
     SortedSet<Flag> flags = new TreeSet<>(OWN);
     flags.add(Flag.MOVED);
     return flags;
   }
 
-  private final Romanization romanization;
-
-  private QualityChecks(Romanization romanization) {
-    this.romanization = romanization;
-  }
-
-  public static QualityChecks with(Romanization romanization) {
-    return new QualityChecks(romanization);
-  }
+  private QualityChecks() {}
 
   /**
    * Sets the flags of all checks on the beads. Flags of these checks that the alignment came with
    * are replaced, others stay; nothing else changes. Linear in the length of the texts.
    */
-  public ReviewedAlignment review(Alignment alignment) {
+  public static CheckedAlignment check(Alignment alignment) {
     // Reading numbers takes as long as all the rest.
-    CompletableFuture<List<List<Remark>>> numbers =
+    CompletableFuture<List<List<FlagReason>>> numbers =
         CompletableFuture.supplyAsync(() -> compareAll(alignment, List.of(new NumberCheck())));
     List<PairCheck> checks =
         List.of(
-            NameCheck.of(alignment, romanization),
-            LengthCheck.of(alignment),
+            NameCheck.of(alignment),
             UntranslatedCheck.of(alignment),
             PunctuationCheck.of(alignment),
             BalanceCheck.of(alignment));
     StructureCheck structure = new StructureCheck(alignment);
     RepetitionCheck repetition = new RepetitionCheck(alignment);
+    List<LengthOutlier> outliers = LengthCheck.outliers(alignment);
+    List<List<FlagReason>> lengths = reasons(alignment, outliers);
     List<Bead> beads = new ArrayList<>();
-    List<List<Remark>> remarks = new ArrayList<>();
-    List<List<Remark>> compared = compareAll(alignment, checks);
+    List<List<FlagReason>> reasons = new ArrayList<>();
+    List<List<FlagReason>> compared = compareAll(alignment, checks);
     for (int k = 0; k < alignment.beads().size(); k++) {
       Bead bead = alignment.beads().get(k);
-      List<Remark> found = new ArrayList<>(structure.check(bead));
+      List<FlagReason> found = new ArrayList<>(structure.check(bead));
       found.addAll(repetition.check(bead));
+      found.addAll(lengths.get(k));
       found.addAll(compared.get(k));
       found.addAll(numbers.join().get(k));
-      found.sort(Comparator.comparing(Remark::flag));
+      found.sort(Comparator.comparing(FlagReason::flag));
       beads.add(flagged(bead, found));
-      remarks.add(found);
+      reasons.add(found);
     }
-    return new ReviewedAlignment(alignment.withBeads(beads), remarks);
+    return new CheckedAlignment(alignment.withBeads(beads), reasons, outliers);
   }
 
-  /** What the checks say of each bead. */
-  private static List<List<Remark>> compareAll(Alignment alignment, List<PairCheck> checks) {
+  private static List<List<FlagReason>> reasons(Alignment alignment, List<LengthOutlier> outliers) {
+    List<List<FlagReason>> reasons = new ArrayList<>();
+    alignment.beads().forEach(bead -> reasons.add(new ArrayList<>()));
+    for (LengthOutlier outlier : outliers) {
+      reasons
+          .get(outlier.bead())
+          .add(
+              outlier.reason(
+                  alignment.documents().get(0).id(),
+                  alignment.documents().get(outlier.version()).id()));
+    }
+    return reasons;
+  }
+
+  /** Per bead, the differences these checks find. */
+  private static List<List<FlagReason>> compareAll(Alignment alignment, List<PairCheck> checks) {
     return alignment.beads().stream().map(bead -> compare(alignment, bead, checks)).toList();
   }
 
-  private static List<Remark> compare(Alignment alignment, Bead bead, List<PairCheck> checks) {
-    List<Remark> found = new ArrayList<>();
+  private static List<FlagReason> compare(Alignment alignment, Bead bead, List<PairCheck> checks) {
+    List<FlagReason> found = new ArrayList<>();
     if (bead.runs().get(0).isEmpty()) {
       return found;
     }
@@ -106,10 +113,10 @@ public final class QualityChecks {
     return found;
   }
 
-  private static Bead flagged(Bead bead, List<Remark> remarks) {
+  private static Bead flagged(Bead bead, List<FlagReason> reasons) {
     Set<Flag> flags = new HashSet<>(bead.flags());
     flags.removeAll(OWN);
-    remarks.forEach(remark -> flags.add(remark.flag()));
+    reasons.forEach(reason -> flags.add(reason.flag()));
     return bead.withFlags(List.copyOf(flags));
   }
 }

@@ -9,8 +9,8 @@ import stele.bitext.Span;
  * @param span where, in UTF-16 code units of the passage
  * @param shown as it is written
  * @param grade how sure it is that a number is meant
- * @param values what it may stand for: 1,500 is 1500 and 1.5; the first is the likeliest
- * @param parts numbers that stand for it if all are found: 1, 3 and 1932 for 01.03.1932; empty for
+ * @param values its possible values: 1,500 is 1500 and 1.5; the first is the likeliest
+ * @param parts numbers that replace it if all are found: 1, 3 and 1932 for 01.03.1932; empty for
  *     none
  */
 record Quantity(Span span, String shown, Grade grade, List<Double> values, List<Double> parts) {
@@ -21,7 +21,7 @@ record Quantity(Span span, String shown, Grade grade, List<Double> values, List<
     DIGITS,
     /** Written out, or a Roman numeral of two letters or more. */
     SPELLED,
-    /** A word that can stand for a number: both, May, V. */
+    /** A word that may be a number: both, May, V. */
     LOOSE
   }
 
@@ -37,7 +37,7 @@ record Quantity(Span span, String shown, Grade grade, List<Double> values, List<
     return grade == Grade.DIGITS;
   }
 
-  /** Whether it can stand for the value. */
+  /** Whether this is one of its possible values. */
   boolean canBe(double value) {
     return values.stream().anyMatch(own -> isSame(own, value));
   }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import stele.bitext.Span;
 import stele.quality.Quantity.Grade;
-import stele.text.Passage;
+import stele.text.Folding;
+import stele.text.Letters;
 import stele.text.Word;
 
 /** Finds the numbers of a passage: digits, number words, Roman numerals, months. */
@@ -41,7 +43,8 @@ final class QuantityScanner {
         DigitScanner number = DigitScanner.at(text, at);
         // The digits of B2B and H2O are part of a name.
         boolean minutes = DigitScanner.isFullHour(text.substring(at, number.end()));
-        if (!minutes && (at == 0 || !Word.isLetter(text.codePointBefore(at)))) {
+        if (!minutes
+            && (at == 0 || !Letters.isLetterOrNonEnclosingMark(text.codePointBefore(at)))) {
           addDigits(at, number);
         }
         at = number.end();
@@ -75,10 +78,10 @@ final class QuantityScanner {
       start++;
     }
     int stop = start;
-    while (stop < text.length() && Word.isLetter(text.codePointAt(stop))) {
+    while (stop < text.length() && Letters.isLetterOrNonEnclosingMark(text.codePointAt(stop))) {
       stop += Character.charCount(text.codePointAt(stop));
     }
-    return Word.fold(text.substring(start, stop));
+    return Folding.keepingLength(text.substring(start, stop));
   }
 
   private void scanWords() {
@@ -106,7 +109,7 @@ final class QuantityScanner {
         sum.add(value.getAsDouble());
       } else if (factor.isPresent() && sum.takesFactor(factor.getAsDouble())) {
         sum.multiply(factor.getAsDouble());
-      } else if (!isAnd(word) || at == first || !isNumeral(words, at + 1)) {
+      } else if (!numerals.get().isJoint(word) || at == first || !isNumeral(words, at + 1)) {
         break;
       }
       at++;
@@ -134,20 +137,16 @@ final class QuantityScanner {
         && numerals.get().strict(words.get(at).folded()).isPresent();
   }
 
-  private static boolean isAnd(String word) {
-    return word.equals("and") || word.equals("et") || word.equals("und");
-  }
-
   private boolean isJoined(Word before, Word after) {
     int gap = after.span().start() - before.span().end();
     return gap == 1 && " \u00A0-\u2011".indexOf(passage.text().charAt(before.span().end())) >= 0;
   }
 
   private void scanRoman(Word word) {
-    int value = RomanNumerals.valueOf(word.surface());
-    if (value > 0) {
+    OptionalInt value = RomanNumerals.valueOf(word.surface());
+    if (value.isPresent()) {
       Grade grade = RomanNumerals.isPlain(word.surface()) ? Grade.SPELLED : Grade.LOOSE;
-      add(word.span(), grade, List.of((double) value), List.of());
+      add(word.span(), grade, List.of((double) value.getAsInt()), List.of());
     }
   }
 

@@ -21,19 +21,21 @@ import stele.text.Word;
  */
 final class RepetitionCheck {
 
-  /** A slip of the hand repeats what is near; refrains are farther apart. */
+  /** Sentences; a judgement: slips repeat what is near, refrains are farther apart. */
   private static final int REACH = 3;
 
-  /** Shorter sentences (yes, yes!) repeat for effect. */
+  /** Words; a judgement: shorter sentences (yes, yes!) are repeated for effect. */
   private static final int WORDS = 3;
 
-  /** Half the words in common, and a refrain was translated twice in two ways. */
+  /**
+   * Share of common words at which a sentence is another translation of one before; a judgement.
+   */
   private static final double ALIKE = .5;
 
   private final Alignment alignment;
   private final List<List<Set<String>>> words = new ArrayList<>();
 
-  /** Per version: a segment, and the one before it that says the same. */
+  /** Per version: a segment, and the one before it with the same words. */
   private final List<Map<Integer, Integer>> earlier = new ArrayList<>();
 
   RepetitionCheck(Alignment alignment) {
@@ -62,18 +64,18 @@ final class RepetitionCheck {
     return earlier;
   }
 
-  List<Remark> check(Bead bead) {
-    List<Remark> remarks = new ArrayList<>();
+  List<FlagReason> check(Bead bead) {
+    List<FlagReason> reasons = new ArrayList<>();
     for (int version = 0; version < bead.runs().size(); version++) {
       Span run = bead.runs().get(version);
       for (int segment = run.start(); segment < run.end(); segment++) {
         Integer before = earlier.get(version).get(segment);
         if (before != null && !isRepeatedElsewhere(bead, version)) {
-          remarks.add(remark(version, segment, before));
+          reasons.add(reason(version, segment, before));
         }
       }
     }
-    return remarks;
+    return reasons;
   }
 
   /** Whether another version repeats itself there, too, if not in the same words. */
@@ -104,16 +106,16 @@ final class RepetitionCheck {
     return false;
   }
 
-  private Remark remark(int version, int segment, int before) {
+  private FlagReason reason(int version, int segment, int before) {
     SegmentedDocument document = alignment.documents().get(version);
     String others =
         alignment.documents().stream()
             .map(SegmentedDocument::id)
             .filter(id -> !id.equals(document.id()))
             .collect(Collectors.joining(" or "));
-    return new Remark(
+    return new FlagReason(
         Flag.REPEATED,
-        "sentence %d of %s says the same as sentence %d; nothing is said twice in %s"
+        "sentence %d of %s repeats sentence %d; nothing is repeated in %s"
             .formatted(segment + 1, document.id(), before + 1, others),
         List.of(new Place(version, document.segments().get(segment).span())));
   }

@@ -1,5 +1,6 @@
 package stele.quality;
 
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Roman numerals in capitals, in Latin letters or in the Cyrillic ones that look like them. */
@@ -9,12 +10,14 @@ final class RomanNumerals {
       Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
   private static final String LETTERS = "IVXLCDM";
   private static final int[] VALUES = {1, 5, 10, 50, 100, 500, 1000};
+
+  /** MMMDCCCLXXXVIII. */
   private static final int LONGEST = 15;
 
   private RomanNumerals() {}
 
-  /** The value of the capitals a word begins with, such as XVIIth; 0 if they are no numeral. */
-  static int valueOf(String word) {
+  /** The value of the capitals a word begins with, such as XVIIth; absent for no numeral. */
+  static OptionalInt valueOf(String word) {
     int end = 0;
     while (end < word.length() && Character.isUpperCase(word.charAt(end))) {
       end++;
@@ -24,12 +27,12 @@ final class RomanNumerals {
     boolean ordinal =
         ending.isEmpty() || (end > 1 && ending.matches("th|st|nd|rd|e|er|es|è?me|ème"));
     if (!ordinal || end == 0 || end > LONGEST || !FORM.matcher(capitals).matches()) {
-      return 0;
+      return OptionalInt.empty();
     }
-    return sum(capitals);
+    return OptionalInt.of(sum(capitals));
   }
 
-  /** Whether a numeral is no abbreviation, as MCC and CD may be: two letters or more of I, V, X. */
+  /** Whether it has two letters or more of I, V, X; MCC and CD may be abbreviations. */
   static boolean isPlain(String word) {
     return word.length() > 1 && inLatin(word).substring(0, 2).matches("[IVX]{2}");
   }

@@ -8,7 +8,7 @@ import stele.bitext.Flag;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 
-/** What the shape of a bead says: omitted, added, merged, split, moved. */
+/** Flags for the shape of a bead: omitted, added, merged, split, moved. */
 final class StructureCheck {
 
   private final List<SegmentedDocument> documents;
@@ -17,10 +17,10 @@ final class StructureCheck {
     this.documents = alignment.documents();
   }
 
-  List<Remark> check(Bead bead) {
-    List<Remark> remarks = new ArrayList<>();
+  List<FlagReason> check(Bead bead) {
+    List<FlagReason> reasons = new ArrayList<>();
     if (bead.flags().contains(Flag.MOVED)) {
-      remarks.add(Remark.of(Flag.MOVED, whereTo(bead)));
+      reasons.add(FlagReason.of(Flag.MOVED, whereTo(bead)));
     }
     for (int version = 1; version < documents.size(); version++) {
       int here = bead.runs().get(0).length();
@@ -31,24 +31,25 @@ final class StructureCheck {
         continue;
       }
       if (there == 0) {
-        remarks.add(Remark.of(Flag.OMITTED, "only in %s: nothing in %s".formatted(base, other)));
+        reasons.add(
+            FlagReason.of(Flag.OMITTED, "only in %s: nothing in %s".formatted(base, other)));
       } else if (here == 0) {
-        remarks.add(Remark.of(Flag.ADDED, "only in %s: nothing in %s".formatted(other, base)));
+        reasons.add(FlagReason.of(Flag.ADDED, "only in %s: nothing in %s".formatted(other, base)));
       } else {
-        addRegrouped(remarks, base, here, other, there);
+        addRegrouped(reasons, base, here, other, there);
       }
     }
-    return remarks;
+    return reasons;
   }
 
   private static void addRegrouped(
-      List<Remark> remarks, String base, int here, String other, int there) {
+      List<FlagReason> reasons, String base, int here, String other, int there) {
     String counts = "%s of %s for %s of %s".formatted(there, other, sentences(here), base);
     if (here >= there) {
-      remarks.add(Remark.of(Flag.MERGED, counts));
+      reasons.add(FlagReason.of(Flag.MERGED, counts));
     }
     if (there >= here) {
-      remarks.add(Remark.of(Flag.SPLIT, counts));
+      reasons.add(FlagReason.of(Flag.SPLIT, counts));
     }
   }
 
@@ -77,7 +78,7 @@ final class StructureCheck {
       }
     }
     return places.isEmpty()
-        ? "what belongs to it stands elsewhere"
-        : "what belongs to it stands elsewhere: " + String.join(", ", places);
+        ? "its counterpart is elsewhere"
+        : "its counterpart is elsewhere: " + String.join(", ", places);
   }
 }

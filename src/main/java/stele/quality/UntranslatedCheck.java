@@ -1,10 +1,8 @@
 package stele.quality;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stele.bitext.Alignment;
@@ -12,24 +10,24 @@ import stele.bitext.Flag;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
-import stele.text.Passage;
+import stele.text.Scripts;
 import stele.text.Word;
 
 /**
  * Words of the base left as they are in a version of another language: a run of the same words in
- * both. Names and titles are the same rightly, so words that begin in lower case decide.
+ * both. Names and titles are rightly the same, so only words in lower case count.
  */
 final class UntranslatedCheck implements PairCheck {
 
-  /** Shortest run that counts; three words in a row with two common ones are no title. */
+  /** Words of the shortest run; a judgement: with two common words it is no title. */
   private static final int RUN = 3;
 
   private static final int COMMON_WORDS = 2;
 
-  /** Languages of one script share short runs by chance and by kinship, so more is asked there. */
+  /** A judgement: related languages in one script share short runs by chance. */
   private static final int COMMON_WORDS_IN_ONE_SCRIPT = 4;
 
-  /** By version, the script most of its letters are of. */
+  /** By version, the script of most of its letters. */
   private final List<Character.UnicodeScript> scripts = new ArrayList<>();
 
   private UntranslatedCheck() {}
@@ -41,22 +39,11 @@ final class UntranslatedCheck implements PairCheck {
   }
 
   private static Character.UnicodeScript script(SegmentedDocument document) {
-    Map<Character.UnicodeScript, Integer> letters = new EnumMap<>(Character.UnicodeScript.class);
-    for (Segment segment : document.segments()) {
-      segment
-          .text()
-          .codePoints()
-          .filter(Character::isLetter)
-          .forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
-    }
-    return letters.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(Character.UnicodeScript.COMMON);
+    return Scripts.commonest(Scripts.letters(document.segments().stream().map(Segment::text)));
   }
 
   @Override
-  public Optional<Remark> compare(Passage base, Passage other) {
+  public Optional<FlagReason> compare(Passage base, Passage other) {
     if (base.language().primary().equals(other.language().primary())
         || base.language().isUndetermined()
         || other.language().isUndetermined()) {
@@ -69,7 +56,7 @@ final class UntranslatedCheck implements PairCheck {
     return known.isEmpty() ? Optional.empty() : longest(base, other, known);
   }
 
-  private Optional<Remark> longest(Passage base, Passage other, Set<String> known) {
+  private Optional<FlagReason> longest(Passage base, Passage other, Set<String> known) {
     List<Word> words = other.words();
     Optional<Span> best = Optional.empty();
     int at = 0;
@@ -86,11 +73,11 @@ final class UntranslatedCheck implements PairCheck {
       }
       at = end + 1;
     }
-    return best.filter(run -> isTelling(words.subList(run.start(), run.end()), base, other))
-        .map(run -> remark(words.subList(run.start(), run.end()), base, other));
+    return best.filter(run -> isUntranslated(words.subList(run.start(), run.end()), base, other))
+        .map(run -> reason(words.subList(run.start(), run.end()), base, other));
   }
 
-  private boolean isTelling(List<Word> run, Passage base, Passage other) {
+  private boolean isUntranslated(List<Word> run, Passage base, Passage other) {
     long common =
         run.stream()
             .filter(word -> word.surface().length() > 1)
@@ -100,11 +87,11 @@ final class UntranslatedCheck implements PairCheck {
     return common >= (oneScript ? COMMON_WORDS_IN_ONE_SCRIPT : COMMON_WORDS);
   }
 
-  private static Remark remark(List<Word> run, Passage base, Passage other) {
+  private static FlagReason reason(List<Word> run, Passage base, Passage other) {
     Span span = new Span(run.get(0).span().start(), run.get(run.size() - 1).span().end());
-    return new Remark(
+    return new FlagReason(
         Flag.UNTRANSLATED,
-        "%d words in %s as they stand in %s: %s"
+        "%d words in %s are the same as in %s: %s"
             .formatted(run.size(), other.id(), base.id(), Excerpt.of(span.in(other.text()))),
         other.places(span));
   }

@@ -1,6 +1,5 @@
 package stele.report;
 
-import java.math.RoundingMode;
 import java.util.OptionalDouble;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
@@ -9,23 +8,18 @@ import stele.bitext.Confidence;
 /**
  * How sure a pairing is, as a sign, a number and a word; colour only repeats them.
  *
- * @param sign a character that tells the level without colour
- * @param number cut to two decimals, so that .999 does not pass for certain; empty for none
+ * @param sign a character that shows the level without colour
+ * @param number the confidence as people read it; empty for none
  * @param word what the sign means
  * @param style class of the style sheet
  */
 record ConfidenceMark(String sign, String number, String word, String style) {
 
-  /** Nineteen of twenty. */
+  /** Nineteen of twenty; a judgement. */
   private static final double SURE = 0.95;
 
   static ConfidenceMark of(Bead bead, OptionalDouble confidence, double doubtfulBelow) {
-    String number =
-        confidence.isPresent()
-            ? Confidence.rounded(confidence.getAsDouble())
-                .setScale(2, RoundingMode.DOWN)
-                .toPlainString()
-            : "";
+    String number = confidence.isPresent() ? Confidence.shown(confidence.getAsDouble()) : "";
     if (bead.status() != BeadStatus.AUTO) {
       return decided(bead.status(), number);
     }
@@ -41,7 +35,7 @@ record ConfidenceMark(String sign, String number, String word, String style) {
         : new ConfidenceMark("●", number, "sure", "cs");
   }
 
-  /** Whether the word stands beside the sign: where a reader should stop, or a person decided. */
+  /** Whether the word is shown beside the sign: where a reader should stop, or a person decided. */
   boolean isWorded() {
     return !(sign.equals("●") || sign.equals("◐"));
   }

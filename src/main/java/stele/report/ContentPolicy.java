@@ -6,9 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * The Content Security Policy of a page that holds all it needs: one style, one script, both known
- * by their digests, and nothing else, from nowhere. A text that smuggled in markup could neither
- * run a script nor ask for a picture.
+ * The Content Security Policy of a self-contained page: one style and one script, named by their
+ * digests, and nothing else. Markup smuggled in with a text can neither run a script nor load a
+ * picture.
  *
  * @see <a href="https://www.w3.org/TR/CSP3/">Content Security Policy Level 3</a>
  */
@@ -16,7 +16,7 @@ final class ContentPolicy {
 
   private ContentPolicy() {}
 
-  /** For pages with this style and this script, written between the tags exactly so. */
+  /** For pages with this style and this script, exactly as written between the tags. */
   static String of(String style, String script) {
     return "default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; img-src data:; "
             .formatted(digest(style), digest(script))

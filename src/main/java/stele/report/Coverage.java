@@ -17,7 +17,7 @@ import stele.bitext.Bead;
  * @param counterparted length of the version in rows where the base has text
  * @param movedHere length of the version that the base has elsewhere
  */
-public record Coverage(
+record Coverage(
     int version,
     long baseLength,
     long rendered,
@@ -36,9 +36,9 @@ public record Coverage(
       if (isPair(bead, version)) {
         rendered += lengths.of(row, 0);
         counterparted += lengths.of(row, version);
-      } else if (Passages.elsewhere(alignment, bead, version).isPresent()) {
+      } else if (UnmatchedPassages.elsewhere(alignment, bead, version).isPresent()) {
         movedAway += lengths.of(row, 0);
-      } else if (Passages.elsewhere(alignment, bead, 0).isPresent()) {
+      } else if (UnmatchedPassages.elsewhere(alignment, bead, 0).isPresent()) {
         movedHere += lengths.of(row, version);
       }
     }
@@ -53,7 +53,7 @@ public record Coverage(
   }
 
   /** Coverage of every version but the base, in order. */
-  public static List<Coverage> of(Alignment alignment) {
+  static List<Coverage> of(Alignment alignment) {
     TextLengths lengths = TextLengths.of(alignment);
     return IntStream.range(1, alignment.documents().size())
         .mapToObj(version -> of(alignment, lengths, version))
@@ -61,27 +61,27 @@ public record Coverage(
   }
 
   /** Part of the base that the version renders, 0 to 1; 1 for an empty base. */
-  public double shareRendered() {
+  double shareRendered() {
     return share(rendered, baseLength);
   }
 
   /** Part of the base that the version has elsewhere, 0 to 1. */
-  public double shareMoved() {
+  double shareMoved() {
     return baseLength == 0 ? 0 : (double) movedAway / baseLength;
   }
 
   /** Part of the base that the version has nowhere, 0 to 1. */
-  public double shareOmitted() {
+  double shareOmitted() {
     return 1 - share(rendered + movedAway, baseLength);
   }
 
   /** Part of the version that the base has nowhere, 0 to 1. */
-  public double shareAdded() {
+  double shareAdded() {
     return 1 - share(counterparted + movedHere, length);
   }
 
   /** Characters of the version for one of the base, where both have text; 1 if neither has. */
-  public double expansion() {
+  double expansion() {
     return rendered == 0 ? 1 : (double) counterparted / rendered;
   }
 

@@ -3,8 +3,8 @@ package stele.report;
 import stele.bitext.Span;
 
 /**
- * About how high a group of rows will be: the style sheet reserves so much room for one that is not
- * laid out yet, so that the page does not jump much while it is scrolled.
+ * Roughly how high a group of rows will be. The style sheet reserves this height for a group that
+ * is not laid out yet, so that the page jumps little while it is scrolled.
  */
 final class HeightClass {
 
@@ -17,6 +17,7 @@ final class HeightClass {
   /** Classes are half a power of two apart. */
   private static final double STEP = StrictMath.sqrt(2);
 
+  /** The style sheet has no more classes. */
   private static final int HIGHEST = 20;
 
   private HeightClass() {}

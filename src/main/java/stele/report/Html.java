@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Markup in the making: every text is escaped, every element that is opened must be closed. Names
- * of elements and attributes are the program's own and are not checked.
+ * Builds markup. Every text is escaped; every element that is opened must be closed. Names of
+ * elements and attributes are the program's own and are not checked.
  */
 final class Html {
 
@@ -47,12 +47,12 @@ final class Html {
     return this;
   }
 
-  /** A name or a quotation among words of another language: it may not turn what is around it. */
+  /** A name or quotation whose direction must not affect the words around it. */
   Html isolated(String text, String... attributes) {
     return element("bdi", HtmlText.withoutTurns(text), attributes);
   }
 
-  /** Style or script of the program itself, as it is. */
+  /** Style or script of the program itself, unescaped. */
   Html verbatim(String source) {
     out.append(source);
     return this;
@@ -63,7 +63,7 @@ final class Html {
     return this;
   }
 
-  /** Hands on what has been made so far, and forgets it. */
+  /** Writes what has been built so far, and drops it. */
   void drainTo(Writer writer) throws IOException {
     writer.append(out);
     out.setLength(0);
@@ -85,7 +85,7 @@ final class Html {
     out.append('>');
   }
 
-  /** All that has not been handed on; for tests, and for markup that goes into other markup. */
+  /** All that has not been written yet; for tests, and for markup that goes into other markup. */
   @Override
   public String toString() {
     return out.toString();

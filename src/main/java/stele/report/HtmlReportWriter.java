@@ -7,10 +7,14 @@ import stele.bitext.Alignment;
 import stele.format.AlignmentWriter;
 import stele.format.Generator;
 import stele.io.Utf8;
+import stele.quality.CheckedAlignment;
+import stele.quality.QualityChecks;
+import stele.revision.Revision;
 
 /**
  * Writes an alignment as one HTML page: a summary with a picture of the whole, then the versions
- * side by side, a bead a row, the first version as the base on the left.
+ * side by side, a bead a row, the first version as the base on the left. Flags come with their
+ * reasons; versions in one language are compared word by word.
  *
  * <p>The page needs nothing but itself, and its Content Security Policy forbids it anything else.
  * Everything can be read, filtered and printed without JavaScript; with it, one can also search and
@@ -20,31 +24,28 @@ public final class HtmlReportWriter implements AlignmentWriter {
 
   private final Generator generator;
   private final ReportOptions options;
-  private final ReportNotes notes;
 
-  private HtmlReportWriter(Generator generator, ReportOptions options, ReportNotes notes) {
+  private HtmlReportWriter(Generator generator, ReportOptions options) {
     this.generator = generator;
     this.options = options;
-    this.notes = notes;
   }
 
-  /** A report of the alignment alone. */
   public static HtmlReportWriter of(Generator generator, ReportOptions options) {
-    return new HtmlReportWriter(generator, options, ReportNotes.NONE);
+    return new HtmlReportWriter(generator, options);
   }
 
-  /**
-   * A report that also shows what is known about the rows of the one alignment that will be
-   * written.
-   */
-  public static HtmlReportWriter annotated(
-      Generator generator, ReportOptions options, ReportNotes notes) {
-    return new HtmlReportWriter(generator, options, notes);
-  }
-
+  /** Checks the alignment, then writes the report of it. */
   @Override
   public void write(Alignment alignment, OutputStream out) throws IOException {
-    ReportContent content = ReportContent.of(generator, options, notes, alignment);
+    write(QualityChecks.check(alignment), out);
+  }
+
+  /** Writes the report of an alignment that has been checked. */
+  public void write(CheckedAlignment checked, OutputStream out) throws IOException {
+    write(ReportContent.of(generator, options, checked, Revision.all(checked.alignment())), out);
+  }
+
+  static void write(ReportContent content, OutputStream out) throws IOException {
     Writer page = Utf8.writerTo(out);
     Html html = new Html();
     PagePart pagePart = new PagePart(content, html);

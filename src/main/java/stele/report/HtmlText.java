@@ -28,15 +28,9 @@ final class HtmlText {
     append(text, true, out);
   }
 
-  static String escaped(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    appendValue(text, out);
-    return out.toString();
-  }
-
   /**
    * Without the invisible characters that change the direction of what follows (U+202A to U+202E,
-   * U+2066 to U+2069): one that is never ended would turn the words around a quotation.
+   * U+2066 to U+2069): one that is never ended would reorder the words around a quotation.
    */
   static String withoutTurns(String text) {
     StringBuilder straight = new StringBuilder(text.length());

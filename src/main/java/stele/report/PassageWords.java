@@ -5,7 +5,7 @@ final class PassageWords {
 
   private PassageWords() {}
 
-  static String sign(Passage.Kind kind) {
+  static String sign(UnmatchedPassage.Kind kind) {
     return switch (kind) {
       case OMITTED -> "−";
       case ADDED -> "+";
@@ -13,7 +13,7 @@ final class PassageWords {
     };
   }
 
-  static String word(Passage.Kind kind) {
+  static String word(UnmatchedPassage.Kind kind) {
     return switch (kind) {
       case OMITTED -> "left out";
       case ADDED -> "added";
@@ -23,7 +23,7 @@ final class PassageWords {
   }
 
   /** What it has to do with a version, before the name of that. */
-  static String relation(Passage.Kind kind) {
+  static String relation(UnmatchedPassage.Kind kind) {
     return switch (kind) {
       case OMITTED -> "not in";
       case ADDED -> "only in";
@@ -32,7 +32,7 @@ final class PassageWords {
   }
 
   /** Class of the style sheet. */
-  static String style(Passage.Kind kind) {
+  static String style(UnmatchedPassage.Kind kind) {
     return switch (kind) {
       case OMITTED -> "omitted";
       case ADDED -> "added";

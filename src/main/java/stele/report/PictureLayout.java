@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 import stele.bitext.Span;
 
 /**
- * Where things stand in the picture of an alignment, in pixels.
+ * Where things are in the picture of an alignment, in pixels.
  *
  * <p>The text runs from top to bottom, a lane for each version, the base at the left. A row is as
  * high as its base text is long; one the base lacks, as long as its text would be in the base. A
- * version fills its lane from the left: as wide as the lane where it is as long as its usual
- * expansion lets expect, narrower where it says less.
+ * version fills its lane from the left: all of it where its length matches its usual expansion,
+ * less where it is shorter.
  */
 final class PictureLayout {
 
@@ -31,7 +31,7 @@ final class PictureLayout {
   private static final int HEADING = 24;
   private static final int HEADING_CHARACTER = 5;
 
-  /** Nothing is drawn thinner: it could not be seen. */
+  /** Anything thinner could not be seen. */
   static final double THINNEST = 1.5;
 
   private static final int LEAST_HEIGHT = 180;
@@ -47,8 +47,8 @@ final class PictureLayout {
   /** A row that is still longer looks no wider. */
   private static final double WIDEST = 1.5;
 
-  /** A label and where it stands. */
-  record Label(Passage passage, double y) {}
+  /** A label and its place. */
+  record Label(UnmatchedPassage passage, double y) {}
 
   private final ReportContent content;
   private final int topMargin;
@@ -76,7 +76,7 @@ final class PictureLayout {
         .orElse(0);
   }
 
-  /** Where the lanes begin: above them stand the names of the versions, aslant. */
+  /** Where the lanes begin, below the slanted names of the versions. */
   int top() {
     return topMargin;
   }
@@ -180,7 +180,7 @@ final class PictureLayout {
     return runs;
   }
 
-  /** Rows whose numbers stand at the left: round numbers, far enough apart. */
+  /** Rows whose numbers are shown at the left: round numbers, far enough apart. */
   List<Integer> ticks() {
     int rows = weights.length;
     int step = roundStep(rows * LEAST_TICK / height);
@@ -211,13 +211,13 @@ final class PictureLayout {
 
   /** The longest passages that find room, in the order of their places, labels apart. */
   List<Label> labels() {
-    List<Passage> passages =
+    List<UnmatchedPassage> passages =
         content.passages().stream()
-            .sorted(Comparator.comparingLong((Passage passage) -> -passage.length()))
+            .sorted(Comparator.comparingLong((UnmatchedPassage passage) -> -passage.length()))
             .limit(height / LABEL_HEIGHT)
             .sorted(
-                Comparator.comparingDouble((Passage passage) -> middle(passage.rows()))
-                    .thenComparing(Passage::version))
+                Comparator.comparingDouble((UnmatchedPassage passage) -> middle(passage.rows()))
+                    .thenComparing(UnmatchedPassage::version))
             .toList();
     double[] places = passages.stream().mapToDouble(passage -> middle(passage.rows())).toArray();
     spread(places, topMargin + LABEL_HEIGHT / 2.0, topMargin + height - LABEL_HEIGHT / 2.0);

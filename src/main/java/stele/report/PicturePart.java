@@ -14,19 +14,18 @@ import stele.bitext.Span;
  */
 final class PicturePart {
 
-  private static final int LABEL_OPENING = 120;
-  private static final int LONGEST_TITLE = 30;
-
   /** Pixels by which the bottoms of two passages must differ for both to be seen. */
   private static final double APART = 0.75;
 
   private final ReportContent content;
   private final Html html;
+  private final Svg svg;
   private final PictureLayout layout;
 
   PicturePart(ReportContent content, Html html) {
     this.content = content;
     this.html = html;
+    this.svg = new Svg(html);
     this.layout = new PictureLayout(content);
   }
 
@@ -49,8 +48,7 @@ final class PicturePart {
     }
     writePassages();
     writeMoves();
-    labels.forEach(this::writeLeader);
-    labels.forEach(this::writeLabel);
+    new LabelsPart(content, layout, svg).write(labels);
     html.close().line();
     writeCaption(labels.size());
     html.close().line();
@@ -69,37 +67,30 @@ final class PicturePart {
             "5",
             "patternUnits",
             "userSpaceOnUse");
-    html.open("path", "class", "stripe", "d", "M-1 1L1 -1M0 5L5 0M4 6L6 4").close();
+    svg.path("stripe", "M-1 1L1 -1M0 5L5 0M4 6L6 4");
     html.close().close().line();
   }
 
   private void writeTicks() {
     for (int row : layout.ticks()) {
       double y = layout.top(row);
-      text("tick", PictureLayout.LEFT - 16, y + 4, "end", Integer.toString(row + 1));
-      html.open(
-              "path",
-              "class",
-              "rule",
-              "d",
-              "M" + (PictureLayout.LEFT - 12) + " " + Figures.pixels(y) + "h4")
-          .close();
+      svg.text("tick", PictureLayout.LEFT - 16, y + 4, "end", Integer.toString(row + 1));
+      svg.path("rule", "M" + (PictureLayout.LEFT - 12) + " " + Figures.pixels(y) + "h4");
     }
     html.line();
   }
 
   private void writeDoubtful() {
     for (double[] run : layout.doubtful()) {
-      rectangle("doubt", PictureLayout.LEFT - 7, run[0], 4, run[1] - run[0]);
+      svg.rectangle("doubt", PictureLayout.LEFT - 7, run[0], 4, run[1] - run[0]);
     }
     html.line();
   }
 
   private void writeLane(int version) {
     int x = layout.x(version);
-    rectangle("lane", x, layout.top(), PictureLayout.LANE, layout.height());
-    html.open("path", "class", version == 0 ? "base" : "run", "d", layout.outline(version));
-    html.close();
+    svg.rectangle("lane", x, layout.top(), PictureLayout.LANE, layout.height());
+    svg.path(version == 0 ? "base" : "run", layout.outline(version));
     int middle = x + PictureLayout.LANE / 2;
     html.open(
         "text",
@@ -112,10 +103,10 @@ final class PicturePart {
         .line();
   }
 
-  /** Passages too thin to be told apart are drawn once. */
+  /** Passages too thin to be seen apart are drawn once. */
   private void writePassages() {
     Map<String, Double> drawn = new HashMap<>();
-    for (Passage passage : content.passages()) {
+    for (UnmatchedPassage passage : content.passages()) {
       double top = layout.top(passage.rows().start());
       double bottom = Math.max(layout.top(passage.rows().end()), top + PictureLayout.THINNEST);
       String lane = passage.version() + PassageWords.style(passage.kind());
@@ -126,10 +117,10 @@ final class PicturePart {
     }
   }
 
-  private void writePassage(Passage passage, double top, double height) {
+  private void writePassage(UnmatchedPassage passage, double top, double height) {
     int lane = passage.kind().isInBase() ? passage.version() : 0;
-    rectangle("gap", layout.x(lane), top, PictureLayout.LANE, height);
-    rectangle(
+    svg.rectangle("gap", layout.x(lane), top, PictureLayout.LANE, height);
+    svg.rectangle(
         PassageWords.style(passage.kind()),
         layout.x(passage.version()),
         top,
@@ -141,7 +132,7 @@ final class PicturePart {
   /** An arc from where the base has the text to where the version does. */
   private void writeMoves() {
     Set<String> drawn = new HashSet<>();
-    for (Passage passage : content.passages()) {
+    for (UnmatchedPassage passage : content.passages()) {
       if (passage.elsewhere().isPresent()) {
         int here = passage.rows().start();
         int there = passage.elsewhere().getAsInt();
@@ -176,77 +167,7 @@ final class PicturePart {
             + x
             + " "
             + Figures.pixels(to);
-    html.open("path", "class", "arc", "d", path).close().line();
-  }
-
-  private void writeLeader(PictureLayout.Label label) {
-    Passage passage = label.passage();
-    int from = layout.x(passage.version()) + PictureLayout.LANE;
-    int bend = layout.x(content.documents().size() - 1) + PictureLayout.LANE + 6;
-    String path =
-        "M"
-            + from
-            + " "
-            + Figures.pixels(layout.middle(passage.rows()))
-            + "H"
-            + bend
-            + "L"
-            + (layout.labelX() - 4)
-            + " "
-            + Figures.pixels(label.y());
-    html.open("path", "class", "leader " + PassageWords.style(passage.kind()), "d", path);
-    html.close().line();
-  }
-
-  private void writeLabel(PictureLayout.Label label) {
-    Passage passage = label.passage();
-    html.open("a", "href", "#r" + (passage.rows().start() + 1));
-    html.open(
-        "text",
-        "class",
-        PassageWords.style(passage.kind()),
-        "x",
-        Integer.toString(layout.labelX()),
-        "y",
-        Figures.pixels(label.y() + 4));
-    html.open("tspan", "class", "key");
-    html.text(PassageWords.sign(passage.kind()) + " " + Figures.rows(passage.rows()));
-    html.close();
-    html.open("tspan", "class", "word").text(" " + labelWord(passage) + " ").close();
-    html.open(
-        "tspan",
-        "class",
-        "words",
-        "lang",
-        content.document(passage.textVersion()).language().tag());
-    // Isolated by characters, as SVG has no elements for it.
-    html.text(
-        "\u2068"
-            + content.opening(passage.textVersion(), passage.segments(), LABEL_OPENING)
-            + "\u2069");
-    html.close().close().close().line();
-  }
-
-  private String labelWord(Passage passage) {
-    String word = PassageWords.word(passage.kind());
-    if (content.documents().size() > 2) {
-      String name =
-          Openings.cut(content.document(passage.version()).id(), PictureLayout.LONGEST_NAME);
-      word = PassageWords.relation(passage.kind()) + " \u2068" + name + "\u2069";
-    }
-    String title = headingOf(passage.rows().start());
-    return word + (title.isEmpty() ? ":" : ", in \u2068" + title + "\u2069:");
-  }
-
-  /** The heading of the section a row stands in; empty where sections have none. */
-  private String headingOf(int row) {
-    return content.sections().stream()
-        .map(versions -> versions.get(0).section())
-        .filter(section -> section.headed() && section.rows().end() > row)
-        .filter(section -> section.rows().start() < row)
-        .map(section -> Openings.cut(section.title(), LONGEST_TITLE))
-        .findFirst()
-        .orElse("");
+    svg.path("arc", path).line();
   }
 
   private void writeCaption(int labelled) {
@@ -260,15 +181,15 @@ final class PicturePart {
     }
     html.open("span", "class", "keys");
     key("parallel", "parallel");
-    Set<Passage.Kind> kinds =
-        content.passages().stream().map(Passage::kind).collect(Collectors.toSet());
-    if (kinds.contains(Passage.Kind.OMITTED)) {
+    Set<UnmatchedPassage.Kind> kinds =
+        content.passages().stream().map(UnmatchedPassage::kind).collect(Collectors.toSet());
+    if (kinds.contains(UnmatchedPassage.Kind.OMITTED)) {
       key("omitted", "− left out");
     }
-    if (kinds.contains(Passage.Kind.ADDED)) {
+    if (kinds.contains(UnmatchedPassage.Kind.ADDED)) {
       key("added", "+ added");
     }
-    if (kinds.stream().anyMatch(Passage.Kind::isMoved)) {
+    if (kinds.stream().anyMatch(UnmatchedPassage.Kind::isMoved)) {
       key("moved", "↕ moved");
     }
     if (content.rows().stream().anyMatch(ReportRow::isDoubtful)) {
@@ -280,35 +201,5 @@ final class PicturePart {
   private void key(String style, String meaning) {
     html.open("span", "class", "key").open("i", "class", "swatch " + style).close();
     html.text(" " + meaning).close();
-  }
-
-  private void rectangle(String style, double x, double y, double width, double height) {
-    html.open(
-        "rect",
-        "class",
-        style,
-        "x",
-        Figures.pixels(x),
-        "y",
-        Figures.pixels(y),
-        "width",
-        Figures.pixels(width),
-        "height",
-        Figures.pixels(height));
-    html.close();
-  }
-
-  private void text(String style, double x, double y, String anchor, String text) {
-    html.element(
-        "text",
-        text,
-        "class",
-        style,
-        "x",
-        Figures.pixels(x),
-        "y",
-        Figures.pixels(y),
-        "text-anchor",
-        anchor);
   }
 }

@@ -1,6 +1,7 @@
 package stele.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -9,33 +10,42 @@ import stele.bitext.Alignment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.format.Generator;
+import stele.quality.CheckedAlignment;
+import stele.quality.LengthOutlier;
+import stele.revision.Revision;
 
 /**
- * All that one report says, worked out before anything is written.
+ * All that one report shows, computed before anything is written.
  *
  * @param rows one per bead
  * @param headings rows with a heading that begins a section
  * @param passages of all versions, by version and then in text order
+ * @param outliers rows whose lengths are furthest off, the worst first
  */
 record ReportContent(
     Generator generator,
     ReportOptions options,
-    ReportNotes notes,
-    Alignment alignment,
+    CheckedAlignment checked,
+    List<Revision> revisions,
+    RowMarks marks,
     TextLengths lengths,
     List<ReportRow> rows,
     List<RowFilter> filters,
     List<Coverage> coverage,
     List<List<SectionFigures>> sections,
     Set<Integer> headings,
-    List<Passage> passages,
-    List<Divergence> divergences) {
+    List<UnmatchedPassage> passages,
+    List<LengthOutlier> outliers) {
 
-  /** As many as a reader will look at. */
-  private static final int MOST_DIVERGENCES = 10;
+  /** As many as a reader will look at; a judgement. */
+  private static final int MOST_OUTLIERS = 10;
 
   static ReportContent of(
-      Generator generator, ReportOptions options, ReportNotes notes, Alignment alignment) {
+      Generator generator,
+      ReportOptions options,
+      CheckedAlignment checked,
+      List<Revision> revisions) {
+    Alignment alignment = checked.alignment();
     List<ReportRow> rows = new ArrayList<>();
     for (int row = 0; row < alignment.beads().size(); row++) {
       rows.add(ReportRow.of(row, alignment.beads().get(row), options));
@@ -44,16 +54,28 @@ record ReportContent(
     return new ReportContent(
         generator,
         options,
-        notes,
-        alignment,
+        checked,
+        List.copyOf(revisions),
+        RowMarks.of(checked, revisions),
         TextLengths.of(alignment),
         rows,
         RowFilter.of(alignment.documents(), rows),
         Coverage.of(alignment),
         sections,
         headings(sections),
-        Passages.of(alignment),
-        Divergence.of(alignment, MOST_DIVERGENCES));
+        UnmatchedPassages.of(alignment),
+        mostOff(checked.lengthOutliers()));
+  }
+
+  /** Those furthest off, the worst first. */
+  private static List<LengthOutlier> mostOff(List<LengthOutlier> outliers) {
+    return outliers.stream()
+        .sorted(
+            Comparator.<LengthOutlier>comparingDouble(outlier -> -Math.abs(outlier.deviation()))
+                .thenComparing(LengthOutlier::bead)
+                .thenComparing(LengthOutlier::version))
+        .limit(MOST_OUTLIERS)
+        .toList();
   }
 
   private static Set<Integer> headings(List<List<SectionFigures>> sections) {
@@ -64,8 +86,12 @@ record ReportContent(
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  Alignment alignment() {
+    return checked.alignment();
+  }
+
   List<SegmentedDocument> documents() {
-    return alignment.documents();
+    return alignment().documents();
   }
 
   SegmentedDocument document(int version) {

@@ -1,6 +1,7 @@
 package stele.report;
 
 import java.util.Optional;
+import stele.bitext.Confidence;
 
 /**
  * What a report is asked for.
@@ -10,8 +11,8 @@ import java.util.Optional;
  */
 public record ReportOptions(Optional<String> title, double doubtfulBelow) {
 
-  /** As the summaries of other commands count doubtful beads. */
-  public static final ReportOptions DEFAULT = new ReportOptions(Optional.empty(), 0.8);
+  public static final ReportOptions DEFAULT =
+      new ReportOptions(Optional.empty(), Confidence.DOUBTFUL.doubleValue());
 
   public ReportOptions {
     if (!(doubtfulBelow >= 0 && doubtfulBelow <= 1)) {

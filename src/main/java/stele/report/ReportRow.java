@@ -31,12 +31,12 @@ record ReportRow(int index, Bead bead, ConfidenceMark mark, boolean isDoubtful) 
     return version == 0 ? OptionalDouble.empty() : bead.confidenceOf(version);
   }
 
-  /** How sure it is of one version, where that is told. */
+  /** How sure it is of one version, where that is known. */
   ConfidenceMark markOf(int version, ReportOptions options) {
     return ConfidenceMark.of(bead, confidenceOf(bead, version), options.doubtfulBelow());
   }
 
-  /** What people call it, and permalinks. */
+  /** For people and permalinks, from 1. */
   int number() {
     return index + 1;
   }
@@ -45,7 +45,7 @@ record ReportRow(int index, Bead bead, ConfidenceMark mark, boolean isDoubtful) 
     return bead.runs().get(version).isEmpty();
   }
 
-  /** What the row can be filtered by; {@link RowFilter} says what the words mean. */
+  /** What the row can be filtered by, as {@link RowFilter} defines it. */
   List<String> traits() {
     List<String> traits = new ArrayList<>();
     if (isDoubtful) {

@@ -16,10 +16,10 @@ final class ReportSource {
 
   private static final int MARGINS = 4;
 
-  /** So many rows a browser lays out at once in well under a second. */
+  /** A browser lays out so many rows at once in well under a second. */
   private static final int FEW_ROWS = 1000;
 
-  /** More columns stand below each other in every window. */
+  /** More columns are stacked in every window. */
   private static final int MOST_COLUMNS = 6;
 
   /**

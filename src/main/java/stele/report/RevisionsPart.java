@@ -1,12 +1,19 @@
 package stele.report;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import stele.revision.Revision;
+import stele.revision.RevisionStatistics;
 
 /** How versions in one language differ: figures, and a switch that shows the words in the text. */
 final class RevisionsPart {
 
-  /** Where fewer words than this are common, marks would cover the text; they are off at first. */
-  private static final double LEAST_LIKENESS = 0.5;
+  /**
+   * Where fewer words than this were kept, marks would cover the text; they are off at first. A
+   * judgement.
+   */
+  private static final double LEAST_KEPT = 0.5;
 
   private final ReportContent content;
   private final Html html;
@@ -17,18 +24,18 @@ final class RevisionsPart {
   }
 
   void write() {
-    if (content.notes().revisions().isEmpty()) {
+    if (content.revisions().isEmpty()) {
       return;
     }
     html.open("div", "class", "list").element("h3", "Two versions in one language").line();
-    for (RevisionNotes revision : content.notes().revisions()) {
+    for (Revision revision : content.revisions()) {
       html.open("p").isolated(content.document(revision.before()).id()).text(" → ");
       html.isolated(content.document(revision.after()).id());
-      html.text(": " + String.join(", ", revision.summary()) + ".").close().line();
+      html.text(": " + String.join(", ", figures(revision.statistics())) + ".").close().line();
     }
     boolean alike =
-        content.notes().revisions().stream()
-            .anyMatch(revision -> revision.likeness() >= LEAST_LIKENESS);
+        content.revisions().stream()
+            .anyMatch(revision -> revision.statistics().shareKept() >= LEAST_KEPT);
     html.open("p").open("label");
     String[] on = {"id", "words", "type", "checkbox", "autocomplete", "off", "checked", ""};
     html.empty("input", alike ? on : Arrays.copyOf(on, on.length - 2));
@@ -38,5 +45,20 @@ final class RevisionsPart {
     html.element("span", "replaced", "class", "wr").text(", ");
     html.element("span", "moved", "class", "wm").text(".").close().line();
     html.close().line();
+  }
+
+  private static List<String> figures(RevisionStatistics statistics) {
+    return List.of(
+        String.format(
+            Locale.ROOT,
+            "%d of %d words kept (%.0f %%)",
+            statistics.kept(),
+            statistics.wordsBefore(),
+            100 * statistics.shareKept()),
+        statistics.replacedBefore() + " replaced by " + statistics.replacedAfter(),
+        statistics.deleted() + " deleted",
+        statistics.inserted() + " inserted",
+        statistics.moved() + " moved",
+        statistics.rowsUnchanged() + " of " + statistics.rows() + " rows unchanged");
   }
 }

@@ -33,8 +33,8 @@ record RowFilter(String trait, String label, int rows) {
   }
 
   /**
-   * Whether a flag only repeats what the row shows anyway, which sentences stand where. Its remarks
-   * are shown when it is asked for.
+   * Whether a flag only repeats what the row shows anyway, which sentences are where. Its reasons
+   * are shown when its rows are asked for.
    */
   static boolean isPlain(Flag flag) {
     return PLAIN.contains(flag);
@@ -63,7 +63,7 @@ record RowFilter(String trait, String label, int rows) {
     return filters;
   }
 
-  /** Whether it asks for flags whose remarks are not shown otherwise. */
+  /** Whether it asks for flags whose reasons are not shown otherwise. */
   boolean isPlain() {
     return trait.startsWith("f-") && isPlain(new Flag(trait.substring(2)));
   }

@@ -3,11 +3,12 @@ package stele.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import stele.bitext.Flag;
+import stele.bitext.Place;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
+import stele.quality.FlagReason;
 
 /** One row of the text: its number and confidence, and a cell for every version. */
 final class RowPart {
@@ -78,12 +79,12 @@ final class RowPart {
   }
 
   private void writeEmptyCell(ReportRow row, int version) {
-    OptionalInt elsewhere = Passages.elsewhere(content.alignment(), row.bead(), version);
+    OptionalInt elsewhere = UnmatchedPassages.elsewhere(content.alignment(), row.bead(), version);
     String style = elsewhere.isPresent() ? "e moved" : "e";
     html.open("td", "role", "cell", "class", style, "data-v", content.document(version).id());
     if (elsewhere.isPresent()) {
       String number = Integer.toString(elsewhere.getAsInt() + 1);
-      html.open("p").text("↕ moved: stands in ");
+      html.open("p").text("↕ moved: see ");
       html.element("a", "row " + number, "href", "#r" + number).close();
     } else {
       html.open("p").text("∅ not in ").isolated(content.document(version).id()).close();
@@ -102,8 +103,12 @@ final class RowPart {
     }
     html.open("td", attributes.toArray(String[]::new));
     boolean heading = version == 0 && isHeading(row.index());
-    writeParagraphs(document, row.bead().runs().get(version), marks(row, version), heading);
-    writeRemarks(row, version);
+    writeParagraphs(
+        document,
+        row.bead().runs().get(version),
+        content.marks().of(row.index(), version),
+        heading);
+    writeFlags(row, version);
     html.close();
   }
 
@@ -126,7 +131,7 @@ final class RowPart {
 
   private static final String[] NONE = {};
 
-  /** A sentence that others follow ends with a line, so that joined ones can be told apart. */
+  /** A line ends every sentence but the last, so that joined ones can be seen apart. */
   private void writeSegments(List<Segment> segments, List<Mark> marks, String joint) {
     for (int i = 0; i < segments.size(); i++) {
       if (i > 0) {
@@ -136,27 +141,18 @@ final class RowPart {
     }
   }
 
-  private List<Mark> marks(ReportRow row, int version) {
-    Stream<Mark> remarked =
-        content.notes().ofRow(row.index()).stream().flatMap(note -> note.places().stream());
-    Stream<Mark> revised =
-        content.notes().revisions().stream()
-            .flatMap(revision -> revision.marks().get(row.index()).stream());
-    return Stream.concat(remarked, revised).filter(mark -> mark.version() == version).toList();
-  }
-
-  /** Remarks stand below the text they are about, those about the whole row below the first. */
-  private void writeRemarks(ReportRow row, int version) {
+  /** Flags are shown below the text they are about, those of the whole row below the first. */
+  private void writeFlags(ReportRow row, int version) {
     writeOwnMark(row, version);
-    for (RowNote note : content.notes().ofRow(row.index())) {
-      if (placeOf(note, row) == version) {
-        writeRemark(note.flag(), note.explanation());
+    for (FlagReason reason : reasons(row)) {
+      if (placeOf(reason, row) == version) {
+        writeFlag(reason.flag(), reason.explanation());
       }
     }
     if (version == firstText(row)) {
       row.bead().flags().stream()
           .filter(flag -> isUnexplained(flag, row))
-          .forEach(flag -> writeRemark(flag, ""));
+          .forEach(flag -> writeFlag(flag, ""));
       if (!row.bead().note().isEmpty()) {
         html.open("p", "class", "w note", "lang", "en").text("✎ ");
         html.isolated(row.bead().note()).close();
@@ -164,7 +160,7 @@ final class RowPart {
     }
   }
 
-  /** Among more than two versions, how sure it is of this one; where it is, the row says so. */
+  /** With more than two versions, how sure it is of this one, unless it is sure. */
   private void writeOwnMark(ReportRow row, int version) {
     ConfidenceMark mark = row.markOf(version, content.options());
     if (version > 0 && content.documents().size() > 2 && mark.isBelowSure()) {
@@ -174,7 +170,7 @@ final class RowPart {
     }
   }
 
-  private void writeRemark(Flag flag, String explanation) {
+  private void writeFlag(Flag flag, String explanation) {
     String style = RowFilter.isPlain(flag) ? "w flag plain" : "w flag";
     html.open("p", "class", style, "lang", "en", "dir", "ltr").text("⚑ ");
     html.element("b", FlagWords.of(flag.code()));
@@ -183,14 +179,17 @@ final class RowPart {
 
   private boolean isUnexplained(Flag flag, ReportRow row) {
     boolean linked = flag.equals(Flag.MOVED) && !row.bead().counterpart().isEmpty();
-    return !linked
-        && content.notes().ofRow(row.index()).stream().noneMatch(note -> note.flag().equals(flag));
+    return !linked && reasons(row).stream().noneMatch(reason -> reason.flag().equals(flag));
   }
 
-  /** The last version with places the remark is about: the base is what it is compared with. */
-  private static int placeOf(RowNote note, ReportRow row) {
-    return note.places().stream()
-        .mapToInt(Mark::version)
+  private List<FlagReason> reasons(ReportRow row) {
+    return content.checked().reasons().get(row.index());
+  }
+
+  /** The last version with places the flag is about: the base is what it is compared with. */
+  private static int placeOf(FlagReason reason, ReportRow row) {
+    return reason.places().stream()
+        .mapToInt(Place::version)
         .filter(version -> !row.isMissing(version))
         .max()
         .orElse(firstText(row));

@@ -9,4 +9,4 @@ import stele.bitext.Span;
  * @param headed whether the title is a heading of the text
  * @param rows half-open range of row indices; the sections of a report cover all rows in order
  */
-public record Section(String title, boolean headed, Span rows) {}
+record Section(String title, boolean headed, Span rows) {}

@@ -14,8 +14,7 @@ import stele.bitext.Alignment;
  * @param rendered those of them in rows where the version has text
  * @param length characters of the version in rows where the base has text, too
  */
-public record SectionFigures(
-    Section section, int version, long baseLength, long rendered, long length) {
+record SectionFigures(Section section, int version, long baseLength, long rendered, long length) {
 
   static SectionFigures of(Alignment alignment, TextLengths lengths, Section section, int version) {
     long baseLength = 0;
@@ -32,7 +31,7 @@ public record SectionFigures(
   }
 
   /** Every section of the base in every other version: per section, a list by version. */
-  public static List<List<SectionFigures>> of(Alignment alignment) {
+  static List<List<SectionFigures>> of(Alignment alignment) {
     TextLengths lengths = TextLengths.of(alignment);
     List<List<SectionFigures>> all = new ArrayList<>();
     for (Section section : Sections.of(alignment, lengths)) {
@@ -46,12 +45,12 @@ public record SectionFigures(
   }
 
   /** Characters of the version for one of the base, in rows where both have text. */
-  public OptionalDouble expansion() {
+  OptionalDouble expansion() {
     return rendered == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) length / rendered);
   }
 
   /** Part of the base text of the section that the version renders; 1 where there is none. */
-  public double shareRendered() {
+  double shareRendered() {
     return baseLength == 0 ? 1 : (double) rendered / baseLength;
   }
 }

@@ -14,15 +14,15 @@ import stele.bitext.Span;
  */
 final class Sections {
 
-  /** Characters; longer than most headings, shorter than most paragraphs. */
+  /** Characters; a judgement: longer than most headings, shorter than most paragraphs. */
   private static final int LONGEST_HEADING = 80;
 
   private static final String STOPS = ".?!…:;,。！？؟";
 
-  /** As many lines as are taken in at a glance. */
+  /** A judgement: as many lines as can be taken in at a glance. */
   private static final int STRETCHES = 10;
 
-  /** A stretch has room for so many rows at least. */
+  /** Rows; a judgement. */
   private static final int SHORTEST_STRETCH = 8;
 
   private final Alignment alignment;

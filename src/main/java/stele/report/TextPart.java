@@ -15,7 +15,7 @@ import stele.bitext.Span;
  */
 final class TextPart {
 
-  /** Rows a group has before it may end; groups of one row would be as costly as no groups. */
+  /** Rows of the smallest group; groups of one row would be as slow as none. */
   private static final int SMALLEST_GROUP = 16;
 
   /** A group ends here even within a paragraph. */

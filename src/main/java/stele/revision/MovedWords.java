@@ -11,9 +11,10 @@ import stele.bitext.Span;
 import stele.revision.WordChange.Kind;
 
 /**
- * Finds words that left one place and stand in another: the same words in the same order, deleted
- * here and inserted there. Two words are enough within a row if one is long, three in rows close
- * by, five anywhere: shorter phrases recur without having moved.
+ * Finds words that moved: the same words in the same order, deleted in one place and inserted in
+ * another. Two words are enough within a row if one is long, three in rows close by, five anywhere:
+ * shorter phrases recur without having moved. These limits are judgements: there is no gold for
+ * moved words.
  */
 final class MovedWords {
 
@@ -21,15 +22,16 @@ final class MovedWords {
   private static final int NEARBY = 3;
   private static final int ANYWHERE = 5;
 
-  /** Rows apart that count as close by. */
+  /** Rows between two places that are close by. */
   private static final int CLOSE = 2;
 
+  /** Letters of a long word; most function words are shorter. */
   private static final int LONG_WORD = 4;
 
-  /** Places a pair of words is looked up at; common pairs have more, and lead nowhere. */
+  /** Places tried for a pair of words, to stay linear; pairs with more of them are too common. */
   private static final int PLACES = 64;
 
-  /** Words, without the marks between them, that stand in one changed run. */
+  /** The words of one changed run, without the marks between them. */
   private record Chain(int row, int run, List<Integer> tokens, List<String> keys) {}
 
   private record Start(int chain, int at) {}
@@ -55,7 +57,7 @@ final class MovedWords {
     this.rows = rows;
   }
 
-  /** The rows, with the runs cut where words moved away or came. Linear but for common phrases. */
+  /** The rows, with runs cut where words moved. Linear in the words, up to {@link #PLACES}. */
   static List<TokenRow> mark(List<TokenRow> rows) {
     MovedWords moved = new MovedWords(rows);
     moved.collect();
@@ -105,6 +107,7 @@ final class MovedWords {
     return new Chain(row, run, words, keys);
   }
 
+  /** Takes the best matches of one chain, from left to right. */
   private void follow(int index) {
     int at = 0;
     while (at + 1 < gone.get(index).keys().size()) {

@@ -3,7 +3,7 @@ package stele.revision;
 import java.util.List;
 
 /**
- * What became of one bead.
+ * The changes in one bead.
  *
  * @param bead its index in the alignment
  * @param changes runs in text order: together they cover every word and mark of both sides once.
@@ -15,7 +15,7 @@ public record RevisedRow(int bead, List<WordChange> changes) {
     changes = List.copyOf(changes);
   }
 
-  /** Whether every word was kept where it was. */
+  /** Whether every word was kept in its place. */
   public boolean isUnchanged() {
     return changes.stream().allMatch(change -> change.kind() == WordChange.Kind.KEPT);
   }

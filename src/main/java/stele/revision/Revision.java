@@ -2,18 +2,19 @@ package stele.revision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
+import stele.bitext.Language;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
-import stele.revision.WordChange.Kind;
 
 /**
  * Two versions in one language, compared word by word within each bead.
  *
  * @param before index of the version the other is a revision of
  * @param after index of the revised version
- * @param options what did not count as a difference
+ * @param options which differences did not count
  * @param rows a row for every bead with text in either version, in their order
  * @param statistics the whole in figures
  */
@@ -61,7 +62,30 @@ public record Revision(
     return new Revision(before, after, options, rows, RevisionCount.of(moved));
   }
 
-  /** Where a run begins, or would if it had anything. */
+  /** Every version compared with the nearest before it in its language, where there is one. */
+  public static List<Revision> all(Alignment alignment) {
+    List<Revision> all = new ArrayList<>();
+    for (int after = 1; after < alignment.documents().size(); after++) {
+      OptionalInt before = sameLanguageBefore(alignment, after);
+      if (before.isPresent()) {
+        all.add(of(alignment, before.getAsInt(), after, RevisionOptions.strict()));
+      }
+    }
+    return all;
+  }
+
+  private static OptionalInt sameLanguageBefore(Alignment alignment, int after) {
+    Language language = alignment.documents().get(after).language();
+    for (int before = after - 1; before >= 0 && !language.isUndetermined(); before--) {
+      Language other = alignment.documents().get(before).language();
+      if (other.primary().equals(language.primary())) {
+        return OptionalInt.of(before);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The first character of a run, or the place of an empty one. */
   private static int start(SegmentedDocument document, Span run) {
     if (run.start() < document.size()) {
       return document.segments().get(run.start()).span().start();
@@ -93,12 +117,5 @@ public record Revision(
   /** Rows with a difference, in their order. */
   public List<RevisedRow> changedRows() {
     return rows.stream().filter(row -> !row.isUnchanged()).toList();
-  }
-
-  /** Whether nothing differs. */
-  public boolean isUnchanged() {
-    return rows.stream()
-        .flatMap(row -> row.changes().stream())
-        .allMatch(change -> change.kind() == Kind.KEPT);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import stele.bitext.Span;
 import stele.revision.WordChange.Kind;
 
-/** Counts the words of a revision by what became of them. */
+/** Counts the words of a revision by what happened to them. */
 final class RevisionCount {
 
   private final Map<Kind, Integer> before = new EnumMap<>(Kind.class);

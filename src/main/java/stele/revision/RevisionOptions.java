@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public record RevisionOptions(Set<Difference> ignored) {
 
-  /** A kind of difference that may be left out of account. */
+  /** A kind of difference that can be ignored. */
   public enum Difference {
     /** Capital and small letters. */
     CASE,

@@ -40,7 +40,9 @@ public final class RevisionReport {
     return out.append(figures()).toString();
   }
 
-  /** Whether no white space parts two changes in the version the second is shown of. */
+  /**
+   * Whether there is no white space between two changes, in the version the second is shown from.
+   */
   private static boolean touches(WordChange first, WordChange second) {
     return second.after().isEmpty()
         ? first.before().end() == second.before().start()
@@ -80,9 +82,9 @@ public final class RevisionReport {
                 figures.rowsInserted());
   }
 
-  private static String line(String name, int words, int whole, String remark) {
+  private static String line(String name, int words, int whole, String note) {
     double percent = whole == 0 ? 0 : 100.0 * words / whole;
-    return String.format(Locale.ROOT, "%-9s %d (%.1f %%) %s\n", name, words, percent, remark);
+    return String.format(Locale.ROOT, "%-9s %d (%.1f %%) %s\n", name, words, percent, note);
   }
 
   /** A change a line that kept nothing: bead (from 1), kind, move (from 1), before, after. */
@@ -137,14 +139,14 @@ public final class RevisionReport {
     fields.put("bead", row.bead());
     List<Object> changes = new ArrayList<>();
     for (WordChange change : row.changes()) {
-      Map<String, Object> told = new LinkedHashMap<>();
-      told.put("kind", word(change.kind()));
-      change.move().ifPresent(move -> told.put("move", move));
-      told.put("before", List.of(change.before().start(), change.before().end()));
-      told.put("after", List.of(change.after().start(), change.after().end()));
-      told.put("textBefore", textBefore(row, change));
-      told.put("textAfter", textAfter(row, change));
-      changes.add(told);
+      Map<String, Object> values = new LinkedHashMap<>();
+      values.put("kind", word(change.kind()));
+      change.move().ifPresent(move -> values.put("move", move));
+      values.put("before", List.of(change.before().start(), change.before().end()));
+      values.put("after", List.of(change.after().start(), change.after().end()));
+      values.put("textBefore", textBefore(row, change));
+      values.put("textAfter", textAfter(row, change));
+      changes.add(values);
     }
     fields.put("changes", changes);
     return fields;
@@ -159,12 +161,12 @@ public final class RevisionReport {
   }
 
   /** What the version before has of a change, on one line. */
-  public String textBefore(RevisedRow row, WordChange change) {
+  private String textBefore(RevisedRow row, WordChange change) {
     return text(row, revision.before(), change.before());
   }
 
   /** What the version after has of a change, on one line. */
-  public String textAfter(RevisedRow row, WordChange change) {
+  private String textAfter(RevisedRow row, WordChange change) {
     return text(row, revision.after(), change.after());
   }
 

@@ -6,11 +6,11 @@ package stele.revision;
  * @param wordsBefore words of the version before: kept + replacedBefore + deleted + moved
  * @param wordsAfter words of the version after: kept + replacedAfter + inserted + moved
  * @param kept words the same and in the same place
- * @param replacedBefore words that others took the place of
- * @param replacedAfter words that took their place
+ * @param replacedBefore words replaced by others
+ * @param replacedAfter words that replaced them
  * @param inserted words only the version after has
  * @param deleted words only the version before has
- * @param moved words that stand elsewhere now
+ * @param moved words that are elsewhere now
  * @param rows beads with text in either version
  * @param rowsUnchanged rows with text in both, and no difference
  * @param rowsDeleted rows only the version before has
@@ -37,11 +37,6 @@ public record RevisionStatistics(
 
   /** Part of the words of the version before that were kept, 0 to 1; 1 for no words at all. */
   public double shareKept() {
-    return share(kept, wordsBefore);
-  }
-
-  /** {@code count} as a part of {@code whole}; 1 where there is no whole. */
-  public static double share(int count, int whole) {
-    return whole == 0 ? 1 : (double) count / whole;
+    return wordsBefore == 0 ? 1 : (double) kept / wordsBefore;
   }
 }

@@ -7,15 +7,18 @@ import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.revision.RevisionOptions.Difference;
-import stele.text.Word;
+import stele.text.Blanks;
+import stele.text.Folding;
+import stele.text.Letters;
+import stele.text.Scripts;
 
 /**
  * A word, a number or a mark, as a revision compares them.
  *
  * @param span UTF-16 code units of the document's text
- * @param key what two tokens have in common that are the same
+ * @param key equal in tokens that count as the same
  * @param isWord whether it counts as a word; a mark does not
- * @param gap white space before it; one space at the start of a segment
+ * @param gap white space before it; at the start of a segment always one space
  */
 record RevisionToken(Span span, String key, boolean isWord, String gap) {
 
@@ -33,7 +36,7 @@ record RevisionToken(Span span, String key, boolean isWord, String gap) {
       while (at < text.length()) {
         int end = endOfToken(text, at);
         int first = text.codePointAt(at);
-        if (!isSpace(first)) {
+        if (!Blanks.isSpace(first)) {
           String gap = last < 0 ? " " : gap(text.substring(last, at));
           int start = segment.span().start();
           tokens.add(
@@ -50,25 +53,21 @@ record RevisionToken(Span span, String key, boolean isWord, String gap) {
     return tokens;
   }
 
-  private static boolean isSpace(int codePoint) {
-    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
-  }
-
-  /** How a line is broken and indented says nothing of the text. */
+  /** Line breaks and indentation are no part of the text. */
   private static String gap(String space) {
-    boolean ordinary = space.chars().allMatch(c -> c == ' ' || c == '\n' || c == '\r' || c == '\t');
+    boolean ordinary = space.chars().allMatch(Blanks::isXmlSpace);
     return space.isEmpty() || !ordinary ? space : " ";
   }
 
   private static int endOfToken(String text, int start) {
     int first = text.codePointAt(start);
     int end = start + Character.charCount(first);
-    if (!isPartOfWord(first) || standsAlone(first)) {
+    if (!isPartOfWord(first) || Scripts.isHanOrKana(first)) {
       return end;
     }
     while (end < text.length()) {
       int next = text.codePointAt(end);
-      if (isPartOfWord(next) && !standsAlone(next)) {
+      if (isPartOfWord(next) && !Scripts.isHanOrKana(next)) {
         end += Character.charCount(next);
       } else if (isInner(text, end)) {
         end++;
@@ -80,17 +79,7 @@ record RevisionToken(Span span, String key, boolean isWord, String gap) {
   }
 
   private static boolean isPartOfWord(int codePoint) {
-    return Word.isLetter(codePoint) || Character.isDigit(codePoint);
-  }
-
-  private static boolean standsAlone(int codePoint) {
-    if (codePoint < 0x2E80) {
-      return false;
-    }
-    Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
-    return script == Character.UnicodeScript.HAN
-        || script == Character.UnicodeScript.HIRAGANA
-        || script == Character.UnicodeScript.KATAKANA;
+    return Letters.isLetterOrNonEnclosingMark(codePoint) || Character.isDigit(codePoint);
   }
 
   /** An apostrophe between letters, a point or comma between digits. */
@@ -109,7 +98,7 @@ record RevisionToken(Span span, String key, boolean isWord, String gap) {
   private static String key(String text, RevisionOptions options) {
     String key = options.ignores(Difference.CASE) ? text.toLowerCase(Locale.ROOT) : text;
     if (options.ignores(Difference.YO)) {
-      key = key.replace('ё', 'е').replace('Ё', 'Е');
+      key = Folding.withoutYo(key);
     }
     if (options.ignores(Difference.QUOTES)) {
       key = replaced(key, QUOTES, '"');

@@ -9,15 +9,18 @@ import stele.revision.RevisionOptions.Difference;
 import stele.revision.WordChange.Kind;
 
 /**
- * One bead as tokens, and what became of them.
+ * One bead as tokens, and what happened to them.
  *
  * @param bead its index in the alignment
  * @param runs cover both sides once, in order
  */
 record TokenRow(int bead, List<RevisionToken> a, List<RevisionToken> b, List<TokenRun> runs) {
 
-  /** Longest word that may be taken into a change: и, не, the. */
+  /** Longest word that may be taken into a change: и, не, the; a judgement. */
   private static final int SHORT_WORD = 3;
+
+  /** Tokens of a change that may take in a short word beside it; a judgement. */
+  private static final int LARGE_CHANGE = 3;
 
   static TokenRow of(
       int bead, List<RevisionToken> a, List<RevisionToken> b, RevisionOptions options) {
@@ -53,7 +56,7 @@ record TokenRow(int bead, List<RevisionToken> a, List<RevisionToken> b, List<Tok
         runs.add(TokenRun.of(Kind.KEPT, new Span(aStart, i), new Span(bStart, j)));
         continue;
       }
-      while (i < aSize && matches[i] < 0) {
+      while (i < aSize && matches[i] == WordDiff.NO_MATCH) {
         i++;
       }
       j = i < aSize ? matches[i] : bSize;
@@ -116,8 +119,9 @@ record TokenRow(int bead, List<RevisionToken> a, List<RevisionToken> b, List<Tok
 
   /**
    * Takes what stayed by chance into the change around it: a mark or a short word between two
-   * changes of several words each says nothing of what was kept (the semantic clean-up of Fraser,
-   * Writing: Diff Strategies, 2006, only more cautious). Changes left side by side become one.
+   * changes of several words each does not show that anything was kept (the semantic clean-up of
+   * Fraser, Writing: Diff Strategies, 2006, only more cautious). Changes left side by side become
+   * one.
    */
   private static List<TokenRun> withStraysAbsorbed(List<TokenRun> runs, List<RevisionToken> a) {
     List<TokenRun> clean = new ArrayList<>();
@@ -154,7 +158,7 @@ record TokenRow(int bead, List<RevisionToken> a, List<RevisionToken> b, List<Tok
   }
 
   private static boolean isLarge(TokenRun run) {
-    return !run.isKept() && Math.max(run.a().length(), run.b().length()) >= 3;
+    return !run.isKept() && Math.max(run.a().length(), run.b().length()) >= LARGE_CHANGE;
   }
 
   TokenRow withRuns(List<TokenRun> others) {

@@ -5,7 +5,7 @@ import stele.bitext.Span;
 import stele.revision.WordChange.Kind;
 
 /**
- * A change as runs of tokens, before it is told in characters.
+ * A change as runs of tokens.
  *
  * @param a tokens of the row before; empty, with a place, for none
  * @param b tokens of the row after
@@ -20,7 +20,7 @@ record TokenRun(Kind kind, Span a, Span b, OptionalInt move) {
     return kind == Kind.KEPT;
   }
 
-  /** What neither side has in common, by what there is of each. */
+  /** A run in which the sides have nothing in common; its kind follows from which is empty. */
   static TokenRun changed(Span a, Span b) {
     Kind kind = a.isEmpty() ? Kind.INSERTED : b.isEmpty() ? Kind.DELETED : Kind.REPLACED;
     return of(kind, a, b);

@@ -17,6 +17,12 @@ final class UniqueAnchors {
   /** The same token, at index {@code a} of one side and {@code b} of the other. */
   record Anchor(int a, int b) {}
 
+  /** Of a token that occurs more than once. */
+  private static final int REPEATED = -1;
+
+  /** Of a candidate that begins a row, and of the last of no candidates. */
+  private static final int NONE = -1;
+
   private UniqueAnchors() {}
 
   /** Anchors between two half-open ranges, rising on both sides. */
@@ -25,18 +31,18 @@ final class UniqueAnchors {
     Map<Integer, Integer> unique = once(a, aLo, aHi);
     List<Anchor> candidates = new ArrayList<>();
     for (int i = aLo; i < aHi; i++) {
-      if (unique.get(a[i]) >= 0 && once.getOrDefault(a[i], -1) >= 0) {
+      if (unique.get(a[i]) != REPEATED && once.getOrDefault(a[i], REPEATED) != REPEATED) {
         candidates.add(new Anchor(i, once.get(a[i])));
       }
     }
     return rising(candidates);
   }
 
-  /** Where each token stands, -1 if it occurs again. */
+  /** The place of each token, or {@link #REPEATED}. */
   private static Map<Integer, Integer> once(int[] tokens, int start, int end) {
     Map<Integer, Integer> places = new HashMap<>();
     for (int i = start; i < end; i++) {
-      places.merge(tokens[i], i, (first, again) -> -1);
+      places.merge(tokens[i], i, (first, again) -> REPEATED);
     }
     return places;
   }
@@ -48,12 +54,12 @@ final class UniqueAnchors {
     int length = 0;
     for (int i = 0; i < candidates.size(); i++) {
       int place = place(candidates, ends, length, candidates.get(i).b());
-      before[i] = place == 0 ? -1 : ends[place - 1];
+      before[i] = place == 0 ? NONE : ends[place - 1];
       ends[place] = i;
       length = Math.max(length, place + 1);
     }
     Deque<Anchor> row = new ArrayDeque<>();
-    for (int i = length == 0 ? -1 : ends[length - 1]; i >= 0; i = before[i]) {
+    for (int i = length == 0 ? NONE : ends[length - 1]; i != NONE; i = before[i]) {
       row.addFirst(candidates.get(i));
     }
     return List.copyOf(row);

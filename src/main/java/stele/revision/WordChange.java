@@ -4,19 +4,19 @@ import java.util.OptionalInt;
 import stele.bitext.Span;
 
 /**
- * A run of words of one row that met the same fate.
+ * A run of words of one row to which the same happened.
  *
- * @param kind what happened to it
- * @param before where it stood: UTF-16 code units of the text of the version before, from the first
- *     character of its first word (or mark) to the last of its last; empty where the version has
- *     nothing. May run over the white space between segments
+ * @param kind what happened
+ * @param before its place before: UTF-16 code units of the text of the version before, from the
+ *     first character of its first word (or mark) to the last of its last; empty where the version
+ *     has nothing. May run over the white space between segments
  * @param after likewise in the version after
  * @param move for words that moved, the number both ends of the move share, from 0 within a
  *     revision; absent otherwise
  */
 public record WordChange(Kind kind, Span before, Span after, OptionalInt move) {
 
-  /** The fate of words between two versions. */
+  /** What happened to words between two versions. */
   public enum Kind {
     /** The same words. */
     KEPT,
@@ -26,9 +26,9 @@ public record WordChange(Kind kind, Span before, Span after, OptionalInt move) {
     INSERTED,
     /** Only in the version before. */
     DELETED,
-    /** In the version before; the same words stand elsewhere in the version after. */
+    /** In the version before; the version after has the same words elsewhere. */
     MOVED_AWAY,
-    /** In the version after; the same words stood elsewhere in the version before. */
+    /** In the version after; the version before has the same words elsewhere. */
     MOVED_HERE
   }
 

@@ -12,6 +12,9 @@ import stele.revision.UniqueAnchors.Anchor;
  */
 final class WordDiff {
 
+  /** Of a token without a match. */
+  static final int NO_MATCH = -1;
+
   /** Tokens of both sides up to which a row is compared in one; 8 million steps at worst. */
   static final int LIMIT = 4096;
 
@@ -25,11 +28,11 @@ final class WordDiff {
     this.b = b;
     this.limit = limit;
     this.matches = new int[a.length];
-    Arrays.fill(matches, -1);
+    Arrays.fill(matches, NO_MATCH);
   }
 
   /**
-   * For every token of {@code a} the index of its match in {@code b}, or -1; rising.
+   * For every token of {@code a} the index of its match in {@code b}, or {@link #NO_MATCH}; rising.
    *
    * @param a tokens as numbers, alike if the numbers are
    */

@@ -8,9 +8,9 @@ import java.util.TreeSet;
  * The abbreviations of a language, written with their stop and without blanks after inner stops:
  * {@code т.е.}, {@code до н.э.}.
  *
- * @param hard those that are always followed by more of the sentence: {@code Mr.}
- * @param soft those that may as well end one: {@code etc.}, {@code p.m.}
- * @param numeric those that bind a number, and mean little without one: {@code No.}, {@code pp.}
+ * @param hard those that never end a sentence: {@code Mr.}
+ * @param soft those that may end one: {@code etc.}, {@code p.m.}
+ * @param numeric those that belong to a number after them: {@code No.}, {@code pp.}
  */
 record Abbreviations(Set<String> hard, Set<String> soft, Set<String> numeric) {
 
@@ -21,14 +21,14 @@ record Abbreviations(Set<String> hard, Set<String> soft, Set<String> numeric) {
     NUMERIC
   }
 
-  static Abbreviations of(String language) {
+  static Abbreviations of(LanguageData data) {
     return new Abbreviations(
-        WordList.read(language, "abbreviations-hard.txt"),
-        WordList.read(language, "abbreviations-soft.txt"),
-        WordList.read(language, "abbreviations-numeric.txt"));
+        data.words("abbreviations-hard.txt"),
+        data.words("abbreviations-soft.txt"),
+        data.words("abbreviations-numeric.txt"));
   }
 
-  /** These and some that never end a sentence, whatever these say of them. */
+  /** These and {@code more} that never end a sentence, whatever their kind here. */
   Abbreviations with(Set<String> more) {
     Set<String> all = new TreeSet<>(hard);
     all.addAll(more);
@@ -43,7 +43,7 @@ record Abbreviations(Set<String> hard, Set<String> soft, Set<String> numeric) {
     return all;
   }
 
-  /** What this is, in its own capitals, with a small first letter, or written all in capitals. */
+  /** The kind of a word as it is written, with a small first letter, or written all in capitals. */
   Kind kindOf(String word) {
     Kind kind = exactKindOf(word);
     // "В. Иванов" is an initial, not a century: one letter keeps its case.

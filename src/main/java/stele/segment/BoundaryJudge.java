@@ -1,11 +1,11 @@
 package stele.segment;
 
-/** Says how likely a stop ends a sentence, where the rules do not know. */
+/** Estimates whether a stop ends a sentence, where the rules do not decide. */
 interface BoundaryJudge {
 
   /**
-   * The probability that the stop at {@code stop} ends a sentence of {@code text}; 0.5 if the judge
-   * has no opinion.
+   * The probability that the stop at {@code stop} ends a sentence of {@code text}; 0.5 if nothing
+   * is known about it.
    */
   double probabilityOfEnd(String text, int stop);
 }

@@ -1,9 +1,11 @@
 package stele.segment;
 
-/** What brackets do to the sentence they stand in: most hold it together. */
+import stele.text.Blanks;
+
+/** Decides whether a bracket keeps the sentence around it whole; most do. */
 final class BracketRules {
 
-  /** How far a bracket may reach and still hold its sentence together, in UTF-16 code units. */
+  /** Longest bracket that still keeps its sentence whole, in UTF-16 code units. Judgement. */
   private static final int REACH = 400;
 
   private final String text;
@@ -59,7 +61,7 @@ final class BracketRules {
       return false;
     }
     int after = close + 1;
-    while (after < limit && Signs.isBlank(text.charAt(after))) {
+    while (after < limit && Blanks.isBlank(text.charAt(after))) {
       after++;
     }
     return after < limit

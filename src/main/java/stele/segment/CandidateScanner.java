@@ -37,7 +37,7 @@ final class CandidateScanner {
     return closed;
   }
 
-  /** Takes an opened bracket that never closes for an ordinary sign. */
+  /** Treats an opened bracket that never closes as an ordinary character. */
   void forgetBrackets() {
     depth = 0;
     opened = -1;

@@ -1,9 +1,12 @@
 package stele.segment;
 
+import stele.text.Blanks;
+import stele.text.Letters;
+
 /** What may stand between a stop and the end of its sentence: quotes, brackets, footnote marks. */
 final class Closers {
 
-  /** Longest footnote mark in brackets, as in {@code [12, 15]}, in UTF-16 code units. */
+  /** Longest footnote mark in brackets, as in {@code [12, 15]}, in UTF-16 code units; judgement. */
   private static final int LONGEST_NOTE = 20;
 
   private final String text;
@@ -43,7 +46,7 @@ final class Closers {
     if (Character.isDigit(c)) {
       return gluedNoteFrom(i);
     }
-    if (Signs.isBlank(c) && i + 1 < limit) {
+    if (Blanks.isBlank(c) && i + 1 < limit) {
       if (text.charAt(i + 1) == '»' && isClosing(i + 1) && !wordAt(i + 2)) {
         return i + 2;
       }
@@ -74,7 +77,7 @@ final class Closers {
     while (end < limit && text.charAt(end) == text.charAt(i)) {
       end++;
     }
-    return end == limit || Signs.isBlank(text.charAt(end)) ? end : i;
+    return end == limit || Blanks.isBlank(text.charAt(end)) ? end : i;
   }
 
   /** A footnote mark in square brackets; digits only if {@code strict}. */
@@ -99,7 +102,9 @@ final class Closers {
       end++;
     }
     boolean ends =
-        end + 1 < limit && Signs.isBlank(text.charAt(end)) && Signs.isUpper(text.charAt(end + 1));
+        end + 1 < limit
+            && Blanks.isBlank(text.charAt(end))
+            && Letters.isCapital(text.charAt(end + 1));
     if (!ends) {
       return i;
     }

@@ -8,20 +8,19 @@ import java.util.Set;
 import java.util.StringTokenizer;
 
 /**
- * Tells the commonest languages of Latin script by the share of their small words, so that an
- * ordinary English text need not wait for the language model.
+ * Detects the commonest languages of Latin script by the share of their {@code starters.txt} among
+ * the words of a text, so that an ordinary English text need not wait for the language model. The
+ * constants are judgements: what they leave open, the language model decides.
  */
 final class CommonWords {
 
-  private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pl");
-
-  /** Words of a text that are looked at. */
+  /** At most so many words of a text are counted. */
   private static final int WORDS = 400;
 
   /** Fewer words than this decide nothing. */
   private static final int FEWEST_WORDS = 25;
 
-  /** Share of small words that running text reaches; kindred languages stay well below. */
+  /** Share of small words that running text reaches; related languages stay well below. */
   private static final double SHARE = 0.3;
 
   /** How many times as many as in the second language. */
@@ -29,15 +28,10 @@ final class CommonWords {
 
   private CommonWords() {}
 
-  /** Whether the small words can tell this language. */
-  static boolean tells(String language) {
-    return LANGUAGES.contains(language);
-  }
-
-  /** The language, if the small words leave no doubt. */
-  static Optional<String> languageOf(String sample) {
+  /** Which of these languages it is, if the small words leave no doubt. */
+  static Optional<String> languageOf(String sample, List<String> languages) {
     List<String> words = words(sample);
-    Lead lead = lead(words);
+    Lead lead = lead(words, languages);
     boolean certain =
         words.size() >= FEWEST_WORDS
             && lead.share() >= SHARE
@@ -46,8 +40,8 @@ final class CommonWords {
   }
 
   /** The language with most small words in a text too short to be certain. */
-  static Optional<String> likeliest(String sample) {
-    Lead lead = lead(words(sample));
+  static Optional<String> likeliest(String sample, List<String> languages) {
+    Lead lead = lead(words(sample), languages);
     return lead.share() >= SHARE && lead.share() > lead.second()
         ? Optional.of(lead.language())
         : Optional.empty();
@@ -56,10 +50,10 @@ final class CommonWords {
   /** The language with the largest share of its small words, and the second largest share. */
   private record Lead(String language, double share, double second) {}
 
-  private static Lead lead(List<String> words) {
+  private static Lead lead(List<String> words, List<String> languages) {
     Lead lead = new Lead("", 0, 0);
-    for (String language : LANGUAGES) {
-      Set<String> known = WordList.read(language, "starters.txt");
+    for (String language : languages) {
+      Set<String> known = LanguageData.of(language).words("starters.txt");
       double share =
           (double) words.stream().filter(known::contains).count() / Math.max(1, words.size());
       lead =

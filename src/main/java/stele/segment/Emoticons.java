@@ -1,11 +1,15 @@
 package stele.segment;
 
+import stele.text.Blanks;
+
 /** Faces made of punctuation: {@code :-)}, {@code ;)}, {@code :D}, {@code =(((}. */
 final class Emoticons {
 
   private Emoticons() {}
 
-  /** The end of the face that begins at {@code i} and stands apart on its right; else {@code i}. */
+  /**
+   * The end of a face that begins at {@code i} with a blank or a stop behind it; else {@code i}.
+   */
   static int endAt(String text, int i, int limit) {
     char eyes = text.charAt(i);
     if (eyes != ':' && eyes != ';' && eyes != '=') {
@@ -22,7 +26,7 @@ final class Emoticons {
     while (k < limit && text.charAt(k) == mouth) {
       k++;
     }
-    boolean apart = k == limit || Signs.isBlank(text.charAt(k)) || Signs.isStop(text.charAt(k));
+    boolean apart = k == limit || Blanks.isBlank(text.charAt(k)) || Signs.isStop(text.charAt(k));
     return apart ? k : i;
   }
 }

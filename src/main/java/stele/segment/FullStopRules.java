@@ -1,15 +1,20 @@
 package stele.segment;
 
+import stele.text.Blanks;
+
 /**
  * Decides whether a single full stop before a capital letter or a number ends the sentence, or only
  * an abbreviation, an initial, an ordinal or the number of a list item.
  */
 final class FullStopRules {
 
-  /** A word this short without a vowel is likely to be an abbreviation nobody has listed. */
+  /**
+   * A word this short without a vowel is likely to be an abbreviation that is not listed;
+   * judgement.
+   */
   private static final int SHORT_WORD = 4;
 
-  /** At most this many words make an opening, the abbreviation itself included. */
+  /** At most this many words make an opening, the abbreviation itself included; judgement. */
   private static final int OPENING_WORDS = 7;
 
   /**
@@ -18,10 +23,8 @@ final class FullStopRules {
    */
   private static final double SOFT_THRESHOLD = 0.25;
 
-  /** A word this long that ends in a vowel was not cut off, so its stop is no abbreviation's. */
+  /** A word this long that ends in a vowel is no abbreviation; judgement. */
   private static final int FULL_WORD = 5;
-
-  private static final String VOWELS = "aeiouyаеёиоуыэюяіїєαεηιοωυ";
 
   private final String text;
   private final LanguageRules rules;
@@ -74,7 +77,7 @@ final class FullStopRules {
     String word = text.substring(words.startOf(stop, start), stop);
     return word.length() >= FULL_WORD
         && Words.isSmallLetters(word)
-        && VOWELS.indexOf(word.charAt(word.length() - 1)) >= 0;
+        && rules.isVowel(word.charAt(word.length() - 1));
   }
 
   boolean likely(int stop, double threshold) {
@@ -94,7 +97,7 @@ final class FullStopRules {
   }
 
   private String withoutElision(String word) {
-    int mark = rules.elides() ? Math.max(word.lastIndexOf('\''), word.lastIndexOf('’')) : -1;
+    int mark = rules.data().elides() ? Math.max(word.lastIndexOf('\''), word.lastIndexOf('’')) : -1;
     return mark >= 0 && mark + 1 < word.length() ? word.substring(mark + 1) : word;
   }
 
@@ -104,7 +107,7 @@ final class FullStopRules {
       return false;
     }
     int end = stop - 1;
-    while (end > start && Signs.isBlank(text.charAt(end - 1))) {
+    while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
       end--;
     }
     String before = text.substring(words.startOf(end, start), end);
@@ -163,7 +166,7 @@ final class FullStopRules {
     int count = 0;
     boolean blank = true;
     for (int i = stop - 1; i >= start; i--) {
-      boolean now = Signs.isBlank(text.charAt(i));
+      boolean now = Blanks.isBlank(text.charAt(i));
       boolean piece = i + 1 < stop && text.charAt(i) == '.';
       if (blank && !now && !piece && ++count > OPENING_WORDS) {
         return false;
@@ -213,14 +216,15 @@ final class FullStopRules {
   }
 
   private boolean isOrdinal(String word) {
-    boolean number = rules.writesNounsCapital() && Words.isNumber(word) && word.length() <= 2;
-    return number || (rules.writesOrdinals() && Words.isRoman(word));
+    boolean number =
+        rules.data().writesNounsCapital() && Words.isNumber(word) && word.length() <= 2;
+    return number || (rules.data().writesOrdinals() && Words.isRoman(word));
   }
 
   /** Whether a word such as "Nr." or "Abb." stands before, so that the number only counts. */
   private boolean followsNumeric(int wordStart, int start) {
     int end = wordStart;
-    while (end > start && Signs.isBlank(text.charAt(end - 1))) {
+    while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
       end--;
     }
     return end > start
@@ -229,11 +233,11 @@ final class FullStopRules {
             == Abbreviations.Kind.NUMERIC;
   }
 
-  private static boolean isVowelless(String word) {
+  private boolean isVowelless(String word) {
     boolean capitals = true;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (!Character.isLetter(c) || VOWELS.indexOf(Character.toLowerCase(c)) >= 0) {
+      if (!Character.isLetter(c) || rules.isVowel(Character.toLowerCase(c))) {
         return false;
       }
       capitals &= Character.isUpperCase(c);

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Regular expressions as SRX writes them, those of ICU, for Java. The two agree on nearly all that
- * rules use; Java reads {@code [[:alpha:]]} as a set of the letters a, h, l, p and a colon without
- * a word, and does not know {@code \U0001F600}.
+ * Translates regular expressions of ICU, which SRX uses, to Java. The two agree on nearly all that
+ * rules use; but Java silently reads {@code [[:alpha:]]} as a set of the letters a, h, l, p and a
+ * colon, and rejects {@code \U0001F600}.
  */
 final class IcuRegex {
 
@@ -42,7 +42,7 @@ final class IcuRegex {
   /**
    * The same expression for Java.
    *
-   * @throws PatternSyntaxException if it names a class of characters that is not known here
+   * @throws PatternSyntaxException if it names an unknown class of characters
    */
   static String toJava(String regex) {
     String codes = LONG_CODE.matcher(regex).replaceAll("\\\\x{$1}");

@@ -1,59 +1,43 @@
 package stele.segment;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stele.bitext.Language;
+import stele.text.Scripts;
 
 /**
- * Tells the language of a text: by its script and the letters only some languages use, for Latin
- * script by its commonest words, and where neither decides by OpenNLP's language detector, which
- * takes two seconds to load and is loaded only then.
+ * Detects the language of a text: at a glance by its script, the letters that only some languages
+ * use and the commonest words of others ({@link ScriptLanguages}), and where none of these decides
+ * by OpenNLP's language detector, which takes two seconds to load and is loaded only then.
  *
  * <p>Thread-safe.
  */
 public final class LanguageIdentifier {
 
-  /** UTF-16 code units looked at; language shows long before that. */
+  /** UTF-16 code units looked at, some ten pages. Judgement: a few lines are mostly enough. */
   private static final int SAMPLE = 20_000;
 
-  /** Fewer letters than this say nothing. */
+  /** A text with fewer letters has no language. Judgement: it has two or three words. */
   private static final int FEWEST_LETTERS = 10;
 
   /**
-   * UTF-16 code units below which a text contradicts only those of another script: a rare letter
-   * may be missing.
+   * A text with fewer UTF-16 code units contradicts only languages of another script: a rare letter
+   * may be missing. Judgement: three or four sentences.
    */
   private static final int ENOUGH_TO_CONTRADICT = 200;
 
-  private static final String LATIN = "Latin";
+  /** A text is Chinese or Japanese if more than one letter in so many is theirs; judgement. */
+  private static final int EAST_ASIAN_PART = 3;
 
-  private static final Map<UnicodeScript, String> BY_SCRIPT =
-      Map.ofEntries(
-          Map.entry(UnicodeScript.HANGUL, "ko"),
-          Map.entry(UnicodeScript.GREEK, "el"),
-          Map.entry(UnicodeScript.HEBREW, "he"),
-          Map.entry(UnicodeScript.THAI, "th"),
-          Map.entry(UnicodeScript.LAO, "lo"),
-          Map.entry(UnicodeScript.ARMENIAN, "hy"),
-          Map.entry(UnicodeScript.GEORGIAN, "ka"),
-          Map.entry(UnicodeScript.ETHIOPIC, "am"),
-          Map.entry(UnicodeScript.KHMER, "km"),
-          Map.entry(UnicodeScript.MYANMAR, "my"),
-          Map.entry(UnicodeScript.BENGALI, "bn"),
-          Map.entry(UnicodeScript.TAMIL, "ta"),
-          Map.entry(UnicodeScript.TELUGU, "te"),
-          Map.entry(UnicodeScript.KANNADA, "kn"),
-          Map.entry(UnicodeScript.MALAYALAM, "ml"),
-          Map.entry(UnicodeScript.GUJARATI, "gu"),
-          Map.entry(UnicodeScript.GURMUKHI, "pa"),
-          Map.entry(UnicodeScript.SINHALA, "si"),
-          Map.entry(UnicodeScript.TIBETAN, "bo"));
+  /** Of these letters, more than one in so many is kana in Japanese; judgement. */
+  private static final int KANA_PART = 20;
 
   private LanguageIdentifier() {}
 
-  /** The language of {@code text}; {@link Language#UNDETERMINED} if it cannot be told. */
+  /** The language of {@code text}; {@link Language#UNDETERMINED} if none is detected. */
   public static Language identify(String text) {
     Glance glance = glance(text);
     if (glance.language().isPresent()) {
@@ -63,76 +47,94 @@ public final class LanguageIdentifier {
   }
 
   /**
-   * The language {@code text} is in, if that is certain at a glance and is not the one it is said
-   * to be. Cheap: the language model is not asked. Latin script that is said to be another is
-   * certainly wrong, and its language the likeliest. Silent about Cyrillic or Arabic text that is
-   * said to be in a language whose letters tell nothing here.
+   * The language {@code text} is in, if that is certain at a glance and is not the {@code stated}
+   * one. Cheap: the language model is not asked. Text in Latin script that is stated to be in
+   * another certainly contradicts, and its likeliest language is returned. Empty for Cyrillic or
+   * Arabic text stated to be in a language that no letters distinguish here.
    */
-  public static Optional<Language> contradiction(String text, Language said) {
+  public static Optional<Language> contradiction(String text, Language stated) {
     Glance glance = glance(text);
-    if (!CommonWords.tells(glance.language().orElse("")) && !isTold(said.primary())) {
+    boolean words = glance.language().map(LanguageIdentifier::hasCommonWords).orElse(false);
+    if (!words && ScriptLanguages.of(stated.primary()).isEmpty()) {
       return Optional.empty();
     }
-    if (glance.isLatin()
+    if (glance.script() == UnicodeScript.LATIN
         && glance.language().isEmpty()
-        && !scriptOf(said.primary()).equals(LATIN)) {
-      return CommonWords.likeliest(sample(text)).map(Language::of);
+        && !isOfScript(stated.primary(), UnicodeScript.LATIN)) {
+      return CommonWords.likeliest(sample(text), languages(UnicodeScript.LATIN)).map(Language::of);
     }
     boolean enough = text.length() >= ENOUGH_TO_CONTRADICT;
     return glance
         .language()
-        .filter(seen -> !seen.equals(said.primary()))
-        .filter(seen -> enough || !scriptOf(seen).equals(scriptOf(said.primary())))
+        .filter(seen -> !seen.equals(stated.primary()))
+        .filter(seen -> enough || !haveOneScript(seen, stated.primary()))
         .map(Language::of);
   }
 
-  /** A name for the script of a language that {@link #isTold can be told}. */
-  private static String scriptOf(String language) {
-    if (CommonWords.tells(language)) {
-      return LATIN;
-    }
-    if (language.equals("zh") || language.equals("ja")) {
-      return "Han";
-    }
-    return TellingLetters.tells(language) ? TellingLetters.scriptOf(language) : language;
+  private static boolean hasCommonWords(String language) {
+    return ScriptLanguages.of(language)
+        .filter(line -> line.means() == ScriptLanguages.Means.WORDS)
+        .isPresent();
   }
 
-  private static boolean isTold(String language) {
-    return CommonWords.tells(language)
-        || TellingLetters.tells(language)
-        || BY_SCRIPT.containsValue(language)
-        || language.equals("zh")
-        || language.equals("ja");
+  private static boolean isOfScript(String language, UnicodeScript script) {
+    return languages(script).contains(language);
   }
 
-  /** What script, letters and small words tell. */
-  private record Glance(Optional<String> language, boolean hasLetters, boolean isLatin) {}
+  private static boolean haveOneScript(String detected, String stated) {
+    return ScriptLanguages.of(detected).orElseThrow().languages().contains(stated);
+  }
+
+  private static List<String> languages(UnicodeScript script) {
+    return ScriptLanguages.of(script).map(ScriptLanguages::languages).orElse(List.of());
+  }
+
+  /** What script, letters and small words show; {@code UNKNOWN} with too few letters. */
+  private record Glance(Optional<String> language, UnicodeScript script) {
+    boolean hasLetters() {
+      return script != UnicodeScript.UNKNOWN;
+    }
+  }
 
   private static Glance glance(String text) {
     String sample = sample(text);
-    Map<UnicodeScript, Integer> scripts = scriptsOf(sample);
+    Map<UnicodeScript, Integer> scripts = Scripts.letters(Stream.of(sample));
     int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
     int han = count(scripts, UnicodeScript.HAN);
     int kana = count(scripts, UnicodeScript.HIRAGANA) + count(scripts, UnicodeScript.KATAKANA);
-    if (han + kana > letters / 3) {
-      return new Glance(Optional.of(kana * 20 > han + kana ? "ja" : "zh"), true, false);
+    if (han + kana > letters / EAST_ASIAN_PART) {
+      int place = kana * KANA_PART > han + kana ? 0 : 1;
+      return new Glance(Optional.of(languages(UnicodeScript.HAN).get(place)), UnicodeScript.HAN);
     }
     if (letters < FEWEST_LETTERS) {
-      return new Glance(Optional.empty(), false, false);
+      return new Glance(Optional.empty(), UnicodeScript.UNKNOWN);
     }
-    UnicodeScript script = commonest(scripts);
-    String known = BY_SCRIPT.get(script);
-    if (known != null) {
-      return new Glance(Optional.of(known), true, false);
+    UnicodeScript script = Scripts.commonest(scripts);
+    Optional<String> detected =
+        ScriptLanguages.of(script).flatMap(candidates -> detect(sample, candidates));
+    return new Glance(detected, script);
+  }
+
+  private static Optional<String> detect(String sample, ScriptLanguages candidates) {
+    List<String> languages = candidates.languages();
+    return switch (candidates.means()) {
+      case SCRIPT -> Optional.of(languages.get(0));
+      case LETTERS -> byLetters(sample, candidates);
+      case WORDS -> CommonWords.languageOf(sample, languages);
+      case KANA -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> byLetters(String sample, ScriptLanguages candidates) {
+    double foreign = DistinctiveLetters.share(sample, candidates.foreign());
+    if (foreign > DistinctiveLetters.ACCIDENT) {
+      return Optional.empty();
     }
-    Optional<String> told =
-        switch (script) {
-          case CYRILLIC -> TellingLetters.cyrillic(sample);
-          case ARABIC -> TellingLetters.arabic(sample);
-          case LATIN -> CommonWords.languageOf(sample);
-          default -> Optional.empty();
-        };
-    return new Glance(told, true, script == UnicodeScript.LATIN);
+    List<String> languages = candidates.languages();
+    return languages.stream()
+        .filter(language -> LanguageData.of(language).distinctiveLetters().match(sample))
+        .findFirst()
+        .or(() -> Optional.of(languages.get(languages.size() - 1)));
   }
 
   private static String sample(String text) {
@@ -141,27 +143,5 @@ public final class LanguageIdentifier {
 
   private static int count(Map<UnicodeScript, Integer> scripts, UnicodeScript script) {
     return scripts.getOrDefault(script, 0);
-  }
-
-  private static Map<UnicodeScript, Integer> scriptsOf(String sample) {
-    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-    sample
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(letter -> scripts.merge(UnicodeScript.of(letter), 1, Integer::sum));
-    return scripts;
-  }
-
-  /** Ties go to the script that comes first in {@link UnicodeScript}. */
-  private static UnicodeScript commonest(Map<UnicodeScript, Integer> scripts) {
-    UnicodeScript best = UnicodeScript.COMMON;
-    int most = 0;
-    for (Map.Entry<UnicodeScript, Integer> entry : scripts.entrySet()) {
-      if (entry.getValue() > most) {
-        most = entry.getValue();
-        best = entry.getKey();
-      }
-    }
-    return best;
   }
 }

@@ -10,22 +10,18 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import stele.bitext.Language;
 
-/** OpenNLP's language detector for a hundred languages, 10 MB, loaded at the first question. */
+/** OpenNLP's language detector for a hundred languages, 10 MB, loaded when first needed. */
 final class LanguageModel {
 
   private static final String RESOURCE = "/langdetect-183.bin";
 
-  /** UTF-16 code units shown to the detector. */
+  /**
+   * UTF-16 code units given to the detector. Judgement: a page is enough, and time grows with it.
+   */
   private static final int SAMPLE = 2_000;
 
-  /** Below this probability the answer is a guess. */
+  /** Below this probability the answer counts as a guess; judgement. */
   private static final double GUESS = 0.1;
-
-  /** Codes of single languages whose two-letter code stands for a wider one. */
-  private static final Map<String, String> WIDER =
-      Map.of(
-          "cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "plt", "mg", "pnb", "pa", "nan", "zh",
-          "arb", "ar", "zlm", "ms");
 
   private LanguageModel() {}
 
@@ -56,7 +52,11 @@ final class LanguageModel {
 
     /** ISO 639-3 to the two-letter code, where there is one. */
     private static Map<String, String> shortCodes() {
-      Map<String, String> codes = new HashMap<>(WIDER);
+      Map<String, String> codes = new HashMap<>();
+      for (String line : WordList.lines("macrolanguages.txt")) {
+        String[] cells = line.split(" ", -1);
+        codes.put(cells[0], cells[1]);
+      }
       for (String code : Locale.getISOLanguages()) {
         codes.putIfAbsent(Locale.forLanguageTag(code).getISO3Language(), code);
       }

@@ -4,67 +4,45 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What the rules know of one language.
+ * What the sentence rules need of one language.
  *
- * @param language its primary subtag
+ * @param data its folder
  * @param abbreviations its abbreviations
+ * @param vowels small letters
  * @param starters words, in small letters, that begin a sentence and hardly ever a name
  * @param openers words, in small letters, that open a date or a time: {@code in}, {@code since}
  * @param reporting verbs, in small letters, that follow quoted speech: {@code said}
  */
 record LanguageRules(
-    String language,
+    LanguageData data,
     Abbreviations abbreviations,
+    String vowels,
     Set<String> starters,
     Set<String> openers,
     Set<String> reporting) {
 
-  private static final Set<String> KNOWN =
-      Set.of("en", "ru", "de", "fr", "es", "it", "pl", "uk", "zh", "ja", "ar", "hi");
+  /** The plain vowels of the Latin, Cyrillic and Greek scripts. */
+  private static final String SCRIPT_VOWELS = "aeiouyаеёиоуыэюяіїєαεηιοωυ";
 
-  /** A number with a full stop is an ordinal; before a capital only a name tells it from an end. */
-  private static final Set<String> ORDINALS =
-      Set.of(
-          "de", "lb", "pl", "cs", "sk", "da", "nb", "nn", "no", "fi", "et", "hu", "hr", "bs", "sr",
-          "sl", "lv", "tr", "is", "eu", "fo");
-
-  /** Nouns are capital, so an ordinal before a capital is the rule. */
-  private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
-
-  /** Articles lean on the next word: {@code l'On.} */
-  private static final Set<String> ELIDING = Set.of("fr", "it", "ca", "oc");
-
-  static LanguageRules of(String language) {
+  static LanguageRules of(LanguageData data) {
     return new LanguageRules(
-        language,
-        Abbreviations.of(language),
-        WordList.read(language, "starters.txt"),
-        WordList.read(language, "openers.txt"),
-        WordList.read(language, "reporting.txt"));
+        data,
+        Abbreviations.of(data),
+        SCRIPT_VOWELS + data.vowels(),
+        data.words("starters.txt"),
+        data.words("openers.txt"),
+        data.words("reporting.txt"));
   }
 
   /** These rules with abbreviations that never end a sentence. */
   LanguageRules with(Set<String> hard) {
     return hard.isEmpty()
         ? this
-        : new LanguageRules(language, abbreviations.with(hard), starters, openers, reporting);
+        : new LanguageRules(data, abbreviations.with(hard), vowels, starters, openers, reporting);
   }
 
-  /** Whether the rules know more of this language than its script. */
-  static boolean know(String language) {
-    return KNOWN.contains(language);
-  }
-
-  boolean writesOrdinals() {
-    return ORDINALS.contains(language);
-  }
-
-  boolean writesNounsCapital() {
-    return CAPITAL_NOUNS.contains(language);
-  }
-
-  boolean elides() {
-    return ELIDING.contains(language);
+  boolean isVowel(char small) {
+    return vowels.indexOf(small) >= 0;
   }
 
   boolean isStarter(String word) {

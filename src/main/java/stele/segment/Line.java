@@ -3,6 +3,8 @@ package stele.segment;
 import java.util.ArrayList;
 import java.util.List;
 import stele.bitext.Span;
+import stele.text.Blanks;
+import stele.text.Letters;
 
 /**
  * A line of a plain text without the blanks around it.
@@ -15,7 +17,10 @@ import stele.bitext.Span;
  */
 record Line(String text, int indent, int margin, int start, int end) {
 
+  /** Width of a tab in an indent, which only has to be more than nothing. */
   private static final int TAB = 4;
+
+  /** Characters counted of a word. No wrapped line breaks before a longer one; judgement. */
   private static final int LONGEST_WORD = 40;
 
   /** The lines of a text. {@code \n}, {@code \r\n} and {@code \r} end one, nothing else does. */
@@ -38,12 +43,12 @@ record Line(String text, int indent, int margin, int start, int end) {
   private static Line trimmed(String text, int from, int to) {
     int start = from;
     int indent = 0;
-    while (start < to && Signs.isBlank(text.charAt(start))) {
+    while (start < to && Blanks.isBlank(text.charAt(start))) {
       indent += text.charAt(start) == '\t' ? TAB : 1;
       start++;
     }
     int end = to;
-    while (end > start && Signs.isBlank(text.charAt(end - 1))) {
+    while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
       end--;
     }
     return new Line(text, indent, from, start, end);
@@ -57,14 +62,14 @@ record Line(String text, int indent, int margin, int start, int end) {
     return new Span(start, end);
   }
 
-  /** Characters from the margin to the end. How wide a tab was to the author nobody knows. */
+  /** Characters from the margin to the end; a tab is one, since its width is not known. */
   int width() {
     return end - margin;
   }
 
   int firstWordLength() {
     int i = start;
-    while (i < end && i < start + LONGEST_WORD && !Signs.isBlank(text.charAt(i))) {
+    while (i < end && i < start + LONGEST_WORD && !Blanks.isBlank(text.charAt(i))) {
       i++;
     }
     return i - start;
@@ -75,7 +80,7 @@ record Line(String text, int indent, int margin, int start, int end) {
   }
 
   boolean beginsCapital() {
-    return Signs.isUpper(text.codePointAt(start));
+    return Letters.isCapital(text.codePointAt(start));
   }
 
   boolean endsWithComma() {
@@ -91,7 +96,7 @@ record Line(String text, int indent, int margin, int start, int end) {
   boolean isItem() {
     char c = text.charAt(start);
     if ("•‣◦▪●*+".indexOf(c) >= 0 || Signs.isDash(c)) {
-      return start + 1 < end && Signs.isBlank(text.charAt(start + 1));
+      return start + 1 < end && Blanks.isBlank(text.charAt(start + 1));
     }
     int i = start;
     while (i < end && i < start + 3 && Character.isDigit(text.charAt(i))) {
@@ -99,11 +104,11 @@ record Line(String text, int indent, int margin, int start, int end) {
     }
     if (i == start && Character.isLetter(c)) {
       i++;
-      return i + 1 < end && text.charAt(i) == ')' && Signs.isBlank(text.charAt(i + 1));
+      return i + 1 < end && text.charAt(i) == ')' && Blanks.isBlank(text.charAt(i + 1));
     }
     return i > start
         && i + 1 < end
         && (text.charAt(i) == '.' || text.charAt(i) == ')')
-        && Signs.isBlank(text.charAt(i + 1));
+        && Blanks.isBlank(text.charAt(i + 1));
   }
 }

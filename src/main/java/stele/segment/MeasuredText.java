@@ -1,12 +1,12 @@
 package stele.segment;
 
 /**
- * A text that counts how often a matcher looks at it, and stops one that looks too often: some
- * regular expressions need time that grows exponentially with the text.
+ * A text that counts how often a matcher reads it, and stops one that reads too often: some regular
+ * expressions need time that grows exponentially with the text.
  */
 final class MeasuredText implements CharSequence {
 
-  /** A matcher looked more often than it may. */
+  /** A matcher has read more often than allowed. */
   static final class ExceededException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,7 @@ final class MeasuredText implements CharSequence {
     this.text = text;
   }
 
-  /** Begins to count anew. */
+  /** Starts the count again. */
   void allow(long looks) {
     left = looks;
   }

@@ -1,6 +1,6 @@
 package stele.segment;
 
-/** Tells a stop after which a space was forgotten from one inside an address or a name. */
+/** Distinguishes a stop with a forgotten space behind it from one inside an address or a name. */
 final class MissingSpaceRules {
 
   private final String text;

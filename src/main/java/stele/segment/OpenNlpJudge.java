@@ -16,10 +16,10 @@ import opennlp.tools.sentdetect.SDContextGenerator;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 
 /**
- * Asks the maximum entropy model of OpenNLP's sentence detector about single stops.
+ * Estimates single stops by the maximum entropy model of OpenNLP's sentence detector.
  *
- * <p>{@link SentenceDetectorME} itself judges every stop of a text; here only the doubtful ones
- * are, each within a window of fixed size, so that the cost does not depend on the length of the
+ * <p>{@link SentenceDetectorME} itself judges every stop of a text; here only the doubtful ones are
+ * judged, each within a window of fixed size, so that the cost does not depend on the length of the
  * line. Not thread-safe: the context generator keeps the state of a call. The weights are, so
  * judges share them.
  */
@@ -42,9 +42,8 @@ final class OpenNlpJudge implements BoundaryJudge {
   }
 
   /**
-   * Reads the weights out of the model that stands under this name on the class path. {@code
-   * SentenceModel} would read its abbreviations, too, and start an XML parser for them, which takes
-   * longer than all the rest.
+   * Reads the weights of the model with this name on the class path. {@code SentenceModel} would
+   * also read its abbreviations with an XML parser, which takes longer than all the rest.
    */
   static MaxentModel read(String resource) {
     try (InputStream in = OpenNlpJudge.class.getResourceAsStream(resource)) {

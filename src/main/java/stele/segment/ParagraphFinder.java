@@ -7,8 +7,8 @@ import stele.bitext.Span;
 /**
  * Finds the paragraphs of a plain text.
  *
- * <p>A blank line always ends a paragraph. What a single line break means the user says by a {@link
- * ParagraphMode}, or it is decided once for the document:
+ * <p>A blank line always ends a paragraph. What a single line break means is given by a {@link
+ * ParagraphMode} or, with {@code AUTO}, decided once for the document:
  *
  * <ul>
  *   <li><b>wrapped</b> at a {@link WrapWidth}: a line break is a space, except before an indented
@@ -22,10 +22,13 @@ import stele.bitext.Span;
  */
 final class ParagraphFinder {
 
-  /** A line this much shorter than the width, next word included, ends by its own will. */
+  /**
+   * A line shorter than this share of the width, next word included, was ended on purpose.
+   * Judgement, checked by the measurement in docs/segmentation.md.
+   */
   private static final double CLEARLY_SHORT = 0.8;
 
-  /** Lines of verse are no longer than this, in UTF-16 code units. */
+  /** Lines of verse are no longer than this, in UTF-16 code units; judgement. */
   private static final int VERSE_WIDTH = 70;
 
   private final List<List<Line>> blocks;

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What parts the paragraphs of a plain text. */
+/** What separates the paragraphs of a plain text. */
 public enum ParagraphMode {
-  /** Told from the text, once for the document. */
+  /** Decided from the text, once for the document. */
   AUTO,
   /** Blank lines; a single line break is a space. */
   BLANK,
@@ -18,7 +18,7 @@ public enum ParagraphMode {
   /** Blank lines; every line of a paragraph is a segment of its own, or several. */
   VERSE;
 
-  /** The mode the user calls so. */
+  /** The mode with this name. */
   public static Optional<ParagraphMode> ofName(String name) {
     return Arrays.stream(values()).filter(mode -> mode.toString().equals(name)).findFirst();
   }

@@ -35,7 +35,7 @@ final class Pictures {
     return end;
   }
 
-  /** A closing bracket nobody opened, after a word: how many write a smile. */
+  /** A closing bracket that closes nothing, after a word: a common way to write a smile. */
   boolean isSmile(int index) {
     int before = index - 1;
     if (before < 0) {

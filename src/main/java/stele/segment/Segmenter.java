@@ -10,6 +10,7 @@ import stele.bitext.Paragraph;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
+import stele.text.Blanks;
 
 /**
  * Splits documents of one language into paragraphs and sentences. The spans that come back cover
@@ -20,11 +21,11 @@ import stele.bitext.Span;
  */
 public final class Segmenter {
 
-  /** Whose rules a segmenter goes by. */
+  /** Where the rules of a segmenter come from. */
   public enum Rules {
-    /** Those that ship with Stele for the language. */
+    /** The language's folder. */
     LANGUAGE,
-    /** Nothing but the stops of the scripts. */
+    /** The stops of the scripts alone. */
     GENERIC,
     /** The user's SRX file. */
     SRX
@@ -42,42 +43,43 @@ public final class Segmenter {
 
   /**
    * The segmenter of this language; of its script, if the language has no rules of its own or is
-   * not known.
+   * undetermined.
    */
   public static Segmenter forLanguage(Language language) {
     return of(language, SegmentationOptions.defaults());
   }
 
-  /** The segmenter of this language, as the user wants it. */
+  /** The segmenter of this language, with the user's options. */
   public static Segmenter of(Language language, SegmentationOptions options) {
     Optional<List<SrxRule>> srx = options.srx().flatMap(file -> file.rulesFor(language));
     if (srx.isPresent()) {
       SrxSplitter splitter = new SrxSplitter(options.srx().get().file(), srx.get());
       return new Segmenter(Rules.SRX, options.paragraphs(), () -> splitter);
     }
-    LanguageRules shipped = LanguageRules.of(language.primary());
+    LanguageData data = LanguageData.of(language);
+    LanguageRules shipped = LanguageRules.of(data);
     LanguageRules rules = shipped.with(options.abbreviations().of(language.primary()));
-    // The model must be asked with the abbreviations it was trained with.
+    // The model needs the abbreviations it was trained with.
     Supplier<BoundaryJudge> judges = SentenceModels.judgesFor(shipped);
     return new Segmenter(
-        LanguageRules.know(language.primary()) ? Rules.LANGUAGE : Rules.GENERIC,
+        data.hasRules() ? Rules.LANGUAGE : Rules.GENERIC,
         options.paragraphs(),
         () -> new SentenceSplitter(rules, judges.get()));
   }
 
-  /** Whose rules this goes by. */
+  /** Where its rules come from. */
   public Rules rules() {
     return rules;
   }
 
-  /** Whether nothing but the stops of the scripts is known, so that a person should be told. */
+  /** Whether it uses the stops of the scripts alone, which the user should know. */
   public boolean usesGenericRules() {
     return rules == Rules.GENERIC;
   }
 
   /**
-   * The segments of a document. Paragraphs are those the document marks, or those its line breaks
-   * tell. A heading is one segment. A document without content has no segments.
+   * The segments of a document. Paragraphs are those the document marks, else those its line breaks
+   * suggest. A heading is one segment. A document without content has no segments.
    *
    * @throws SrxRuleException if a rule of the user's SRX file takes too long
    */
@@ -109,7 +111,7 @@ public final class Segmenter {
 
   /** All of {@code range} as one sentence; none if it is blank. */
   private static List<Span> whole(String text, Span range) {
-    Span trimmed = Signs.trim(text, range);
+    Span trimmed = Blanks.trim(text, range);
     return trimmed.isEmpty() ? List.of() : List.of(trimmed);
   }
 

@@ -2,8 +2,9 @@ package stele.segment;
 
 import java.util.List;
 import stele.bitext.Span;
+import stele.text.Blanks;
 
-/** Splits paragraphs into sentences. Not thread-safe, since the judge is not. */
+/** Splits paragraphs into sentences. Not thread-safe, as its judge is not. */
 final class SentenceSplitter implements ParagraphSplitter {
 
   private final LanguageRules rules;
@@ -16,6 +17,6 @@ final class SentenceSplitter implements ParagraphSplitter {
 
   @Override
   public List<Span> split(String text, Span range) {
-    return new SplitParagraph(text, Signs.trim(text, range), rules, judge).sentences();
+    return new SplitParagraph(text, Blanks.trim(text, range), rules, judge).sentences();
   }
 }

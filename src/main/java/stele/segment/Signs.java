@@ -1,8 +1,8 @@
 package stele.segment;
 
-import stele.bitext.Span;
+import stele.text.Blanks;
 
-/** What single characters do at the end and the beginning of a sentence. */
+/** What single characters can mean at the end and the beginning of a sentence. */
 final class Signs {
 
   private static final String WIDE_STOPS = "。！？｡．‼⁇⁈⁉";
@@ -38,7 +38,7 @@ final class Signs {
     return OPENERS.indexOf(c) >= 0;
   }
 
-  /** A quotation mark whose side only its place tells. */
+  /** A quotation mark that may open or close. */
   static boolean isEitherQuote(char c) {
     return EITHER_QUOTES.indexOf(c) >= 0;
   }
@@ -49,24 +49,6 @@ final class Signs {
 
   static boolean isDash(char c) {
     return DASHES.indexOf(c) >= 0;
-  }
-
-  /** White space of any kind, the non-breaking included. */
-  static boolean isBlank(char c) {
-    return c <= ' '
-        ? Character.isWhitespace(c)
-        : c >= 0x85 && (c == 0x85 || Character.isSpaceChar(c) || Character.isWhitespace(c));
-  }
-
-  /** A letter of a script that writes no spaces between words. */
-  static boolean isUnspacedLetter(int c) {
-    if (c < 0x2E80) {
-      return false;
-    }
-    return switch (Character.UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> true;
-      default -> c == 'ー';
-    };
   }
 
   /** A picture: emoji, heart, flag; not a digit with a frame. */
@@ -91,29 +73,12 @@ final class Signs {
     return c == '¹' || c == '²' || c == '³' || (c >= 0x2070 && c <= 0x2079);
   }
 
-  static boolean isUpper(int c) {
-    return Character.isUpperCase(c) || Character.isTitleCase(c);
-  }
-
   /** The first place from {@code from} on that is no blank. */
   static int skipBlanks(String text, int limit, int from) {
     int i = from;
-    while (i < limit && isBlank(text.charAt(i))) {
+    while (i < limit && Blanks.isBlank(text.charAt(i))) {
       i++;
     }
     return i;
-  }
-
-  /** {@code range} without the blanks at its ends; empty if it is blank. */
-  static Span trim(String text, Span range) {
-    int start = range.start();
-    int end = range.end();
-    while (start < end && isBlank(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
   }
 }

@@ -1,6 +1,6 @@
 package stele.segment;
 
-/** Tells the sentences that begin with a small letter from those that go on with one. */
+/** Decides whether a small letter after a stop begins a sentence or continues one. */
 final class SmallLetterRules {
 
   private final String text;
@@ -11,8 +11,8 @@ final class SmallLetterRules {
   private boolean careless;
 
   /**
-   * @param firstWord where the first word of the paragraph begins; who begins that with a small
-   *     letter may begin all sentences so
+   * @param firstWord where the first word of the paragraph begins; if its letter is small, other
+   *     sentences may begin with small letters, too
    */
   SmallLetterRules(String text, int limit, int firstWord, FullStopRules fullStops) {
     this.text = text;
@@ -23,7 +23,10 @@ final class SmallLetterRules {
     this.careless = firstWord < limit && Character.isLowerCase(text.codePointAt(firstWord));
   }
 
-  /** Whether a sentence begins with a small letter here: a product's name, an address, haste. */
+  /**
+   * Whether a sentence begins with a small letter here: a product's name, an address, careless
+   * typing.
+   */
   boolean begins(int start, Candidate c, int first) {
     if (first > c.next() && Signs.isDash(text.charAt(c.next()))) {
       return false;
@@ -51,7 +54,7 @@ final class SmallLetterRules {
     return plain || (careless && fullStops.likely(c.last(), 0.5));
   }
 
-  /** Whether an item of a list begins so: {@code b.}, {@code b)}. */
+  /** Whether this is the mark of a list item: {@code b.}, {@code b)}. */
   private static boolean isItem(String chunk) {
     return chunk.length() == 2
         && Character.isLetter(chunk.charAt(0))

@@ -1,9 +1,11 @@
 package stele.segment;
 
-/** What the words of a narrator do to the speech they report: both are one sentence. */
+import stele.text.Blanks;
+
+/** Keeps reported speech and the narrator's words about it in one sentence. */
 final class SpeechRules {
 
-  /** How far back the remark of a dialogue is looked for, in UTF-16 code units. */
+  /** How far back a narrator's words are looked for, in UTF-16 code units; judgement. */
   private static final int REACH = 300;
 
   private final String text;
@@ -18,19 +20,19 @@ final class SpeechRules {
     this.words = new Words(text);
   }
 
-  /** Whether a dash within this sentence has already begun the words of the narrator. */
+  /** Whether the narrator's words have already begun at a dash within this sentence. */
   boolean hasRemark(int start, int before) {
     int from = Math.max(start, before - REACH);
     for (int i = from + 1; i < before; i++) {
       if (Signs.isDash(text.charAt(i)) && (text.charAt(i) != '-' || isSpacedHyphen(i))) {
         int letter = i;
         while (letter < before
-            && (Signs.isDash(text.charAt(letter)) || Signs.isBlank(text.charAt(letter)))) {
+            && (Signs.isDash(text.charAt(letter)) || Blanks.isBlank(text.charAt(letter)))) {
           letter++;
         }
         int back = i - 1;
         while (back > from
-            && (Signs.isBlank(text.charAt(back)) || Signs.isDash(text.charAt(back)))) {
+            && (Blanks.isBlank(text.charAt(back)) || Signs.isDash(text.charAt(back)))) {
           back--;
         }
         char sign = text.charAt(back);
@@ -44,10 +46,10 @@ final class SpeechRules {
   }
 
   private boolean isSpacedHyphen(int i) {
-    return Signs.isBlank(text.charAt(i - 1)) || text.charAt(i - 1) == '-';
+    return Blanks.isBlank(text.charAt(i - 1)) || text.charAt(i - 1) == '-';
   }
 
-  /** Whether quoted words are followed by who said them: {@code "Stop!" Harry said.} */
+  /** Whether the speaker follows the quoted words: {@code "Stop!" Harry said.} */
   boolean isReported(Candidate c, int first) {
     boolean quoted = c.end() > c.last() + 1 && isQuote(text.charAt(c.end() - 1));
     if (!quoted || first != c.next()) {

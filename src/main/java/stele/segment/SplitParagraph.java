@@ -3,21 +3,24 @@ package stele.segment;
 import java.util.ArrayList;
 import java.util.List;
 import stele.bitext.Span;
+import stele.text.Blanks;
+import stele.text.Letters;
+import stele.text.Scripts;
 
 /**
  * One paragraph while it is being split.
  *
- * <p>A {@link CandidateScanner} proposes ends; they are struck out where the sentence plainly goes
- * on: in a bracket that opened within it, before a small letter (seen through quotes and dashes),
- * before the remark that reports speech. A single full stop goes through {@link FullStopRules}.
- * What is left is asked of the {@link BoundaryJudge}.
+ * <p>A {@link CandidateScanner} proposes ends; they are dropped where the sentence plainly goes on:
+ * in a bracket that opened within it, before a small letter (seen through quotes and dashes),
+ * before the remark that reports speech. A single full stop goes through {@link FullStopRules}. The
+ * {@link BoundaryJudge} decides the rest.
  */
 final class SplitParagraph {
 
-  /** A heading is no longer than this, in UTF-16 code units. */
+  /** A heading is no longer than this, in UTF-16 code units; judgement. */
   private static final int HEADING = 100;
 
-  /** The number of a step or an item is no longer than this; a year is. */
+  /** The number of a step or an item has no more digits; a year has. */
   private static final int LABEL_DIGITS = 3;
 
   private final String text;
@@ -95,7 +98,7 @@ final class SplitParagraph {
     int i = from;
     while (i < limit) {
       char c = text.charAt(i);
-      if (!Signs.isOpener(c) && !Signs.isEitherQuote(c) && !Signs.isDash(c) && !Signs.isBlank(c)) {
+      if (!Signs.isOpener(c) && !Signs.isEitherQuote(c) && !Signs.isDash(c) && !Blanks.isBlank(c)) {
         break;
       }
       i++;
@@ -109,9 +112,9 @@ final class SplitParagraph {
     }
     int letter = text.codePointAt(first);
     if (c.isUnspaced()) {
-      return Signs.isUnspacedLetter(letter);
+      return Scripts.isUnspacedLetter(letter);
     }
-    return Signs.isUpper(letter) || letter == '@' || letter == '#' || isCaseless(letter);
+    return Letters.isCapital(letter) || letter == '@' || letter == '#' || isCaseless(letter);
   }
 
   private static boolean isCaseless(int letter) {
@@ -154,7 +157,7 @@ final class SplitParagraph {
   /** Whether two hashtags or more stand here; they belong to what they label. */
   private boolean isTagRun(int at) {
     int second = at + words.chunkFrom(at, limit).length();
-    while (second < limit && Signs.isBlank(text.charAt(second))) {
+    while (second < limit && Blanks.isBlank(text.charAt(second))) {
       second++;
     }
     return second < limit && text.charAt(second) == '#';
@@ -166,7 +169,7 @@ final class SplitParagraph {
     }
     char stop = text.charAt(c.last());
     int letter = text.codePointAt(first);
-    if (Signs.isUnspacedLetter(letter) || Signs.isWideStop(stop)) {
+    if (Scripts.isUnspacedLetter(letter) || Signs.isWideStop(stop)) {
       return unspaced.ends(start, c, first, letter);
     }
     if (stop > 0x500 && stop != '…') {
@@ -176,7 +179,7 @@ final class SplitParagraph {
       int before = text.codePointBefore(c.mark());
       return before > 0x590 && !Character.isUpperCase(before) && !Character.isLowerCase(before);
     }
-    return Signs.isUpper(letter) && missingSpaces.ends(start, c, first);
+    return Letters.isCapital(letter) && missingSpaces.ends(start, c, first);
   }
 
   /** Whether the stop follows the number of a heading: {@code Chapter 4. The Long Way Home}. */
@@ -187,7 +190,7 @@ final class SplitParagraph {
     String word = words.from(start, limit);
     int number = start + word.length() + 1;
     return number < c.mark()
-        && Signs.isBlank(text.charAt(number - 1))
+        && Blanks.isBlank(text.charAt(number - 1))
         && isHeadingNumber(text.substring(number, c.mark()));
   }
 
@@ -200,9 +203,9 @@ final class SplitParagraph {
     return digits > 0
         && digits <= LABEL_DIGITS
         && word.length() > 1
-        && Signs.isUpper(word.codePointAt(0))
+        && Letters.isCapital(word.codePointAt(0))
         && !rules.isStarter(word)
-        && Signs.isBlank(text.charAt(number - 1))
+        && Blanks.isBlank(text.charAt(number - 1))
         && Words.isNumber(text.substring(number, c.mark()));
   }
 
@@ -210,11 +213,10 @@ final class SplitParagraph {
     return number.length() == 1 || Words.isNumber(number) || Words.isRoman(number);
   }
 
-  /** Whether the dots only hesitate: in English the next word is capital anyway. */
+  /** Whether the dots only mark a pause: {@code Well... I} has a capital for another reason. */
   private boolean isPause(Candidate c, int first) {
     return c.kind() == Candidate.Kind.ELLIPSIS
-        && rules.language().equals("en")
         && words.from(firstWord, c.mark()).length() + 1 >= c.mark() - firstWord
-        && words.from(first, limit).equals("I");
+        && words.from(first, limit).equals(rules.data().alwaysCapital());
   }
 }

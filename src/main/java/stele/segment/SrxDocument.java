@@ -14,7 +14,7 @@ public final class SrxDocument {
   /**
    * Rules for languages.
    *
-   * @param languages fits the whole tag of a language, in small letters or capitals
+   * @param languages matches the whole tag of a language, in small letters or capitals
    * @param rules name of a list of rules
    */
   record LanguageMap(Pattern languages, String rules) {}
@@ -26,7 +26,8 @@ public final class SrxDocument {
 
   /**
    * @param file as the user names it
-   * @param cascade whether all maps that fit a language count, one after another, or the first only
+   * @param cascade whether all maps that match a language count, one after another, or the first
+   *     only
    * @param maps in the order of the file
    * @param rules lists of rules by their names
    */
@@ -47,7 +48,7 @@ public final class SrxDocument {
     return new SrxReader(file).read(bytes);
   }
 
-  /** What the user calls the file. */
+  /** The user's name for the file. */
   public String file() {
     return file;
   }

@@ -17,9 +17,9 @@ import stele.bitext.Problem;
 import stele.xml.XmlFactories;
 
 /**
- * Reads SRX 2.0. Document type declarations are passed over and never followed, so that nothing is
- * fetched and no entity grows. What SRX says of inline codes is of no use to plain text and left
- * out, as are the extensions of single tools but {@code useJavaRegex}.
+ * Reads SRX 2.0. Document type declarations are skipped and never followed, so that nothing is
+ * fetched and no entity grows. Rules for inline codes do not concern plain text and are left out,
+ * as are the extensions of single tools except {@code useJavaRegex}.
  */
 final class SrxReader {
 

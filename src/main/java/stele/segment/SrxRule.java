@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
  * A rule of an SRX file.
  *
  * @param breaks whether a sentence ends where it fits, or plainly does not
- * @param line of the file, for messages
- * @param before what stands before the place; fits only where its region ends
- * @param after what stands behind the place
- * @param both what stands before the place, looking at what stands behind
+ * @param line in the file, for messages
+ * @param before what precedes the place; matches only where its region ends
+ * @param after what follows the place
+ * @param both what precedes the place, with a look at what follows
  */
 record SrxRule(boolean breaks, int line, Pattern before, Pattern after, Pattern both) {
 

@@ -11,23 +11,29 @@ import stele.bitext.Problem;
 import stele.bitext.Span;
 
 /**
- * Splits by the rules of an SRX file: at any place of the text the first rule counts whose part
- * before the place ends there and whose part behind the place begins there (SRX 2.0, section 4).
+ * Splits by the rules of an SRX file: at each place of the text the first rule decides whose first
+ * part ends there and whose second part begins there (SRX 2.0, section 4).
  *
  * <p>Places that a breaking rule fits are collected first, each with the earliest such rule; then
- * the rules that stand before it and forbid a break are asked about the place. What stands before
- * the place is looked for within {@value #REACH} characters. A line break within a wrapped
- * paragraph is a space here, so that rules that break at line ends do no harm to it.
+ * the earlier rules that forbid a break are tried at the place. What precedes the place is looked
+ * for within {@value #REACH} characters. A line break within a wrapped paragraph is a space here,
+ * so that rules that break at line ends do no harm to it.
  *
  * <p>The cost is linear in the length of the text for rules without nested repetition; a rule that
  * needs more than a fixed number of steps is refused by {@link SrxRuleException}.
  */
 final class SrxSplitter implements ParagraphSplitter {
 
-  /** Longest piece of text before a place that a rule may need, in UTF-16 code units. */
+  /**
+   * Longest text before a place that a rule may need, in UTF-16 code units. Judgement: rules look
+   * at a few words.
+   */
   private static final int REACH = 200;
 
-  /** Looks at the text that one question may take, and as many for each character of it. */
+  /**
+   * How often one match may look at the text; judgement. LanguageTool's rules stay below it on all
+   * our hard cases.
+   */
   private static final long LOOKS = 2_000_000;
 
   private static final long LOOKS_PER_CHARACTER = 100;

@@ -1,5 +1,7 @@
 package stele.segment;
 
+import stele.text.Blanks;
+
 /** Stops that stand together: an ellipsis, {@code ?!}, dots with blanks between them. */
 final class StopRun {
 
@@ -13,12 +15,12 @@ final class StopRun {
     this.closers = closers;
   }
 
-  /** What the stops from the first to the last say together. */
+  /** The kind of the run from the first stop to the last. */
   Candidate.Kind kindOf(int mark, int last) {
     boolean dotsOnly = true;
     for (int i = mark; i <= last; i++) {
       char c = text.charAt(i);
-      dotsOnly &= c == '.' || c == '…' || Signs.isBlank(c);
+      dotsOnly &= c == '.' || c == '…' || Blanks.isBlank(c);
     }
     if (!dotsOnly) {
       return Candidate.Kind.MARK;
@@ -34,7 +36,7 @@ final class StopRun {
     for (int i = from + 1; i < limit; i++) {
       if (Signs.isStop(text.charAt(i))) {
         last = i;
-      } else if (!(Signs.isBlank(text.charAt(i)) && isLoneStop(i + 1))) {
+      } else if (!(Blanks.isBlank(text.charAt(i)) && isLoneStop(i + 1))) {
         break;
       }
     }
@@ -47,7 +49,7 @@ final class StopRun {
     }
     return i + 1 >= limit
         || Signs.isStop(text.charAt(i + 1))
-        || Signs.isBlank(text.charAt(i + 1))
+        || Blanks.isBlank(text.charAt(i + 1))
         || closers.isClosing(i + 1);
   }
 }

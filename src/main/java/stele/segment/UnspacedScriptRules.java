@@ -23,7 +23,7 @@ final class UnspacedScriptRules {
     return !(quoted && !isIntroduced(start, c) && isWideRemark(first));
   }
 
-  /** Whether who speaks was said before the quotation: {@code 他说：“…”}. */
+  /** Whether the speaker is named before the quotation: {@code 他说：“…”}. */
   private boolean isIntroduced(int start, Candidate c) {
     for (int i = c.mark(); i > start; i--) {
       if ("“「『\"".indexOf(text.charAt(i)) >= 0) {

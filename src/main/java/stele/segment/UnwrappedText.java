@@ -2,13 +2,14 @@ package stele.segment;
 
 import java.util.List;
 import stele.bitext.Span;
+import stele.text.Blanks;
 
 /** A paragraph in which a line break, and the blanks around it, are one space. */
 final class UnwrappedText {
 
   private final String text;
 
-  /** Where each character stands in the whole text. */
+  /** The place of each character in the whole text. */
   private final int[] places;
 
   private UnwrappedText(String text, int[] places) {
@@ -23,7 +24,7 @@ final class UnwrappedText {
     while (at < range.end()) {
       int end = at;
       boolean breaks = false;
-      while (end < range.end() && Signs.isBlank(text.charAt(end))) {
+      while (end < range.end() && Blanks.isBlank(text.charAt(end))) {
         breaks |= text.charAt(end) == '\n' || text.charAt(end) == '\r';
         end++;
       }
@@ -43,9 +44,9 @@ final class UnwrappedText {
     return text;
   }
 
-  /** Adds what stands between two places of this text, without the blanks at its ends. */
+  /** Adds the text between two places, without the blanks at its ends. */
   void addTrimmed(int from, int to, List<Span> spans) {
-    Span piece = Signs.trim(text, new Span(from, to));
+    Span piece = Blanks.trim(text, new Span(from, to));
     if (!piece.isEmpty()) {
       spans.add(new Span(places[piece.start()], places[piece.end() - 1] + 1));
     }

@@ -10,9 +10,9 @@ import stele.bitext.Problem;
 
 /**
  * Abbreviations of the user: one a line, {@code #} begins a remark, a line such as {@code [ru]}
- * says that those below are of that language only; before the first such line they are of every
- * language. The last full stop may be left out. None of them ever ends a sentence, nor does any
- * beginning of one: {@code art. cit.} stands for {@code art.}, too.
+ * limits those below it to that language; those before the first such line count in every language.
+ * The last full stop may be left out. None of them ever ends a sentence, nor does any beginning of
+ * one: {@code art. cit.} stands for {@code art.}, too.
  */
 public final class UserAbbreviations {
 
@@ -68,7 +68,7 @@ public final class UserAbbreviations {
     }
   }
 
-  /** As the rules look it up: with its stop, without blanks after inner stops. */
+  /** As the rules look an entry up: with its stop, without blanks after inner stops. */
   private static String checked(String entry, String file, int line) throws InputException {
     String whole = entry.endsWith(".") ? entry : entry + ".";
     String plain = whole.replaceAll("\\.[\\s\\u00A0]+", ".").replaceAll("[\\s\\u00A0]+", " ");

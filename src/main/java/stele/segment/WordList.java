@@ -6,25 +6,37 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
-/** Reads the small word files of the languages: an entry a line, {@code #} begins a remark. */
+/** Reads the small files of the languages: an entry a line, {@code #} begins a remark. */
 final class WordList {
 
   private WordList() {}
 
   /** The entries of {@code stele/segment/<language>/<name>}, none if there is no such file. */
   static Set<String> read(String language, String name) {
-    try (InputStream in = WordList.class.getResourceAsStream(language + "/" + name)) {
-      return in == null ? Set.of() : entries(in);
+    return new HashSet<>(lines(language, name));
+  }
+
+  /** The same in the order of the file. */
+  static List<String> lines(String language, String name) {
+    return lines(language + "/" + name);
+  }
+
+  /** The entries of {@code stele/segment/<file>} in their order. */
+  static List<String> lines(String file) {
+    try (InputStream in = WordList.class.getResourceAsStream(file)) {
+      return in == null ? List.of() : entries(in);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + language + "/" + name, e);
+      throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 
-  private static Set<String> entries(InputStream in) throws IOException {
-    Set<String> entries = new HashSet<>();
+  private static List<String> entries(InputStream in) throws IOException {
+    List<String> entries = new ArrayList<>();
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       String entry = line.strip();

@@ -2,11 +2,15 @@ package stele.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import stele.text.Blanks;
+import stele.text.Letters;
 
-/** The words around a stop. All looks are bounded, so that a line without blanks costs no more. */
+/**
+ * The words around a stop. Every search is bounded, so that a line without blanks costs no more.
+ */
 final class Words {
 
-  /** UTF-16 code units looked at on either side; no word that matters here is longer. */
+  /** UTF-16 code units searched on either side. Judgement: no word that matters here is longer. */
   private static final int REACH = 60;
 
   private final String text;
@@ -26,7 +30,7 @@ final class Words {
   }
 
   private static boolean isInner(char c) {
-    return !Signs.isBlank(c)
+    return !Blanks.isBlank(c)
         && !Signs.isOpener(c)
         && !Signs.isCloser(c)
         && c != '"'
@@ -48,12 +52,7 @@ final class Words {
 
   /** A letter, a digit, or a mark on one: the vowel signs of Hindi are no letters. */
   private static boolean isWordSign(char c) {
-    return Character.isLetterOrDigit(c) || isMark(c);
-  }
-
-  private static boolean isMark(char c) {
-    int type = c < 0x300 ? Character.UNASSIGNED : Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return Character.isDigit(c) || Letters.isLetterOrNonEnclosingMark(c);
   }
 
   private boolean isJoint(int i, int stop) {
@@ -67,7 +66,7 @@ final class Words {
   String chunkFrom(int start, int limit) {
     int stop = Math.min(limit, start + REACH);
     int i = start;
-    while (i < stop && !Signs.isBlank(text.charAt(i))) {
+    while (i < stop && !Blanks.isBlank(text.charAt(i))) {
       i++;
     }
     return text.substring(start, i);
@@ -77,7 +76,7 @@ final class Words {
   String chunkBefore(int end, int floor) {
     int from = Math.max(floor, end - REACH);
     int i = end;
-    while (i > from && !Signs.isBlank(text.charAt(i - 1))) {
+    while (i > from && !Blanks.isBlank(text.charAt(i - 1))) {
       i--;
     }
     return text.substring(i, end);
@@ -103,7 +102,7 @@ final class Words {
       }
       found.add(0, joined.toString());
       wordEnd = start;
-      while (wordEnd > floor && Signs.isBlank(text.charAt(wordEnd - 1))) {
+      while (wordEnd > floor && Blanks.isBlank(text.charAt(wordEnd - 1))) {
         wordEnd--;
       }
       if (wordEnd == start || wordEnd == floor) {
@@ -142,8 +141,8 @@ final class Words {
     boolean letter = false;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (letter && (c == '.' || isMark(c))) {
-        letter = isMark(c);
+      if (letter && (c == '.' || Letters.isNonEnclosingMark(c))) {
+        letter = Letters.isNonEnclosingMark(c);
       } else if (!letter && Character.isLetter(c)) {
         letter = true;
       } else if (letter || c != '-' || i == 0) {

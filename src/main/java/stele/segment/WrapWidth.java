@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells whether a text is wrapped, and at what width.
+ * Detects whether a text is wrapped, and at what width.
  *
  * <p>It is if of the lines that break off in mid-sentence most are so full that the first word of
  * the next would not have fitted (the width being the 95th percentile of the lines that have a
  * successor). Lines that nearly always begin with a capital, though the one before breaks off, are
- * verse.
+ * verse. The shares are judgements, checked by the measurement in docs/segmentation.md.
  */
 final class WrapWidth {
 
@@ -22,7 +22,7 @@ final class WrapWidth {
   /** Share of full lines among those from which on a text counts as wrapped. */
   private static final double FULL_SHARE = 0.6;
 
-  /** With fewer such lines than this, small letters at line starts must speak for wrapping. */
+  /** With fewer such lines than this, most line starts must be small letters. */
   private static final int FEW_LINES = 4;
 
   /**
@@ -70,7 +70,7 @@ final class WrapWidth {
         && capital <= CAPITAL_SHARE * open;
   }
 
-  /** Only lines that stop in mid-sentence tell; a line of its own sentence is always short. */
+  /** Counts only lines that stop in mid-sentence; the end of a sentence may fall anywhere. */
   private void count(Line line, Line next, int width) {
     pairs++;
     if (!line.endsSentence()) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Checks elements and attributes against the DTD of TMX 1.4 as they come. What stands within an
- * element the DTD does not know there is passed over. Memory in proportion to the depth.
+ * Checks elements and attributes against the DTD of TMX 1.4 as they come. The content of an element
+ * that the DTD does not allow there is skipped. Memory in proportion to the depth.
  */
 final class DtdChecker {
 
@@ -37,7 +37,7 @@ final class DtdChecker {
     this.findings = findings;
   }
 
-  /** Whether the element that was started last, and all around it, stands where it may. */
+  /** Whether the element started last, and all around it, are where they are allowed. */
   boolean isRegular() {
     return passedOver == 0;
   }
@@ -151,7 +151,7 @@ final class DtdChecker {
   }
 
   /**
-   * Text where the parser stands.
+   * Text where the parser is.
    *
    * @param blank whether it is white space, written as such
    */
@@ -179,7 +179,7 @@ final class DtdChecker {
     }
   }
 
-  /** What a file says, cut to what fits a message. */
+  /** A piece of the file, cut to fit a message. */
   static String shown(String said) {
     return said.length() <= 60 ? said : said.substring(0, 57) + "...";
   }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * What the DTD of TMX 1.4 allows in and on an element.
  *
- * @param text whether text may stand among its children
+ * @param text whether there may be text among its children
  * @param groups of children: all of the first come before those of the second, and so on
  * @param attributes what it may have
  * @see <a href="https://www.gala-global.org/tmx-14b">TMX 1.4b specification</a>
@@ -21,7 +21,7 @@ record ElementType(
     String name, boolean text, List<Group> groups, Map<String, Attribute> attributes) {
 
   /**
-   * Children that may stand in any order.
+   * Children that may come in any order.
    *
    * @param most how many of them, {@link Integer#MAX_VALUE} for any number
    */
@@ -98,7 +98,7 @@ record ElementType(
     return !text && groups.isEmpty();
   }
 
-  /** Whether the element may stand in this one at all. */
+  /** Whether the element may be in this one at all. */
   boolean mayHold(String child) {
     return groups.stream().anyMatch(group -> group.names.contains(child));
   }

@@ -3,7 +3,7 @@ package stele.validate;
 import java.util.Locale;
 
 /**
- * What is looked for. The {@link #id()} of a rule never changes; docs/cat-tools.md says of each
+ * What is looked for. The {@link #id()} of a rule never changes; docs/cat-tools.md has for each
  * whose trouble it is.
  */
 public enum Rule {
@@ -11,9 +11,9 @@ public enum Rule {
   NOT_WELL_FORMED(Severity.ERROR),
   /** An element or text where the DTD wants none, or nothing where it wants one. */
   CONTENT(Severity.ERROR),
-  /** An element the DTD does not know. */
+  /** An element that is not in the DTD. */
   UNKNOWN_ELEMENT(Severity.ERROR),
-  /** An attribute the DTD does not know there. */
+  /** An attribute that the DTD does not have there. */
   UNKNOWN_ATTRIBUTE(Severity.ERROR),
   /** An attribute the DTD requires is not there. */
   MISSING_ATTRIBUTE(Severity.ERROR),
@@ -26,7 +26,7 @@ public enum Rule {
   ENCODING_BROKEN(Severity.ERROR),
   /** The byte order mark, or the bytes, and the declaration name different encodings. */
   ENCODING_CONTRADICTED(Severity.ERROR),
-  /** An encoding nobody knows. */
+  /** An unknown encoding. */
   ENCODING_UNKNOWN(Severity.ERROR),
   /** An encoding other than those TMX is for: UTF-8, UTF-16, ASCII. */
   ENCODING_UNUSUAL(Severity.WARNING),
@@ -78,12 +78,12 @@ public enum Rule {
   NESTED_CODE(Severity.WARNING),
   /** A {@code bpt} without its {@code ept}, or the reverse. */
   UNPAIRED_CODE(Severity.ERROR),
-  /** What TMX 1.4 says should no longer be used: {@code ut}, {@code lang}. */
+  /** What TMX 1.4 deprecates: {@code ut}, {@code lang}. */
   DEPRECATED(Severity.WARNING),
   /** A date that is not as {@code 20261122T213000Z}. */
   DATE(Severity.WARNING),
 
-  /** A unit that says the same as an earlier one. */
+  /** A unit with the same texts as an earlier one. */
   DUPLICATE(Severity.WARNING),
   /** A unit whose source has another translation in an earlier one. */
   CONFLICT(Severity.WARNING),

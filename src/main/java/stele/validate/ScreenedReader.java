@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.regex.Pattern;
+import stele.xml.XmlCodePoints;
 
 /**
  * Decodes an XML file and puts a space in the place of every character, raw or escaped, that XML
@@ -23,7 +25,7 @@ final class ScreenedReader extends Reader {
   /** Longer references are none. */
   private static final int LONGEST_REFERENCE = 12;
 
-  /** A declaration fits in; more of an instruction is nobody's business. */
+  /** A declaration fits in; nothing after it is used. */
   private static final int LONGEST_INSTRUCTION = 1024;
 
   private static final Pattern KNOWN = Pattern.compile("&#.*|&(amp|lt|gt|quot|apos);| ");
@@ -58,12 +60,11 @@ final class ScreenedReader extends Reader {
   private int instructionLength;
   private int line = 1;
 
-  ScreenedReader(InputStream in, XmlEncoding encoding, Findings findings) {
+  ScreenedReader(InputStream in, Charset charset, Findings findings) {
     this.in = in;
     this.findings = findings;
     this.decoder =
-        encoding
-            .charset()
+        charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -125,7 +126,7 @@ final class ScreenedReader extends Reader {
       line++;
     }
     char allowed = character;
-    if (isForbidden(character)) {
+    if (!XmlCodePoints.isAllowed(character) && !Character.isSurrogate(character)) {
       findings.addAhead(
           Rule.FORBIDDEN_CHARACTER, line, "U+%04X, which XML forbids".formatted((int) character));
       allowed = ' ';
@@ -217,8 +218,7 @@ final class ScreenedReader extends Reader {
   private void reference(char character) {
     reference.append(character);
     if (character == ';') {
-      int code = code(reference);
-      if (isForbidden(code) || (code >= 0xD800 && code <= 0xDFFF)) {
+      if (isForbidden(reference)) {
         findings.addAhead(Rule.FORBIDDEN_REFERENCE, line, reference + ", which XML forbids");
         reference.setLength(0);
         reference.append(' ');
@@ -243,23 +243,11 @@ final class ScreenedReader extends Reader {
     reference.setLength(0);
   }
 
-  /** The code point of a numeric reference, or that of a space. */
-  private static int code(CharSequence reference) {
-    String body = reference.subSequence(1, reference.length() - 1).toString();
-    try {
-      if (body.startsWith("#x")) {
-        return Integer.parseUnsignedInt(body.substring(2), 16);
-      }
-      return body.startsWith("#") ? Integer.parseUnsignedInt(body.substring(1)) : ' ';
-    } catch (NumberFormatException e) {
-      return ' ';
-    }
-  }
-
-  private static boolean isForbidden(int code) {
-    return (code < 0x20 && code != '\t' && code != '\n' && code != '\r')
-        || (code >= 0xFFFE && code <= 0xFFFF)
-        || code > 0x10FFFF;
+  /** A numeric reference to a character that XML does not have. */
+  private static boolean isForbidden(CharSequence reference) {
+    return reference.charAt(1) == '#'
+        && !XmlCodePoints.isAllowed(
+            XmlCodePoints.referenced(reference.subSequence(2, reference.length() - 1).toString()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package stele.validate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import stele.text.Blanks;
 
 /** Checks one segment as its text and codes come; keeps a fingerprint of it, not the text. */
 final class SegmentChecker {
@@ -50,12 +51,12 @@ final class SegmentChecker {
   }
 
   private void note(char character, int at) {
-    boolean space = Character.isWhitespace(character) || Character.isSpaceChar(character);
+    boolean space = Blanks.isSpace(character);
     if (length++ == 0) {
       spaceFirst = space && !codeFirst;
     }
     spaceLast = space;
-    visible |= !space && Character.getType(character) != Character.FORMAT;
+    visible |= !Blanks.isInvisible(character);
     letter |= Character.isLetter(character) || Character.isSurrogate(character);
     if (character >= 0x7F && character < 0xA0 && !controlReported) {
       controlReported = true;

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import stele.xml.XmlEncoding;
 import stele.xml.XmlFactories;
 
 /**
@@ -72,12 +74,13 @@ public final class TmxValidator {
 
   private void read(InputStream in) throws IOException {
     byte[] head = in.readNBytes(XmlEncoding.HEAD);
-    XmlEncoding encoding = XmlEncoding.of(head, findings);
+    XmlEncoding encoding = XmlEncoding.of(head);
+    Charset charset = EncodingChecker.check(encoding, findings);
     ByteArrayInputStream start = new ByteArrayInputStream(head);
     start.skipNBytes(encoding.markLength());
     XMLStreamReader xml = null;
     try (ScreenedReader reader =
-        new ScreenedReader(new SequenceInputStream(start, in), encoding, findings)) {
+        new ScreenedReader(new SequenceInputStream(start, in), charset, findings)) {
       xml = XmlFactories.lenient().createXMLStreamReader(reader);
       while (xml.hasNext()) {
         handle(xml, xml.next());

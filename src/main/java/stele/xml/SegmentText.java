@@ -1,6 +1,7 @@
 package stele.xml;
 
 import stele.bitext.InputException;
+import stele.text.Blanks;
 
 /**
  * The text of a {@code seg} of TMX, or a {@code source} or {@code target} of XLIFF, without its
@@ -11,7 +12,7 @@ import stele.bitext.InputException;
  */
 public record SegmentText(String text, boolean hadCodes, boolean tooLong) {
 
-  /** Reads the element whose start tag the cursor stands on, to its end tag. */
+  /** Reads the element whose start tag is at the cursor, to its end tag. */
   public static SegmentText read(XmlCursor xml) throws InputException {
     StringBuilder text = new StringBuilder();
     boolean codes = false;
@@ -62,13 +63,7 @@ public record SegmentText(String text, boolean hadCodes, boolean tooLong) {
 
   /** Whether a reader sees nothing. */
   public boolean isBlank() {
-    return text.codePoints().allMatch(SegmentText::isBlank);
-  }
-
-  private static boolean isBlank(int c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT;
+    return Blanks.isInvisible(text);
   }
 
   private static boolean joinsWords(StringBuilder text, int place) {

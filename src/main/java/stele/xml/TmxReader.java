@@ -18,7 +18,7 @@ import stele.xml.TranslationUnit.Variant;
  * Streams the units of a translation memory: TMX 1.1 to 1.4b as it is found, in memory that does
  * not grow with the file.
  *
- * <p>Tolerant: {@code lang} stands for {@code xml:lang}, header and version may be missing, what
+ * <p>Tolerant: {@code lang} is read as {@code xml:lang}, header and version may be missing, what
  * has no use is passed over and counted in {@link Irregularities}. Only XML that is not
  * well-formed, is cut off, or is no TMX is refused. Formatting codes ({@code bpt ept ph it ut sub})
  * are left out, text they enclose ({@code hi}) is kept; a placeholder between two letters or digits
@@ -53,7 +53,7 @@ public final class TmxReader implements Closeable {
    * Begins to read; the reader closes the stream.
    *
    * @param file what messages call the input
-   * @param encoding what the user says; a byte order mark counts more
+   * @param encoding the one the user named; a byte order mark overrides it
    */
   public static TmxReader open(InputStream in, String file, Optional<Charset> encoding)
       throws InputException, IOException {
@@ -111,7 +111,7 @@ public final class TmxReader implements Closeable {
       case "tu" -> {
         return unit();
       }
-      default -> {} // body, or something between: a tu may stand in it
+      default -> {} // body, or something between: a tu may be in it
     }
     return Optional.empty();
   }

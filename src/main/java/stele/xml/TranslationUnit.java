@@ -20,7 +20,7 @@ public record TranslationUnit(int line, List<Property> properties, List<Variant>
   /**
    * A remark on a unit or a variant.
    *
-   * @param type what it says, as the file writes it
+   * @param type its value, as the file writes it
    */
   public record Property(String type, String value) {}
 

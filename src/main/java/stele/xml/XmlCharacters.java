@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -15,7 +16,7 @@ import stele.bitext.Remedy;
 /**
  * The characters of an XML file, without those XML 1.0 forbids: raw ones become a space, references
  * to them a reference to a space of the same length, so that columns stay right. Bytes that are not
- * of the encoding end the reading; {@link #failure} says where.
+ * of the encoding end the reading; {@link #failure} has the place.
  */
 final class XmlCharacters extends Reader {
 
@@ -39,13 +40,12 @@ final class XmlCharacters extends Reader {
   private int line = 1;
   private Problem failure;
 
-  XmlCharacters(InputStream in, XmlEncoding encoding, String file, Irregularities irregularities) {
+  XmlCharacters(InputStream in, Charset charset, String file, Irregularities irregularities) {
     this.in = in;
     this.file = file;
     this.irregularities = irregularities;
     this.decoder =
-        encoding
-            .charset()
+        charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -128,7 +128,9 @@ final class XmlCharacters extends Reader {
     throw new IOException(cause);
   }
 
-  /** Makes the character at {@code i} fit for XML and returns where the next one begins. */
+  /**
+   * Replaces the character at {@code i} if XML forbids it, and returns where the next one begins.
+   */
   private int cleanAt(int i) {
     char c = buffer[i];
     if (c == '\n') {
@@ -151,7 +153,7 @@ final class XmlCharacters extends Reader {
     while (end < limit && end - start < LOOK_AHEAD && buffer[end] != ';') {
       end++;
     }
-    if (end >= limit || buffer[end] != ';' || XmlCodePoints.isAllowed(referenced(start + 2, end))) {
+    if (end >= limit || buffer[end] != ';' || isAllowed(start + 2, end)) {
       return start + 1;
     }
     // &#32; with leading zeros; the shortest that is forbidden, &#1;, leaves room for a tab only.
@@ -161,16 +163,8 @@ final class XmlCharacters extends Reader {
     return end + 1;
   }
 
-  /** The code point of the digits in {@code [from, to)}; one that is allowed if they are none. */
-  private int referenced(int from, int to) {
-    boolean hexadecimal = from < to && buffer[from] == 'x';
-    int first = hexadecimal ? from + 1 : from;
-    String digits = new String(buffer, first, to - first);
-    try {
-      long value = Long.parseLong(digits, hexadecimal ? 16 : 10);
-      return value < 0 || value > Character.MAX_CODE_POINT ? 0 : (int) value;
-    } catch (NumberFormatException e) {
-      return ' '; // no number at all: the parser will say so
-    }
+  /** Whether a reference may be of these digits, with an x before hexadecimal ones. */
+  private boolean isAllowed(int from, int to) {
+    return XmlCodePoints.isAllowed(XmlCodePoints.referenced(new String(buffer, from, to - from)));
   }
 }

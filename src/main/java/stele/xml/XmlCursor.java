@@ -16,12 +16,12 @@ import stele.bitext.InputException;
 import stele.bitext.Problem;
 
 /**
- * Walks through an XML file from start tag to end tag and says where it is when something is wrong.
+ * Reads an XML file tag by tag; every problem has its place.
  *
- * <p>Document types are passed over and never followed; entities XML itself does not know are left
- * out. Prefixes are taken off the names of elements and kept on those of attributes, and need not
- * be declared. Memory does not grow with the file, but for the element's own text where it is asked
- * for.
+ * <p>Document types are passed over and never followed; entities that are not of XML itself are
+ * left out. Prefixes are taken off the names of elements and kept on those of attributes, and need
+ * not be declared. Memory does not grow with the file, but for the element's own text where it is
+ * asked for.
  */
 public final class XmlCursor implements Closeable {
 
@@ -29,7 +29,7 @@ public final class XmlCursor implements Closeable {
   private static final Pattern JDK_PREFIX =
       Pattern.compile("^ParseError at \\[row,col]:\\[\\d+,\\d+]\\RMessage: ");
 
-  /** What {@link #next} stands on. */
+  /** What {@link #next} comes to. */
   public enum Event {
     START,
     END,
@@ -61,7 +61,7 @@ public final class XmlCursor implements Closeable {
    *
    * @param file what messages call the input
    * @param format what it should be, for messages: {@code TMX}
-   * @param encoding what the user says; a byte order mark counts more
+   * @param encoding the one the user named; a byte order mark overrides it
    * @param irregularities takes what is mended
    */
   public static XmlCursor open(
@@ -73,12 +73,13 @@ public final class XmlCursor implements Closeable {
       throws InputException, IOException {
     PushbackInputStream whole = new PushbackInputStream(in, XmlEncoding.HEAD);
     byte[] head = whole.readNBytes(XmlEncoding.HEAD);
-    XmlEncoding found = XmlEncoding.of(head, file, encoding);
-    if (found.contradicted()) {
+    XmlEncoding found = XmlEncoding.of(head);
+    if (found.isContradicted() && (found.ofBytes().isPresent() || encoding.isEmpty())) {
       irregularities.add(XmlIrregularity.ENCODING, 1);
     }
     whole.unread(head, found.markLength(), head.length - found.markLength());
-    XmlCharacters characters = new XmlCharacters(whole, found, file, irregularities);
+    XmlCharacters characters =
+        new XmlCharacters(whole, found.charset(file, encoding), file, irregularities);
     try {
       return new XmlCursor(
           file,
@@ -123,7 +124,7 @@ public final class XmlCursor implements Closeable {
     }
   }
 
-  /** Goes on past the end of the element whose start tag the cursor stands on. */
+  /** Goes on past the end of the element whose start tag is at the cursor. */
   public void skip() throws InputException {
     for (int depth = 1; depth > 0; ) {
       switch (next()) {
@@ -136,8 +137,8 @@ public final class XmlCursor implements Closeable {
   }
 
   /**
-   * The text of the element whose start tag the cursor stands on, with that of the elements in it;
-   * the cursor then stands on its end tag.
+   * The text of the element whose start tag is at the cursor, with that of the elements in it; the
+   * cursor is then at its end tag.
    *
    * @param most UTF-16 code units; what is more is left out
    */
@@ -154,7 +155,7 @@ public final class XmlCursor implements Closeable {
     return text.toString();
   }
 
-  /** Appends the text the cursor stands on, up to {@code most} UTF-16 code units in all. */
+  /** Appends the text at the cursor, up to {@code most} UTF-16 code units in all. */
   public void appendText(StringBuilder text, int most) {
     int room = Math.min(xml.getTextLength(), most - text.length());
     if (room > 0) {
@@ -162,18 +163,18 @@ public final class XmlCursor implements Closeable {
     }
   }
 
-  /** Whether the text the cursor stands on is longer than nothing. */
+  /** Whether there is any text at the cursor. */
   public int textLength() {
     return xml.getTextLength();
   }
 
-  /** The name of the element whose tag the cursor stands on, without a prefix. */
+  /** The name of the element whose tag is at the cursor, without a prefix. */
   public String name() {
     String name = xml.getLocalName();
     return name.substring(name.indexOf(':') + 1);
   }
 
-  /** An attribute of the start tag the cursor stands on, by its name as written. */
+  /** An attribute of the start tag at the cursor, by its name as written. */
   public Optional<String> attribute(String name) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals(name)) {
@@ -183,7 +184,7 @@ public final class XmlCursor implements Closeable {
     return Optional.empty();
   }
 
-  /** 1-based line of the tag or text the cursor stands on. */
+  /** Line of the tag or text at the cursor, counted from 1. */
   public int line() {
     return xml.getLocation().getLineNumber();
   }
@@ -197,7 +198,7 @@ public final class XmlCursor implements Closeable {
     return file;
   }
 
-  /** A problem at the place the cursor stands on. */
+  /** A problem at the cursor. */
   public InputException problem(String cause, String remedy) {
     return new InputException(new Problem(file, place(xml.getLocation()), cause, remedy));
   }

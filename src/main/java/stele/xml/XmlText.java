@@ -27,14 +27,4 @@ public final class XmlText {
             });
     return clean.toString();
   }
-
-  /** Whether a reader sees nothing: spaces of any kind and invisible marks. */
-  public static boolean isBlank(String text) {
-    return text.codePoints()
-        .allMatch(
-            character ->
-                Character.isWhitespace(character)
-                    || Character.isSpaceChar(character)
-                    || Character.getType(character) == Character.FORMAT);
-  }
 }

@@ -4,6 +4,8 @@
  * <p>Nothing is fetched and no entity grows; characters XML forbids become spaces and are counted.
  * A {@link stele.xml.TmxReader} streams units in memory that does not grow with the file; what it
  * passes over is counted with the line where it first stood ({@link stele.xml.Irregularities}). The
- * package knows the values and no stage; the stages may use it.
+ * package uses the values and no stage.
+ *
+ * <p>Not for users of the library: may change.
  */
 package stele.xml;

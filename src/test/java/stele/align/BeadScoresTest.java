@@ -60,7 +60,7 @@ final class BeadScoresTest {
       }
       return .8 * texts.length().score(i - a, i, j - b, j)
           + .45 * words
-          + texts.paragraphs().score(i - a, i, j - b, j);
+          + .5 * texts.paragraphs().score(i - a, i, j - b, j);
     }
   }
 }

@@ -9,8 +9,8 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stele.bitext.Span;
+import stele.lexicon.BeadContributions;
 import stele.lexicon.DirectedTable;
-import stele.lexicon.Testimony;
 import stele.lexicon.TokenizedText;
 
 final class GroupScoresTest {
@@ -67,7 +67,7 @@ final class GroupScoresTest {
       TokenizedText near,
       TokenizedText far,
       DirectedTable table,
-      Testimony testimony,
+      BeadContributions contributions,
       List<Span> nearRuns,
       List<Span> farRuns) {
 
@@ -81,14 +81,14 @@ final class GroupScoresTest {
               texts.source(),
               texts.target(),
               texts.words().forward(),
-              texts.words().forwardTestimony(),
+              texts.words().forwardContributions(),
               sources,
               targets)
           : new Formula(
               texts.target(),
               texts.source(),
               texts.words().backward(),
-              texts.words().backwardTestimony(),
+              texts.words().backwardContributions(),
               targets,
               sources);
     }
@@ -154,17 +154,17 @@ final class GroupScoresTest {
       if (bead < 0) {
         return 0;
       }
-      int f = place(testimony.from(bead), x);
-      return f < 0 ? 0 : testimony.own(bead, f);
+      int f = place(contributions.from(bead), x);
+      return f < 0 ? 0 : contributions.own(bead, f);
     }
 
     private double given(int bead, int x, int y) {
       if (bead < 0) {
         return 0;
       }
-      int f = place(testimony.from(bead), x);
-      int t = place(testimony.to(bead), y);
-      return f < 0 || t < 0 ? 0 : testimony.given(bead, f, t);
+      int f = place(contributions.from(bead), x);
+      int t = place(contributions.to(bead), y);
+      return f < 0 || t < 0 ? 0 : contributions.given(bead, f, t);
     }
 
     private static int place(int[] types, int type) {

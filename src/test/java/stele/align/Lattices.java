@@ -75,17 +75,16 @@ final class Lattices {
     Evidence evidence(Band band) {
       return new Evidence(
           band,
-          band.transposed(),
           BeadShapes.standard(),
           length(),
-          paragraphs,
           forward(band),
-          backward(band));
+          backward(band),
+          List.of(new WeightedEvidence(paragraphs, ParagraphModel.WEIGHT)));
     }
 
     GroupScores forward(Band band) {
       return GroupScores.of(
-          source, target, band, words.forward(), beads(), words.forwardTestimony());
+          source, target, band, words.forward(), beads(), words.forwardContributions());
     }
 
     /** Over the transposed band. */
@@ -96,7 +95,7 @@ final class Lattices {
           band.transposed(),
           words.backward(),
           beads().turned(),
-          words.backwardTestimony());
+          words.backwardContributions());
     }
   }
 

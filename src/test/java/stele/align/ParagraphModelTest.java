@@ -37,7 +37,6 @@ final class ParagraphModelTest {
   void aSideWithoutParagraphsOrWithOneForEverySentenceSaysNothing() {
     assertThat(model(100, 3).score(0, 1, 0, 1)).isZero();
     assertThat(model(3, 1).score(0, 1, 0, 1)).isZero();
-    assertThat(ParagraphModel.silent().score(0, 1, 0, 1)).isZero();
   }
 
   private static ParagraphModel model(int source, int target) {

@@ -54,13 +54,13 @@ final class VersionJoinerTest {
   void theOrderOfTheVersionsOnlyTurnsTheRuns(RepetitionInfo info) {
     PairSteps pairs = random(info.getCurrentRepetition(), true);
     int last = pairs.versions() - 1;
-    Map<VersionPair, List<Step>> turned = new LinkedHashMap<>();
+    Map<PairKey, List<Step>> turned = new LinkedHashMap<>();
     for (int version = 1; version <= last; version++) {
-      turned.put(new VersionPair(0, version), pairs.between(0, last + 1 - version));
+      turned.put(new PairKey(0, version), pairs.between(0, last + 1 - version));
     }
     List<Integer> sizes = new ArrayList<>(pairs.sizes());
     java.util.Collections.reverse(sizes.subList(1, sizes.size()));
-    Map<VersionPair, List<Step>> straight = new LinkedHashMap<>(pairs.steps());
+    Map<PairKey, List<Step>> straight = new LinkedHashMap<>(pairs.steps());
     straight.keySet().removeIf(pair -> !pair.isOfBase());
 
     Set<List<Span>> there = new HashSet<>();
@@ -82,7 +82,7 @@ final class VersionJoinerTest {
     List<Step> steps = inOrderOfTheEngine(path(9, 11, random));
 
     List<Bead> beads =
-        VersionJoiner.join(new PairSteps(List.of(9, 11), Map.of(new VersionPair(0, 1), steps)));
+        VersionJoiner.join(new PairSteps(List.of(9, 11), Map.of(new PairKey(0, 1), steps)));
 
     assertThat(beads)
         .extracting(bead -> withoutPlace(bead.runs()))
@@ -101,8 +101,8 @@ final class VersionJoinerTest {
         new PairSteps(
             List.of(1, 1, 1),
             Map.of(
-                new VersionPair(0, 1), List.of(match(0, 1, 0, 1, .9)),
-                new VersionPair(0, 2), List.of(match(0, 1, 0, 1, .6))));
+                new PairKey(0, 1), List.of(match(0, 1, 0, 1, .9)),
+                new PairKey(0, 2), List.of(match(0, 1, 0, 1, .6))));
 
     Bead bead = VersionJoiner.join(pairs).get(0);
 
@@ -118,10 +118,10 @@ final class VersionJoinerTest {
         new PairSteps(
             List.of(0, 2, 1),
             Map.of(
-                new VersionPair(0, 1),
+                new PairKey(0, 1),
                     List.of(new Step(none, new Span(0, 1), .9), new Step(none, new Span(1, 2), .8)),
-                new VersionPair(0, 2), List.of(new Step(none, new Span(0, 1), .7)),
-                new VersionPair(1, 2),
+                new PairKey(0, 2), List.of(new Step(none, new Span(0, 1), .7)),
+                new PairKey(1, 2),
                     List.of(new Step(new Span(0, 1), none, .9), match(1, 2, 0, 1, .95))));
 
     List<Bead> beads = VersionJoiner.join(pairs);
@@ -142,12 +142,12 @@ final class VersionJoinerTest {
     for (int version = 0; version < versions; version++) {
       sizes.add(random.nextInt(12));
     }
-    Map<VersionPair, List<Step>> steps = new LinkedHashMap<>();
+    Map<PairKey, List<Step>> steps = new LinkedHashMap<>();
     for (int source = 0; source < versions; source++) {
       for (int target = source + 1; target < versions; target++) {
         if (source == 0 || (withPairsOfVersions && random.nextBoolean())) {
           steps.put(
-              new VersionPair(source, target), path(sizes.get(source), sizes.get(target), random));
+              new PairKey(source, target), path(sizes.get(source), sizes.get(target), random));
         }
       }
     }

@@ -54,7 +54,7 @@ final class AlignCommandTest {
     assertThat(work.shortened(run.err()).lines())
         .hasSize(6)
         .contains("segments    en 3, ru 3", "beads       3: 1-1 3", "one-sided   en 0, ru 0")
-        .anyMatch(line -> line.matches("confidence  0\\.\\d{3} on average, \\d below 0\\.8"))
+        .anyMatch(line -> line.matches("confidence  0\\.\\d{2} on average, \\d below 0\\.8"))
         .endsWith("written     t.json", "written     t.tmx (3 pairs)");
   }
 

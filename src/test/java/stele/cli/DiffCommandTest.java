@@ -31,7 +31,7 @@ final class DiffCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out())
-        .contains("1. en 18, ru 20-21\n")
+        .contains("1. en 19, ru 21-22\n")
         .contains("   A  1-2-0  Also in this form")
         .contains("   B  0-1-0  (nothing)\n           Утопия остаётся на бумаге.\n");
   }
@@ -74,7 +74,7 @@ final class DiffCommandTest {
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out())
         .contains("one bead is the same, and what is said of it is not")
-        .contains("en 0, ru 0, ru-abridged 0  A: accepted  B: rejected \"no\"");
+        .contains("en 1, ru 1, ru-abridged 1  A: accepted  B: rejected \"no\"");
   }
 
   @Test

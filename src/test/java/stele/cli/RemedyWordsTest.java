@@ -39,6 +39,15 @@ final class RemedyWordsTest {
   }
 
   @Test
+  void theVersionPutFirstKeepsTheOptionOfItsPlace() {
+    RemedyWords words = RemedyWords.ofVersions(2);
+
+    assertThat(words.of(Remedy.of(Remedy.Kind.CHOOSE_SIDE, "0"))).endsWith("with --to");
+    assertThat(words.of(Remedy.of(Remedy.Kind.CHOOSE_SIDE, "1"))).endsWith("with --from");
+    assertThat(words.of(Remedy.of(Remedy.Kind.CHOOSE_SIDE, "2"))).endsWith("with --to");
+  }
+
+  @Test
   void whereNothingCanBeDoneNothingIsPrinted() {
     assertThat(RemedyWords.OF_VERSIONS.of(Remedy.NONE)).isEmpty();
   }

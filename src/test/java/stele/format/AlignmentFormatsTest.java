@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stele.bitext.Alignment;
-import stele.io.AlignmentSource;
+import stele.io.StreamedSource;
 import stele.testing.Alignments;
 
 final class AlignmentFormatsTest {
@@ -69,11 +69,11 @@ final class AlignmentFormatsTest {
     }
     List<PlannedFile> files = format.files("file", ALIGNMENT, WRITING);
     assertThat(files).hasSize(format.isFilePerVersion() ? 2 : 1);
-    List<AlignmentSource> sources = new ArrayList<>();
+    List<StreamedSource> sources = new ArrayList<>();
     for (PlannedFile file : files) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       file.content().writeTo(bytes);
-      sources.add(AlignmentSource.of(file.name(), bytes.toByteArray()));
+      sources.add(StreamedSource.of(file.name(), bytes.toByteArray()));
     }
 
     ReadAlignment read =

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
-import stele.io.AlignmentSource;
+import stele.io.StreamedSource;
 import stele.testing.Alignments;
 
 /** What every reader owes its caller. */
@@ -29,7 +29,7 @@ public abstract class AlignmentReaderContract {
   /** A file of the format. */
   protected abstract byte[] contractFile() throws Exception;
 
-  protected ReadAlignment read(AlignmentReader reader, AlignmentSource source)
+  protected ReadAlignment read(AlignmentReader reader, StreamedSource source)
       throws InputException {
     return reader.read(source);
   }
@@ -87,17 +87,17 @@ public abstract class AlignmentReaderContract {
         };
 
     assertThatExceptionOfType(InputException.class)
-        .isThrownBy(() -> read(contractReader(), AlignmentSource.of("-", unplugged)))
+        .isThrownBy(() -> read(contractReader(), StreamedSource.of("-", unplugged)))
         .satisfies(e -> assertThat(e.problem().file()).isEqualTo("standard input"));
   }
 
   private ReadAlignment readFrom(AlignmentReader reader) throws Exception {
-    return read(reader, AlignmentSource.of("a.file", contractFile()));
+    return read(reader, StreamedSource.of("a.file", contractFile()));
   }
 
   private void assertRefused(AlignmentReader reader, String name, byte[] bytes) {
     assertThatExceptionOfType(InputException.class)
-        .isThrownBy(() -> read(reader, AlignmentSource.of(name, bytes)))
+        .isThrownBy(() -> read(reader, StreamedSource.of(name, bytes)))
         .satisfies(
             e -> {
               assertThat(e.problem().file()).isEqualTo(name);

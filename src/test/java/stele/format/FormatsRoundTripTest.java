@@ -28,7 +28,7 @@ import stele.format.tmx.TmxOptions;
 import stele.format.tmx.TmxWriter;
 import stele.format.xliff.XliffAlignmentReader;
 import stele.format.xliff.XliffWriter;
-import stele.io.AlignmentSource;
+import stele.io.StreamedSource;
 import stele.io.TextDecoder;
 import stele.testing.RandomAlignments;
 
@@ -138,7 +138,7 @@ final class FormatsRoundTripTest {
 
   private static ReadAlignment reread(
       Alignment alignment, AlignmentWriter writer, AlignmentReader reader) throws Exception {
-    return reader.read(AlignmentSource.of("file", bytes(alignment, writer)));
+    return reader.read(StreamedSource.of("file", bytes(alignment, writer)));
   }
 
   private static byte[] bytes(Alignment alignment, AlignmentWriter writer) throws Exception {

@@ -25,14 +25,14 @@ import stele.format.tmx.TmxOptions;
 import stele.format.tmx.TmxWriter;
 import stele.format.xliff.XliffAlignmentReader;
 import stele.format.xliff.XliffWriter;
-import stele.io.AlignmentSource;
+import stele.io.StreamedSource;
 import stele.io.TextDecoder;
 import stele.testing.Alignments;
 
 /**
  * Files that were good once and were damaged in a few places are read or refused with a cause and a
  * remedy, never anything else. 300 runs a format in an ordinary build, ten thousand with {@code mvn
- * -Pfuzz test -Dtest=ReadersFuzzTest}; the seed of a failure is in its message.
+ * test -Dfuzz.runs=10000 -Dtest=ReadersFuzzTest}; the seed of a failure is in its message.
  */
 final class ReadersFuzzTest {
 
@@ -117,12 +117,12 @@ final class ReadersFuzzTest {
   }
 
   private static void run(byte[] whole, AlignmentReader reader) throws Exception {
-    assertThat(reader.read(AlignmentSource.of("whole", whole)).alignment().beads()).isNotEmpty();
+    assertThat(reader.read(StreamedSource.of("whole", whole)).alignment().beads()).isNotEmpty();
     int refused = 0;
     for (int seed = 0; seed < RUNS; seed++) {
       byte[] damaged = damage(whole, new SplittableRandom(seed));
       try {
-        reader.read(AlignmentSource.of("damaged", damaged));
+        reader.read(StreamedSource.of("damaged", damaged));
       } catch (InputException e) {
         refused++;
         Problem problem = e.problem();

@@ -142,7 +142,7 @@ final class LexiconReaderTest {
         .hasMessageContaining("none.tsv: there is no such file");
     assertThatThrownBy(() -> reader.read(folder))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("it is a folder");
+        .hasMessageContaining("is a folder, not a file");
   }
 
   @Test

@@ -51,15 +51,15 @@ final class ModelOneTrainerTest {
     TextbookModelOne backward = sample.textbook(false);
 
     for (int bead = 0; bead < sample.beads.size(); bead++) {
-      assertGiven(words.forwardTestimony(), bead, forward, backward);
-      assertGiven(words.backwardTestimony(), bead, backward, forward);
+      assertGiven(words.forwardContributions(), bead, forward, backward);
+      assertGiven(words.backwardContributions(), bead, backward, forward);
     }
   }
 
   private static void assertGiven(
-      Testimony testimony, int bead, TextbookModelOne there, TextbookModelOne back) {
-    int[] from = testimony.from(bead);
-    int[] to = testimony.to(bead);
+      BeadContributions contributions, int bead, TextbookModelOne there, TextbookModelOne back) {
+    int[] from = contributions.from(bead);
+    int[] to = contributions.to(bead);
     for (int f = 0; f < from.length; f++) {
       double own = 0;
       for (int t = 0; t < to.length; t++) {
@@ -67,10 +67,10 @@ final class ModelOneTrainerTest {
             there.given.get(bead).getOrDefault(new TextbookModelOne.Words(from[f], to[t]), 0.);
         own += expected;
         if (!isForgotten(there, back, from[f], to[t])) {
-          assertThat((double) testimony.given(bead, f, t)).isCloseTo(expected, A_FLOAT);
+          assertThat((double) contributions.given(bead, f, t)).isCloseTo(expected, A_FLOAT);
         }
       }
-      assertThat((double) testimony.own(bead, f)).isCloseTo(own, A_FLOAT);
+      assertThat((double) contributions.own(bead, f)).isCloseTo(own, A_FLOAT);
     }
   }
 

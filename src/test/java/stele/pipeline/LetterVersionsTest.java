@@ -2,12 +2,10 @@ package stele.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import stele.bitext.Alignment;
@@ -88,21 +86,14 @@ final class LetterVersionsTest {
   }
 
   private static Alignment align(String... versions) throws Exception {
-    List<VersionInput> inputs = new ArrayList<>(List.of(input("en")));
+    List<Version> inputs = new ArrayList<>(List.of(input("en")));
     for (String version : versions) {
       inputs.add(input(version));
     }
-    return new AlignmentPipeline(InputStream.nullInputStream(), ProgressListener.NONE)
-        .run(AlignmentRequest.of(inputs))
-        .alignment();
+    return Stele.standard().align(inputs).alignment();
   }
 
-  private static VersionInput input(String version) {
-    return new VersionInput(
-        Path.of("corpora", "letter", "letter." + version + ".txt").toString(),
-        Optional.empty(),
-        "--from",
-        Optional.empty(),
-        false);
+  private static Version input(String version) {
+    return Version.file(Path.of("corpora", "letter", "letter." + version + ".txt"));
   }
 }

@@ -14,15 +14,12 @@ import java.util.TreeSet;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.Flag;
-import stele.lexicon.Transliteration;
 
 /** How often flags are raised on clean beads, and how often they find a slip made on purpose. */
 final class FlagRates {
 
   /** One bead in so many is spoiled at a time, so that what the checks learn stays what it is. */
   private static final int SPOILED = 10;
-
-  private static final QualityChecks CHECKS = QualityChecks.with(Transliteration::toLatin);
 
   /** Slips made, and those found. */
   record Recall(int made, int found) {
@@ -78,7 +75,7 @@ final class FlagRates {
   Map<Flag, Double> perThousand() {
     Map<Flag, Integer> counts = new TreeMap<>();
     for (Alignment alignment : alignments) {
-      for (Bead bead : CHECKS.review(alignment).alignment().beads()) {
+      for (Bead bead : QualityChecks.check(alignment).alignment().beads()) {
         if (!bead.isOneSided()) {
           bead.flags().forEach(flag -> counts.merge(flag, 1, Integer::sum));
         }
@@ -89,19 +86,19 @@ final class FlagRates {
     return rates;
   }
 
-  /** The remarks of a flag with the texts, for a person to judge. */
+  /** The reasons of a flag with the texts, for a person to judge. */
   List<String> examples(Flag flag) {
     List<String> examples = new ArrayList<>();
     for (Alignment alignment : alignments) {
-      ReviewedAlignment reviewed = CHECKS.review(alignment);
+      CheckedAlignment checked = QualityChecks.check(alignment);
       for (int i = 0; i < alignment.beads().size(); i++) {
         Bead bead = alignment.beads().get(i);
-        for (Remark remark : reviewed.remarks().get(i)) {
-          if (remark.flag().equals(flag) && !bead.isOneSided()) {
+        for (FlagReason reason : checked.reasons().get(i)) {
+          if (reason.flag().equals(flag) && !bead.isOneSided()) {
             examples.add(
                 "%s\n    %s\n    %s"
                     .formatted(
-                        remark.explanation(),
+                        reason.explanation(),
                         alignment.textOf(bead, 0),
                         alignment.textOf(bead, 1)));
           }
@@ -117,7 +114,7 @@ final class FlagRates {
     int found = 0;
     Random random = new Random(corruption.name().hashCode());
     for (Alignment alignment : alignments) {
-      List<Bead> clean = CHECKS.review(alignment).alignment().beads();
+      List<Bead> clean = QualityChecks.check(alignment).alignment().beads();
       for (int turn = 0; turn < SPOILED; turn++) {
         Map<Integer, List<String>> spoiled = new LinkedHashMap<>();
         for (int i = turn; i < clean.size(); i += SPOILED) {
@@ -130,13 +127,13 @@ final class FlagRates {
             slip.ifPresent(texts -> spoiled.put(index, texts));
           }
         }
-        List<Bead> reviewed =
-            CHECKS.review(CleanTexts.spoil(alignment, spoiled)).alignment().beads();
+        List<Bead> checked =
+            QualityChecks.check(CleanTexts.spoil(alignment, spoiled)).alignment().beads();
         made += spoiled.size();
         found +=
             (int)
                 spoiled.keySet().stream()
-                    .filter(index -> reviewed.get(index).flags().contains(corruption.flag()))
+                    .filter(index -> checked.get(index).flags().contains(corruption.flag()))
                     .count();
       }
     }

@@ -12,7 +12,6 @@ import stele.bitext.BeadStatus;
 import stele.bitext.Flag;
 import stele.bitext.Place;
 import stele.bitext.Span;
-import stele.lexicon.Transliteration;
 import stele.testing.Alignments;
 
 final class QualityChecksTest {
@@ -57,9 +56,9 @@ final class QualityChecksTest {
         "It weighs 2.5 tons.|Он весит 25 тонн.|2.5 in en, 25 in ru"
       })
   void aNumberThatDiffersIsNamedWithItsVersion(String english, String russian, String why) {
-    assertThat(remarks(english, russian))
-        .filteredOn(remark -> remark.flag().equals(Flag.NUMBERS_DIFFER))
-        .extracting(Remark::explanation)
+    assertThat(reasons(english, russian))
+        .filteredOn(reason -> reason.flag().equals(Flag.NUMBERS_DIFFER))
+        .extracting(FlagReason::explanation)
         .containsExactly(why);
   }
 
@@ -71,9 +70,9 @@ final class QualityChecksTest {
             .pair(1, "It began in 1905.", "Это началось давно.")
             .build();
 
-    ReviewedAlignment reviewed = review(alignment);
+    CheckedAlignment checked = check(alignment);
 
-    assertThat(reviewed.remarks().get(1).get(0).places())
+    assertThat(checked.reasons().get(1).get(0).places())
         .containsExactly(new Place(0, new Span(25, 29)));
   }
 
@@ -86,37 +85,37 @@ final class QualityChecksTest {
     Alignment alignment =
         beads.pair(1, "At last old Karpenko went home.", "Наконец он пошёл домой.").build();
 
-    ReviewedAlignment reviewed = review(alignment);
+    CheckedAlignment checked = check(alignment);
 
-    assertThat(reviewed.alignment().beads().get(0).flags()).doesNotContain(Flag.NAMES_MISSING);
-    assertThat(reviewed.remarks().get(5))
-        .extracting(Remark::explanation)
+    assertThat(checked.alignment().beads().get(0).flags()).doesNotContain(Flag.NAMES_MISSING);
+    assertThat(checked.reasons().get(5))
+        .extracting(FlagReason::explanation)
         .containsExactly("Karpenko in en, no such name in ru");
   }
 
   @Test
   void wordsLeftInTheLanguageOfTheSourceAreQuoted() {
     assertThat(
-            remarks("The miller counted his sacks twice.", "The miller counted his sacks twice."))
-        .extracting(Remark::explanation)
-        .containsExactly("6 words in ru as they stand in en: The miller counted his sacks twice");
+            reasons("The miller counted his sacks twice.", "The miller counted his sacks twice."))
+        .extracting(FlagReason::explanation)
+        .containsExactly("6 words in ru are the same as in en: The miller counted his sacks twice");
     assertThat(flags("He read The New York Times.", "Он читал The New York Times."))
         .doesNotContain(Flag.UNTRANSLATED);
   }
 
   @Test
   void aQuestionThatBecameAStatementIsFlagged() {
-    assertThat(remarks("Did he go home?", "Он пошёл домой."))
-        .extracting(Remark::explanation)
+    assertThat(reasons("Did he go home?", "Он пошёл домой."))
+        .extracting(FlagReason::explanation)
         .containsExactly("question mark in en, none in ru");
     assertThat(flags("Did he go home?", "Пошёл ли он домой?")).isEmpty();
   }
 
   @Test
   void aBracketLeftOpenInOneVersionIsFlagged() {
-    assertThat(remarks("He came (late) home.", "Он пришёл (поздно домой."))
-        .extracting(Remark::explanation)
-        .containsExactly("( without its other half in ru, not so in en");
+    assertThat(reasons("He came (late) home.", "Он пришёл (поздно домой."))
+        .extracting(FlagReason::explanation)
+        .containsExactly("unpaired ( in ru, none in en");
     assertThat(flags("a) He came home.", "Он пришёл домой.")).isEmpty();
     assertThat(flags("“He came,” she said.", "„Er kam“, sagte sie.")).isEmpty();
     assertThat(flags("«Он пришёл», — сказала она.", "« Il est venu », dit-elle.")).isEmpty();
@@ -134,9 +133,9 @@ final class QualityChecksTest {
                     List.of("Никто не видел лису.", "Никто не видел лису.")))
             .build();
 
-    assertThat(review(alignment).remarks().get(1))
-        .extracting(Remark::explanation)
-        .contains("sentence 3 of ru says the same as sentence 2; nothing is said twice in en");
+    assertThat(check(alignment).reasons().get(1))
+        .extracting(FlagReason::explanation)
+        .contains("sentence 3 of ru repeats sentence 2; nothing is repeated in en");
   }
 
   @Test
@@ -147,7 +146,7 @@ final class QualityChecksTest {
             .pair(1, "Row on, my brothers, row.", "Гребите же, братья мои, гребите.")
             .build();
 
-    assertThat(review(alignment).alignment().beads().get(1).flags()).isEmpty();
+    assertThat(check(alignment).alignment().beads().get(1).flags()).isEmpty();
   }
 
   @Test
@@ -161,11 +160,11 @@ final class QualityChecksTest {
             .pair(1, "The long road led through fields.", "Дорога вела. ".repeat(20).strip())
             .build();
 
-    List<Remark> last = review(alignment).remarks().get(30);
+    List<FlagReason> last = check(alignment).reasons().get(30);
 
-    assertThat(last).extracting(Remark::flag).startsWith(Flag.LENGTH_OUTLIER);
+    assertThat(last).extracting(FlagReason::flag).startsWith(Flag.LENGTH_OUTLIER);
     assertThat(last.get(0).explanation())
-        .matches("ru has 259 characters where about \\d+ are to be expected of the 33 in en");
+        .matches("ru has 259 characters; about \\d+ would be usual for the 33 in en");
   }
 
   @Test
@@ -178,10 +177,10 @@ final class QualityChecksTest {
             .bead(1, List.of(List.of(), List.of("Только тут.")))
             .build();
 
-    assertThat(review(alignment).alignment().beads())
+    assertThat(check(alignment).alignment().beads())
         .extracting(bead -> bead.flags().get(0))
         .containsExactly(Flag.MERGED, Flag.SPLIT, Flag.OMITTED, Flag.ADDED);
-    assertThat(review(alignment).remarks().get(0).get(0).explanation())
+    assertThat(check(alignment).reasons().get(0).get(0).explanation())
         .isEqualTo("1 of ru for 2 sentences of en");
   }
 
@@ -199,11 +198,11 @@ final class QualityChecksTest {
             List.of(
                 plain.beads().get(0).movedFrom(there), plain.beads().get(1), plain.beads().get(2)));
 
-    ReviewedAlignment reviewed = review(alignment);
+    CheckedAlignment checked = check(alignment);
 
-    assertThat(reviewed.alignment().beads().get(0).flags()).containsExactly(Flag.MOVED);
-    assertThat(reviewed.remarks().get(0).get(0).explanation())
-        .isEqualTo("what belongs to it stands elsewhere: sentence 2 of ru");
+    assertThat(checked.alignment().beads().get(0).flags()).containsExactly(Flag.MOVED);
+    assertThat(checked.reasons().get(0).get(0).explanation())
+        .isEqualTo("its counterpart is elsewhere: sentence 2 of ru");
   }
 
   @Test
@@ -219,8 +218,8 @@ final class QualityChecksTest {
                 List.of(List.of("It rained."), List.of("Шёл дождь.")))
             .build();
 
-    assertThat(review(alignment).alignment().beads().get(0).flags()).containsExactly(own);
-    assertThat(review(alignment).alignment().beads().get(0).note()).isEqualTo("see page 3");
+    assertThat(check(alignment).alignment().beads().get(0).flags()).containsExactly(own);
+    assertThat(check(alignment).alignment().beads().get(0).note()).isEqualTo("see page 3");
   }
 
   @Test
@@ -231,25 +230,25 @@ final class QualityChecksTest {
             .bead(1, List.of(List.of("Only here."), List.of("Только тут."), List.of()))
             .build();
 
-    ReviewedAlignment reviewed = review(alignment);
+    CheckedAlignment checked = check(alignment);
 
-    assertThat(reviewed.remarks().get(0))
-        .extracting(Remark::explanation)
+    assertThat(checked.reasons().get(0))
+        .extracting(FlagReason::explanation)
         .containsExactly("1905 in en, 1906 in de");
-    assertThat(reviewed.remarks().get(1))
-        .extracting(Remark::explanation)
+    assertThat(checked.reasons().get(1))
+        .extracting(FlagReason::explanation)
         .containsExactly("only in en: nothing in de");
   }
 
   private static List<Flag> flags(String english, String russian) {
-    return remarks(english, russian).stream().map(Remark::flag).toList();
+    return reasons(english, russian).stream().map(FlagReason::flag).toList();
   }
 
-  private static List<Remark> remarks(String english, String russian) {
-    return review(Alignments.of("en", "ru").pair(1, english, russian).build()).remarks().get(0);
+  private static List<FlagReason> reasons(String english, String russian) {
+    return check(Alignments.of("en", "ru").pair(1, english, russian).build()).reasons().get(0);
   }
 
-  private static ReviewedAlignment review(Alignment alignment) {
-    return QualityChecks.with(Transliteration::toLatin).review(alignment);
+  private static CheckedAlignment check(Alignment alignment) {
+    return QualityChecks.check(alignment);
   }
 }

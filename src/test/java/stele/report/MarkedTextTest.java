@@ -21,11 +21,11 @@ final class MarkedTextTest {
 
   @Test
   void aMarkBeyondTheSegmentIsCut() {
-    assertThat(written(new Mark(0, new Span(0, 12), Mark.Look.REMARKED)))
+    assertThat(written(new Mark(0, new Span(0, 12), Mark.Look.FLAGGED)))
         .isEqualTo("<mark class=\"k\">01</mark>23456789");
-    assertThat(written(new Mark(0, new Span(18, 99), Mark.Look.REMARKED)))
+    assertThat(written(new Mark(0, new Span(18, 99), Mark.Look.FLAGGED)))
         .isEqualTo("01234567<mark class=\"k\">89</mark>");
-    assertThat(written(new Mark(0, new Span(30, 40), Mark.Look.REMARKED))).isEqualTo("0123456789");
+    assertThat(written(new Mark(0, new Span(30, 40), Mark.Look.FLAGGED))).isEqualTo("0123456789");
   }
 
   @Test
@@ -33,7 +33,7 @@ final class MarkedTextTest {
     assertThat(
             written(
                 new Mark(0, new Span(11, 14), Mark.Look.MOVED),
-                new Mark(0, new Span(13, 15), Mark.Look.REMARKED)))
+                new Mark(0, new Span(13, 15), Mark.Look.FLAGGED)))
         .isEqualTo(
             "0<span class=\"wm\">12</span><mark class=\"k\"><span class=\"wm\">3</span></mark>"
                 + "<mark class=\"k\">4</mark>56789");

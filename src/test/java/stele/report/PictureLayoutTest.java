@@ -37,7 +37,7 @@ final class PictureLayoutTest {
     List<PictureLayout.Label> labels = layout(alignment).labels();
     long shortest = labels.stream().mapToLong(label -> label.passage().length()).min().orElse(0);
 
-    assertThat(Passages.of(alignment).stream().filter(p -> p.length() > shortest))
+    assertThat(UnmatchedPassages.of(alignment).stream().filter(p -> p.length() > shortest))
         .allMatch(p -> labels.stream().anyMatch(label -> label.passage().equals(p)));
   }
 
@@ -78,8 +78,7 @@ final class PictureLayoutTest {
   }
 
   private static PictureLayout layout(Alignment alignment) {
-    return new PictureLayout(
-        ReportContent.of(Reports.GENERATOR, ReportOptions.DEFAULT, ReportNotes.NONE, alignment));
+    return new PictureLayout(Reports.content(Reports.unchecked(alignment)));
   }
 
   /** Every seventh row is left out, every eleventh doubtful. */

@@ -45,7 +45,7 @@ final class ReportInBrowserTest {
     Optional<String> absent = Browser.whyAbsent();
     Assumptions.assumeTrue(absent.isEmpty(), () -> absent.orElse(""));
     browser = Browser.open();
-    page = write("report.html", Reports.threeVersions(), Reports.notes());
+    page = write("report.html", Reports.content(Reports.checked(), Reports.revision()));
   }
 
   @AfterAll
@@ -302,7 +302,7 @@ final class ReportInBrowserTest {
 
   @Test
   void rightToLeftTextIsSetFromTheRight() throws Exception {
-    browser.go(write("hebrew.html", Reports.rightToLeft(), ReportNotes.NONE));
+    browser.go(write("hebrew.html", Reports.content(Reports.unchecked(Reports.rightToLeft()))));
 
     JsonNode box =
         browser.run(
@@ -323,7 +323,7 @@ final class ReportInBrowserTest {
   @Test
   void hostileTextsAreShownAsTheyAreAndDoNothing() throws Exception {
     Alignment alignment = Reports.hostile();
-    browser.go(write("hostile.html", alignment, Reports.hostileNotes()));
+    browser.go(write("hostile.html", Reports.content(Reports.hostileChecked())));
 
     assertThat(browser.run("return window.evil === undefined").asBoolean()).isTrue();
     assertThat(
@@ -380,7 +380,7 @@ final class ReportInBrowserTest {
                 SyntheticBitext.document("ru", text.target(), 5)),
             beads);
     long start = System.nanoTime();
-    Path page10000 = write("long.html", alignment, ReportNotes.NONE);
+    Path page10000 = write("long.html", Reports.content(Reports.unchecked(alignment)));
     double made = (System.nanoTime() - start) / 1e6;
 
     browser.go(page10000);
@@ -429,12 +429,10 @@ final class ReportInBrowserTest {
         .asDouble();
   }
 
-  private static Path write(String name, Alignment alignment, ReportNotes notes)
-      throws IOException {
+  private static Path write(String name, ReportContent content) throws IOException {
     Path file = folder.resolve(name);
     try (OutputStream out = Files.newOutputStream(file)) {
-      HtmlReportWriter.annotated(Reports.GENERATOR, ReportOptions.DEFAULT, notes)
-          .write(alignment, out);
+      HtmlReportWriter.write(content, out);
     }
     return file;
   }

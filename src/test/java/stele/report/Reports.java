@@ -4,14 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
 import stele.bitext.Flag;
+import stele.bitext.Place;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.format.Generator;
+import stele.quality.CheckedAlignment;
+import stele.quality.FlagReason;
+import stele.revision.RevisedRow;
+import stele.revision.Revision;
+import stele.revision.RevisionOptions;
+import stele.revision.RevisionStatistics;
+import stele.revision.WordChange;
+import stele.revision.WordChange.Kind;
 import stele.testing.Alignments;
 
 /** Alignments to report on, and what is known about their rows. */
@@ -20,6 +30,7 @@ final class Reports {
   static final Generator GENERATOR = new Generator("stele", "0.1.0", Map.of());
 
   private static final Flag NUMBERS = new Flag("numbers-differ");
+  private static final Span NOTHING = new Span(0, 0);
 
   private Reports() {}
 
@@ -73,24 +84,49 @@ final class Reports {
     return new Alignment(documents, beads, alignment.extensions());
   }
 
-  /** Remarks on {@link #threeVersions}, and a comparison of its Russian versions. */
-  static ReportNotes notes() {
+  /** {@link #threeVersions} with a reason for its flag. */
+  static CheckedAlignment checked() {
     Alignment alignment = threeVersions();
-    List<List<RowNote>> rows = new ArrayList<>();
-    List<List<Mark>> changes = new ArrayList<>();
-    alignment.beads().forEach(bead -> rows.add(List.of()));
-    alignment.beads().forEach(bead -> changes.add(List.of()));
-    Mark number = markOf(alignment, 2, "21", Mark.Look.REMARKED);
-    rows.set(1, List.of(new RowNote(NUMBERS, "12 in en, 21 in ru-2", List.of(number))));
-    changes.set(
-        1,
+    List<List<FlagReason>> reasons = new ArrayList<>();
+    alignment.beads().forEach(bead -> reasons.add(List.of()));
+    Place number = new Place(2, spanOf(alignment, 2, "21"));
+    reasons.set(1, List.of(new FlagReason(NUMBERS, "12 in en, 21 in ru-2", List.of(number))));
+    return new CheckedAlignment(alignment, reasons, List.of());
+  }
+
+  /** Some differences of the Russian versions of {@link #threeVersions}. */
+  static Revision revision() {
+    Alignment alignment = threeVersions();
+    Span hedgehog = spanOf(alignment, 1, "ёжик");
+    Span beast = spanOf(alignment, 2, "зверь");
+    Span apples = spanOf(alignment, 2, "было 21");
+    Span fox = spanOf(alignment, 2, "лиса");
+    List<RevisedRow> rows =
         List.of(
-            markOf(alignment, 1, "ёжик", Mark.Look.DELETED),
-            markOf(alignment, 2, "зверь", Mark.Look.REPLACED),
-            markOf(alignment, 2, "было 21", Mark.Look.INSERTED)));
-    changes.set(4, List.of(markOf(alignment, 2, "лиса", Mark.Look.MOVED)));
-    List<String> summary = List.of("9 words kept", "3 replaced");
-    return new ReportNotes(rows, List.of(new RevisionNotes(1, 2, summary, .6, changes)));
+            new RevisedRow(
+                1,
+                List.of(
+                    change(Kind.DELETED, hedgehog, NOTHING, OptionalInt.empty()),
+                    change(Kind.REPLACED, spanOf(alignment, 1, "12"), beast, OptionalInt.empty()),
+                    change(Kind.INSERTED, NOTHING, apples, OptionalInt.empty()))),
+            new RevisedRow(4, List.of(change(Kind.MOVED_HERE, NOTHING, fox, OptionalInt.of(0)))));
+    RevisionStatistics statistics = new RevisionStatistics(15, 18, 9, 3, 3, 4, 1, 2, 6, 1, 2, 1);
+    return new Revision(1, 2, RevisionOptions.strict(), rows, statistics);
+  }
+
+  private static WordChange change(Kind kind, Span before, Span after, OptionalInt move) {
+    return new WordChange(kind, before, after, move);
+  }
+
+  /** No reasons, whatever flags it has. */
+  static CheckedAlignment unchecked(Alignment alignment) {
+    List<List<FlagReason>> reasons = new ArrayList<>();
+    alignment.beads().forEach(bead -> reasons.add(List.of()));
+    return new CheckedAlignment(alignment, reasons, List.of());
+  }
+
+  static ReportContent content(CheckedAlignment checked, Revision... revisions) {
+    return ReportContent.of(GENERATOR, ReportOptions.DEFAULT, checked, List.of(revisions));
   }
 
   static Alignment rightToLeft() {
@@ -129,13 +165,14 @@ final class Reports {
     return new Alignment(documents, alignment.beads(), Map.of());
   }
 
-  static ReportNotes hostileNotes() {
+  static CheckedAlignment hostileChecked() {
     Alignment alignment = hostile();
-    List<List<RowNote>> rows = new ArrayList<>();
+    List<List<FlagReason>> reasons = new ArrayList<>();
     for (int row = 0; row < alignment.beads().size(); row++) {
-      rows.add(List.of(new RowNote(NUMBERS, HOSTILE.get(row % HOSTILE.size()), List.of())));
+      String explanation = HOSTILE.get(row % HOSTILE.size());
+      reasons.add(List.of(new FlagReason(NUMBERS, explanation, List.of())));
     }
-    return new ReportNotes(rows, List.of());
+    return new CheckedAlignment(alignment, reasons, List.of());
   }
 
   private static final List<String> HOSTILE =
@@ -182,12 +219,12 @@ final class Reports {
         document.id(), document.language(), document.file(), document.sha256(), segments, Map.of());
   }
 
-  private static Mark markOf(Alignment alignment, int version, String words, Mark.Look look) {
+  private static Span spanOf(Alignment alignment, int version, String words) {
     for (var segment : alignment.documents().get(version).segments()) {
       int place = segment.text().indexOf(words);
       if (place >= 0) {
         int start = segment.span().start() + place;
-        return new Mark(version, new Span(start, start + words.length()), look);
+        return new Span(start, start + words.length());
       }
     }
     throw new IllegalArgumentException(words);

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.Span;
-import stele.report.Passage.Kind;
+import stele.quality.LengthOutlier;
+import stele.quality.QualityChecks;
+import stele.report.UnmatchedPassage.Kind;
 import stele.testing.Alignments;
 import stele.testing.RandomAlignments;
 
@@ -40,14 +42,14 @@ final class SummaryFiguresTest {
 
   @Test
   void passagesJoinRowsInSuccessionAndSaySoWhenTextIsElsewhere() {
-    List<Passage> passages =
-        Passages.of(tale()).stream().filter(passage -> passage.version() == 2).toList();
+    List<UnmatchedPassage> passages =
+        UnmatchedPassages.of(tale()).stream().filter(passage -> passage.version() == 2).toList();
 
     assertThat(passages)
-        .extracting(Passage::kind)
+        .extracting(UnmatchedPassage::kind)
         .containsExactly(Kind.OMITTED, Kind.MOVED_AWAY, Kind.ADDED, Kind.MOVED_HERE);
     assertThat(passages)
-        .extracting(Passage::rows)
+        .extracting(UnmatchedPassage::rows)
         .containsExactly(new Span(1, 4), new Span(4, 5), new Span(6, 7), new Span(7, 8));
     assertThat(passages.get(0).length()).isEqualTo(30);
     assertThat(passages.get(0).segments()).isEqualTo(new Span(1, 4));
@@ -60,7 +62,7 @@ final class SummaryFiguresTest {
   void passagesCoverTheRowsWithOneSideAndNoOthers() {
     for (long seed = 0; seed < 300; seed++) {
       Alignment alignment = RandomAlignments.of(seed);
-      List<Passage> passages = Passages.of(alignment);
+      List<UnmatchedPassage> passages = UnmatchedPassages.of(alignment);
       for (int version = 1; version < alignment.documents().size(); version++) {
         for (int row = 0; row < alignment.beads().size(); row++) {
           Bead bead = alignment.beads().get(row);
@@ -68,7 +70,7 @@ final class SummaryFiguresTest {
           boolean other = !bead.runs().get(version).isEmpty();
           int at = row;
           int of = version;
-          List<Passage> here =
+          List<UnmatchedPassage> here =
               passages.stream()
                   .filter(passage -> passage.version() == of)
                   .filter(p -> p.rows().start() <= at && at < p.rows().end())
@@ -90,11 +92,11 @@ final class SummaryFiguresTest {
       Alignment alignment = RandomAlignments.of(seed);
       for (int version = 0; version < alignment.documents().size(); version++) {
         for (int segment = 0; segment < alignment.documents().get(version).size(); segment++) {
-          int row = Passages.rowOf(alignment, version, segment).orElseThrow();
+          int row = UnmatchedPassages.rowOf(alignment, version, segment).orElseThrow();
           Span run = alignment.beads().get(row).runs().get(version);
           assertThat(run.start() <= segment && segment < run.end()).isTrue();
         }
-        assertThat(Passages.rowOf(alignment, version, 10_000)).isEmpty();
+        assertThat(UnmatchedPassages.rowOf(alignment, version, 10_000)).isEmpty();
       }
     }
   }
@@ -106,12 +108,12 @@ final class SummaryFiguresTest {
       text.pair(1, "e".repeat(100), "р".repeat(row == 7 ? 300 : 95));
     }
 
-    List<Divergence> divergences = Divergence.of(text.build(), 5);
+    List<LengthOutlier> outliers = QualityChecks.check(text.build()).lengthOutliers();
 
-    assertThat(divergences).hasSize(1);
-    assertThat(divergences.get(0).row()).isEqualTo(7);
-    assertThat(divergences.get(0).deviation()).isPositive();
-    assertThat(divergences.get(0).length()).isEqualTo(300);
+    assertThat(outliers).hasSize(1);
+    assertThat(outliers.get(0).bead()).isEqualTo(7);
+    assertThat(outliers.get(0).deviation()).isPositive();
+    assertThat(outliers.get(0).length()).isEqualTo(300);
   }
 
   @Test

@@ -1,12 +1,14 @@
 package stele.segment;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import stele.bitext.Document;
 import stele.bitext.Language;
 import stele.bitext.Segment;
@@ -14,8 +16,7 @@ import stele.bitext.Segment;
 /** The paragraphs of {@code stele/segment/<language>.txt}, with the sentences expected of each. */
 final class HardCases {
 
-  static final List<String> LANGUAGES =
-      List.of("en", "ru", "de", "fr", "es", "it", "pl", "uk", "zh", "ja", "ar", "hi");
+  private static final Path FOLDER = Path.of("src/test/resources/stele/segment");
 
   private static final String UNSPACED = "⊕";
 
@@ -49,6 +50,15 @@ final class HardCases {
         ends.add(at);
       }
       return ends;
+    }
+  }
+
+  /** The languages there are files for. */
+  static List<String> languages() {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.map(file -> file.getFileName().toString().replace(".txt", "")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -98,10 +108,10 @@ final class HardCases {
   }
 
   private static String read(String language) {
-    try (InputStream in = HardCases.class.getResourceAsStream(language + ".txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      return Files.readString(FOLDER.resolve(language + ".txt"));
     } catch (IOException e) {
-      throw new AssertionError(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -12,6 +12,7 @@ import net.loomchild.segment.srx.SrxDocument;
 import net.loomchild.segment.srx.SrxTextIterator;
 import net.loomchild.segment.srx.io.Srx2SaxParser;
 import stele.bitext.Span;
+import stele.text.Blanks;
 
 /** The sentence rules of LanguageTool, applied by the library it applies them with. */
 final class LanguageToolRules {
@@ -56,7 +57,7 @@ final class LanguageToolRules {
     int start = 0;
     while (pieces.hasNext()) {
       int end = start + pieces.next().length();
-      Span sentence = Signs.trim(text, new Span(start, end));
+      Span sentence = Blanks.trim(text, new Span(start, end));
       if (!sentence.isEmpty()) {
         sentences.add(sentence);
       }

@@ -19,7 +19,7 @@ class OpenNlpJudgeTest {
     "ru, ru/ru-sent.bin"
   })
   void itAnswersAsTheWholeModelDoes(String language, String resource) throws IOException {
-    OpenNlpJudge judge = SentenceModels.load(LanguageRules.of(language));
+    OpenNlpJudge judge = SentenceModels.load(LanguageRules.of(LanguageData.of(language)));
     SentenceModel whole;
     try (InputStream in = OpenNlpJudge.class.getResourceAsStream(resource)) {
       whole = new SentenceModel(in);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints the figures of docs/segmentation.md: {@code mvn -q -Psegmentation test-compile exec:exec}.
+ * Prints the figures of docs/segmentation.md: {@code mvn -q test-compile exec:exec@segmentation}.
  */
 final class SegmentationFigures {
 
@@ -19,7 +19,7 @@ final class SegmentationFigures {
     List<String> lines = new ArrayList<>();
     lines.add("| hard cases | paragraphs | Stele F1 | all right | LanguageTool F1 | all right |");
     lines.add("|---|---|---|---|---|---|");
-    for (String language : HardCases.LANGUAGES) {
+    for (String language : HardCases.languages()) {
       lines.add(hardCases(language));
     }
     lines.add("");

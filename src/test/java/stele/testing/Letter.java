@@ -1,16 +1,11 @@
 package stele.testing;
 
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.format.json.AlignmentJsonReader;
-import stele.pipeline.AlignmentPipeline;
-import stele.pipeline.AlignmentRequest;
-import stele.pipeline.ProgressListener;
-import stele.pipeline.VersionInput;
+import stele.pipeline.Stele;
+import stele.pipeline.Version;
 
 /** The letter as the repository has it. */
 public final class Letter {
@@ -27,9 +22,8 @@ public final class Letter {
 
   /** Two of its files aligned in this order. */
   public static Alignment align(String source, String target) throws InputException {
-    AlignmentRequest request = AlignmentRequest.of(List.of(input(source), input(target)));
-    return new AlignmentPipeline(InputStream.nullInputStream(), ProgressListener.NONE)
-        .run(request)
+    return Stele.standard()
+        .align(Version.file(TEXTS.resolve(source)), Version.file(TEXTS.resolve(target)))
         .alignment();
   }
 
@@ -37,10 +31,5 @@ public final class Letter {
   public static Alignment gold(String version) throws InputException {
     return new AlignmentJsonReader()
         .read(ALIGNMENTS.resolve("letter.en-" + version + ".gold.json"));
-  }
-
-  private static VersionInput input(String file) {
-    return new VersionInput(
-        TEXTS.resolve(file).toString(), Optional.empty(), "--from", Optional.empty(), false);
   }
 }

@@ -18,8 +18,7 @@ import stele.lexicon.LexiconReader;
 
 /**
  * Damaged memories in the hands of everything here that reads one: findings, or an error the user
- * can act upon, and nothing else, soon. {@code -Dfuzz.runs=10000}, or the profile {@code fuzz},
- * tries more of them.
+ * can act upon, and nothing else, soon. {@code -Dfuzz.runs=10000} tries more of them.
  */
 final class TmxFuzzTest {
 

@@ -50,8 +50,7 @@ public final class DeriveWordPieceVectors {
     derive(Path.of(args[0]), Path.of(args[1]), System.err);
   }
 
-  private static void derive(Path artifact, Path output, PrintStream progress)
-      throws IOException {
+  private static void derive(Path artifact, Path output, PrintStream progress) throws IOException {
     progress.println("reading " + artifact.getFileName());
     WordPieceTable table = WordPieceTable.read(artifact);
     progress.println(table.pieces().size() + " pieces; looking for translations");

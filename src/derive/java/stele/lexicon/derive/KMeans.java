@@ -3,9 +3,7 @@ package stele.lexicon.derive;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/**
- * Lloyd's k-means on points given by columns: {@code columns[d][i]} is dimension d of point i.
- */
+/** Lloyd's k-means on points given by columns: {@code columns[d][i]} is dimension d of point i. */
 final class KMeans {
 
   private final float[][] centroids;

@@ -7,11 +7,11 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Product quantisation (Jégou, Douze, Schmid 2011): the dimensions are dealt to sub-quantisers, each
- * finds 256 centroids by k-means, and a vector becomes the number of the nearest centroid of each.
- * The dimensions must be uncorrelated; they are dealt so that every sub-quantiser gets about the same
- * product of variances, which is optimal for normal data (eigenvalue allocation: Ge, He, Ke, Sun
- * 2013, section 3.3).
+ * Product quantisation (Jégou, Douze, Schmid 2011): the dimensions are dealt to sub-quantisers,
+ * each finds 256 centroids by k-means, and a vector becomes the number of the nearest centroid of
+ * each. The dimensions must be uncorrelated; they are dealt so that every sub-quantiser gets about
+ * the same product of variances, which is optimal for normal data (eigenvalue allocation: Ge, He,
+ * Ke, Sun 2013, section 3.3).
  */
 final class ProductQuantiser {
 
@@ -67,8 +67,7 @@ final class ProductQuantiser {
 
   /** Greatest variance first, each to the sub-quantiser with the least product and room left. */
   private static int[][] deal(float[][] columns, int quantisers) {
-    double[] logs =
-        Arrays.stream(columns).mapToDouble(c -> Math.log(variance(c))).toArray();
+    double[] logs = Arrays.stream(columns).mapToDouble(c -> Math.log(variance(c))).toArray();
     double least = Arrays.stream(logs).min().orElseThrow();
     int[] order =
         IntStream.range(0, columns.length)

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Eigenvalues and eigenvectors of a symmetric matrix, greatest value first. One-sided Jacobi (Hestenes
- * 1958; Golub and Van Loan, Matrix Computations, section 8.6.3): pairs of rows are rotated until all
- * rows are orthogonal; of a positive semi-definite matrix they are then the eigenvectors times the
- * eigenvalues. Rows only, so memory is read in the order in which it lies.
+ * Eigenvalues and eigenvectors of a symmetric matrix, greatest value first. One-sided Jacobi
+ * (Hestenes 1958; Golub and Van Loan, Matrix Computations, section 8.6.3): pairs of rows are
+ * rotated until all rows are orthogonal; of a positive semi-definite matrix they are then the
+ * eigenvectors times the eigenvalues. Rows only, so memory is read in the order in which it lies.
  */
 final class SymmetricEigen {
 

@@ -93,8 +93,7 @@ final class WordPieceTable {
   private static float[][] usefulVectors(InputStream in, List<String> vocabulary)
       throws IOException {
     float[][] vectors = new float[vocabulary.size()][];
-    ByteBuffer row =
-        ByteBuffer.allocate(DIMENSIONS * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer row = ByteBuffer.allocate(DIMENSIONS * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     for (int i = 0; i < vectors.length; i++) {
       if (in.readNBytes(row.array(), 0, row.capacity()) < row.capacity()) {
         throw new IOException("the table ends at piece " + i);

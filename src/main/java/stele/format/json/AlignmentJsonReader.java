@@ -14,8 +14,8 @@ import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.format.AlignmentReader;
 import stele.format.ReadAlignment;
-import stele.io.AlignmentSource;
 import stele.io.JsonCursor;
+import stele.io.StreamedSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
@@ -43,7 +43,7 @@ public final class AlignmentJsonReader implements AlignmentReader {
           .build();
 
   @Override
-  public ReadAlignment read(AlignmentSource source) throws InputException {
+  public ReadAlignment read(StreamedSource source) throws InputException {
     try (InputStream in = source.open()) {
       return new ReadAlignment(read(in, source.name()), List.of());
     } catch (IOException e) {
@@ -52,7 +52,7 @@ public final class AlignmentJsonReader implements AlignmentReader {
   }
 
   public Alignment read(Path file) throws InputException {
-    return read(AlignmentSource.of(file.toString(), InputStream.nullInputStream())).alignment();
+    return read(StreamedSource.of(file)).alignment();
   }
 
   /**
@@ -85,7 +85,8 @@ public final class AlignmentJsonReader implements AlignmentReader {
     return new InputException(
         why instanceof CharacterCodingException
             ? Problem.of(name, "is not UTF-8 text", "give a file that 'stele align' has written")
-            : Problem.of(name, "cannot be read: " + why.getMessage(), "check the disk"),
+            : Problem.of(
+                name, "cannot be read: " + why.getMessage(), "check the disk or the share"),
         why);
   }
 }

@@ -6,7 +6,7 @@ import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
 import stele.format.AlignmentReader;
 import stele.format.ReadAlignment;
-import stele.io.AlignmentSource;
+import stele.io.StreamedSource;
 import stele.io.TextDecoder;
 
 /** Reads a ladder or bead lines, whichever a file holds, with the two texts they are about. */
@@ -24,7 +24,7 @@ final class IndexedBeadsReader implements AlignmentReader {
   }
 
   @Override
-  public ReadAlignment read(AlignmentSource source) throws InputException {
+  public ReadAlignment read(StreamedSource source) throws InputException {
     if (texts.size() != 2) {
       throw new InputException(
           Problem.of(

@@ -11,9 +11,9 @@ import stele.format.AlignmentReader;
 import stele.format.BeadAnnotations;
 import stele.format.ReadAlignment;
 import stele.format.Sentence;
-import stele.io.AlignmentSource;
 import stele.io.FileNameLanguage;
 import stele.io.Source;
+import stele.io.StreamedSource;
 import stele.io.TextDecoder;
 
 /**
@@ -36,7 +36,7 @@ public final class ParallelLinesReader implements AlignmentReader {
 
   /** Always refused: one file holds one version. */
   @Override
-  public ReadAlignment read(AlignmentSource source) throws InputException {
+  public ReadAlignment read(StreamedSource source) throws InputException {
     return read(List.of(source));
   }
 
@@ -46,10 +46,10 @@ public final class ParallelLinesReader implements AlignmentReader {
    * @throws InputException if one cannot be read, or they have different numbers of lines
    */
   @Override
-  public ReadAlignment read(List<AlignmentSource> sources) throws InputException {
+  public ReadAlignment read(List<StreamedSource> sources) throws InputException {
     AlignmentBuilder alignment = new AlignmentBuilder();
     List<List<String>> files = new ArrayList<>();
-    for (AlignmentSource source : sources) {
+    for (StreamedSource source : sources) {
       Source whole = source.whole();
       files.add(lines(decoder.decode(whole)));
       Language language = language(files.size() - 1, source.file());
@@ -90,7 +90,7 @@ public final class ParallelLinesReader implements AlignmentReader {
     return lines;
   }
 
-  private static void checkLengths(List<AlignmentSource> sources, List<List<String>> files)
+  private static void checkLengths(List<StreamedSource> sources, List<List<String>> files)
       throws InputException {
     for (int version = 1; version < files.size(); version++) {
       if (files.get(version).size() != files.get(0).size()) {

@@ -3,13 +3,13 @@ package stele.format.lines;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.util.regex.Pattern;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
 import stele.format.AlignmentWriter;
 import stele.io.Utf8;
-import stele.xml.XmlText;
+import stele.text.Blanks;
+import stele.text.ControlCharacters;
 
 /**
  * Writes one version as plain lines, a bead a line; written for every version, line 7 of one file
@@ -18,8 +18,6 @@ import stele.xml.XmlText;
  * characters become spaces.
  */
 public final class ParallelLinesWriter implements AlignmentWriter {
-
-  private static final Pattern UNFIT = Pattern.compile("\\r\\n|[\\p{Cc}\\u2028\\u2029]");
 
   private final int version;
 
@@ -51,7 +49,7 @@ public final class ParallelLinesWriter implements AlignmentWriter {
       return false;
     }
     for (int each = 0; each < bead.runs().size(); each++) {
-      if (XmlText.isBlank(line(alignment, bead, each))) {
+      if (Blanks.isInvisible(line(alignment, bead, each))) {
         return false;
       }
     }
@@ -59,6 +57,6 @@ public final class ParallelLinesWriter implements AlignmentWriter {
   }
 
   private static String line(Alignment alignment, Bead bead, int version) {
-    return UNFIT.matcher(alignment.textOf(bead, version)).replaceAll(" ").strip();
+    return ControlCharacters.toOneLine(alignment.textOf(bead, version)).strip();
   }
 }

@@ -3,12 +3,9 @@ package stele.format.lines;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
@@ -16,16 +13,16 @@ import stele.bitext.Confidence;
 import stele.bitext.SegmentedDocument;
 import stele.format.AlignmentWriter;
 import stele.io.Utf8;
+import stele.text.ControlCharacters;
 import stele.text.DisplayWidth;
 import stele.text.LineWrapper;
 
 /**
  * Writes the versions side by side for a terminal, a bead a block.
  *
- * <p>Before the text stand the number of the bead, its confidence (cut, not rounded, to two
- * decimals) and two marks: {@code ?} where it is doubtful, below .8, and {@code !} where it is
- * one-sided. The last lines explain the marks that occur. Control characters are not passed on:
- * they could steer the terminal.
+ * <p>Before the text stand the number of the bead, its confidence and two marks: {@code ?} where it
+ * is doubtful and {@code !} where it is one-sided. The last lines explain the marks that occur.
+ * Control characters are not passed on: they could steer the terminal.
  */
 public final class SideBySideWriter implements AlignmentWriter {
 
@@ -37,8 +34,6 @@ public final class SideBySideWriter implements AlignmentWriter {
 
   private static final String BORDER = " | ";
   private static final int REMARKS_WIDTH = " 1.00 ?! ".length();
-
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
   private static final String DIM = "\u001B[2m";
   private static final String YELLOW = "\u001B[33m";
@@ -121,11 +116,7 @@ public final class SideBySideWriter implements AlignmentWriter {
   }
 
   private static String confidence(Bead bead) {
-    return bead.confidence().isPresent()
-        ? BigDecimal.valueOf(bead.confidence().getAsDouble())
-            .setScale(2, RoundingMode.DOWN)
-            .toPlainString()
-        : "";
+    return bead.confidence().isPresent() ? Confidence.shown(bead.confidence().getAsDouble()) : "";
   }
 
   private static boolean isDoubtful(Bead bead) {
@@ -136,7 +127,7 @@ public final class SideBySideWriter implements AlignmentWriter {
       Writer page, String head, String margin, int column, List<String> texts) throws IOException {
     List<List<String>> columns =
         texts.stream()
-            .map(text -> LineWrapper.wrap(CONTROL.matcher(text).replaceAll(" "), column))
+            .map(text -> LineWrapper.wrap(ControlCharacters.toSpaces(text), column))
             .toList();
     int height = columns.stream().mapToInt(List::size).max().orElse(0);
     for (int line = 0; line < height; line++) {

@@ -20,8 +20,8 @@ import stele.format.AlignmentBuilder;
 import stele.format.BeadAnnotations;
 import stele.format.ReadAlignment;
 import stele.format.Sentence;
-import stele.io.AlignmentSource;
 import stele.io.FileNameLanguage;
+import stele.io.StreamedSource;
 
 /**
  * Reads the sheet Stele writes, held against the sentences it was written with.
@@ -32,7 +32,7 @@ import stele.io.FileNameLanguage;
  */
 final class EditedSheet {
 
-  private final AlignmentSource source;
+  private final StreamedSource source;
   private final Workbook workbook;
   private final AlignmentBuilder alignment = new AlignmentBuilder();
   private final List<KnownSentences> memories = new ArrayList<>();
@@ -44,7 +44,7 @@ final class EditedSheet {
   private int changed;
   private int edited;
 
-  EditedSheet(AlignmentSource source, Workbook workbook) {
+  EditedSheet(StreamedSource source, Workbook workbook) {
     this.source = source;
     this.workbook = workbook;
   }

@@ -13,8 +13,8 @@ import stele.format.AlignmentIrregularity;
 import stele.format.BeadAnnotations;
 import stele.format.ReadAlignment;
 import stele.format.Sentence;
-import stele.io.AlignmentSource;
 import stele.io.FileNameLanguage;
+import stele.io.StreamedSource;
 import stele.xml.Irregularities;
 
 /**
@@ -37,7 +37,7 @@ final class TableParser {
   /**
    * @param languages of the versions, in order; empty if the table says them or nobody knows
    */
-  TableParser(AlignmentSource source, List<Language> languages, Irregularities irregularities) {
+  TableParser(StreamedSource source, List<Language> languages, Irregularities irregularities) {
     this.name = source.name();
     this.file = source.file();
     this.languages = languages;

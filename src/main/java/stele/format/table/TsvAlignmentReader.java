@@ -6,8 +6,8 @@ import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.format.AlignmentReader;
 import stele.format.ReadAlignment;
-import stele.io.AlignmentSource;
 import stele.io.Source;
+import stele.io.StreamedSource;
 import stele.io.TextDecoder;
 import stele.xml.Irregularities;
 
@@ -29,7 +29,7 @@ public final class TsvAlignmentReader implements AlignmentReader {
   }
 
   @Override
-  public ReadAlignment read(AlignmentSource source) throws InputException {
+  public ReadAlignment read(StreamedSource source) throws InputException {
     Source whole = source.whole();
     String text = decoder.decode(whole);
     TableParser table = new TableParser(source, languages, new Irregularities());

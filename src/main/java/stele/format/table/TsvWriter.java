@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stele.bitext.Alignment;
@@ -15,6 +14,7 @@ import stele.bitext.Span;
 import stele.format.AlignmentWriter;
 import stele.format.BeadAnnotations;
 import stele.io.Utf8;
+import stele.text.ControlCharacters;
 
 /**
  * Writes a table, a bead a line, columns parted by tabs, after a line of column names.
@@ -27,8 +27,6 @@ import stele.io.Utf8;
  * field becomes a space.
  */
 public final class TsvWriter implements AlignmentWriter {
-
-  private static final Pattern UNFIT = Pattern.compile("\\r\\n|[\\p{Cc}\\u2028\\u2029]");
 
   @Override
   public void write(Alignment alignment, OutputStream out) throws IOException {
@@ -88,7 +86,7 @@ public final class TsvWriter implements AlignmentWriter {
   private static void writeLine(Writer table, List<String> cells) throws IOException {
     table.write(
         cells.stream()
-            .map(cell -> UNFIT.matcher(cell).replaceAll(" "))
+            .map(ControlCharacters::toOneLine)
             .collect(Collectors.joining("\t", "", "\n")));
   }
 }

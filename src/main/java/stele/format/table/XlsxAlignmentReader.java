@@ -7,8 +7,8 @@ import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.format.AlignmentReader;
 import stele.format.ReadAlignment;
-import stele.io.AlignmentSource;
 import stele.io.Source;
+import stele.io.StreamedSource;
 import stele.xml.Irregularities;
 
 /**
@@ -30,7 +30,7 @@ public final class XlsxAlignmentReader implements AlignmentReader {
   }
 
   @Override
-  public ReadAlignment read(AlignmentSource source) throws InputException {
+  public ReadAlignment read(StreamedSource source) throws InputException {
     Source whole = source.whole();
     Workbook workbook = new Workbook(whole);
     List<Workbook.Line> rows = workbook.rowsOrFirst(Columns.ALIGNMENT_SHEET);

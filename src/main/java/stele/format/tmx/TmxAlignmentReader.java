@@ -22,8 +22,8 @@ import stele.format.BilingualReader;
 import stele.format.JoinedText;
 import stele.format.ReadAlignment;
 import stele.format.Sentence;
-import stele.io.AlignmentSource;
 import stele.io.DigestedInput;
+import stele.io.StreamedSource;
 import stele.xml.Irregularities;
 import stele.xml.TmxReader;
 import stele.xml.TranslationUnit;
@@ -58,7 +58,7 @@ public final class TmxAlignmentReader implements BilingualReader {
   }
 
   @Override
-  public ReadAlignment read(AlignmentSource source) throws InputException {
+  public ReadAlignment read(StreamedSource source) throws InputException {
     BilingualFile file = open(source);
     List<Problem> warnings = new ArrayList<>(file.irregularities().problems(source.name()));
     if (wanted.isEmpty() && file.order().size() > 2) {
@@ -77,7 +77,7 @@ public final class TmxAlignmentReader implements BilingualReader {
   }
 
   @Override
-  public BilingualFile open(AlignmentSource source) throws InputException {
+  public BilingualFile open(StreamedSource source) throws InputException {
     try (DigestedInput in = new DigestedInput(source.open());
         TmxReader units = TmxReader.open(in, source.name(), encoding)) {
       Run run = new Run(source, units.irregularities());
@@ -97,10 +97,10 @@ public final class TmxAlignmentReader implements BilingualReader {
     private final Map<String, Integer> versionOfCode = new LinkedHashMap<>();
     private final Map<Language, Integer> versionOfLanguage = new LinkedHashMap<>();
     private final Irregularities irregularities;
-    private final AlignmentSource source;
+    private final StreamedSource source;
     private long units;
 
-    Run(AlignmentSource source, Irregularities irregularities) {
+    Run(StreamedSource source, Irregularities irregularities) {
       this.source = source;
       this.irregularities = irregularities;
       wanted.forEach(this::versionFor);

@@ -11,6 +11,7 @@ import stele.bitext.Bead;
 import stele.bitext.Language;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
+import stele.text.Blanks;
 import stele.xml.XmlText;
 
 /**
@@ -35,7 +36,7 @@ record TmxUnit(String id, Bead bead, List<Variant> variants) {
     /** What a version says in a run of segments; nothing if nobody would see it. */
     static Optional<Variant> of(SegmentedDocument document, Span run, Language tag) {
       String text = XmlText.clean(document.textOf(run));
-      if (XmlText.isBlank(text)) {
+      if (Blanks.isInvisible(text)) {
         return Optional.empty();
       }
       List<Integer> lengths = new ArrayList<>();

@@ -1,7 +1,5 @@
 package stele.format.tmx;
 
-import com.ctc.wstx.api.WstxOutputProperties;
-import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +28,8 @@ import stele.format.AlignmentWriter;
 import stele.format.BeadAnnotations;
 import stele.format.Generator;
 import stele.io.AtomicFile;
+import stele.text.Blanks;
+import stele.xml.XmlFactories;
 import stele.xml.XmlText;
 
 /**
@@ -105,7 +105,7 @@ public final class TmxWriter implements AlignmentWriter {
 
   private void write(Language source, List<TmxUnit> units, OutputStream out) throws IOException {
     try {
-      XMLStreamWriter xml = newXml(out);
+      XMLStreamWriter xml = XmlFactories.writer(out);
       writeStart(xml, source);
       for (TmxUnit unit : units) {
         writeUnit(xml, unit);
@@ -154,13 +154,6 @@ public final class TmxWriter implements AlignmentWriter {
     return tags.get(0);
   }
 
-  private static XMLStreamWriter newXml(OutputStream out) throws XMLStreamException {
-    WstxOutputFactory factory = new WstxOutputFactory();
-    factory.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
-    factory.setProperty(WstxOutputProperties.P_ADD_SPACE_AFTER_EMPTY_ELEM, false);
-    return factory.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-  }
-
   private void writeStart(XMLStreamWriter xml, Language source) throws XMLStreamException {
     xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
     indent(xml, 0);
@@ -191,7 +184,7 @@ public final class TmxWriter implements AlignmentWriter {
     xml.writeAttribute("tuid", unit.id());
     writeDate(xml);
     Bead bead = unit.bead();
-    if (!XmlText.isBlank(bead.note())) {
+    if (!Blanks.isInvisible(bead.note())) {
       indent(xml, 3);
       xml.writeStartElement(BeadAnnotations.NOTE);
       xml.writeCharacters(XmlText.clean(bead.note()));

@@ -9,8 +9,8 @@ import stele.format.AlignmentBuilder;
 import stele.format.BilingualFile;
 import stele.format.BilingualReader;
 import stele.format.ReadAlignment;
-import stele.io.AlignmentSource;
 import stele.io.DigestedInput;
+import stele.io.StreamedSource;
 import stele.xml.Irregularities;
 import stele.xml.XmlCursor;
 
@@ -32,13 +32,13 @@ public final class XliffAlignmentReader implements BilingualReader {
   }
 
   @Override
-  public ReadAlignment read(AlignmentSource source) throws InputException {
+  public ReadAlignment read(StreamedSource source) throws InputException {
     BilingualFile file = open(source);
     return new ReadAlignment(file.alignment(), file.irregularities().problems(source.name()));
   }
 
   @Override
-  public BilingualFile open(AlignmentSource source) throws InputException {
+  public BilingualFile open(StreamedSource source) throws InputException {
     Irregularities irregularities = new Irregularities();
     try (DigestedInput in = new DigestedInput(source.open());
         XmlCursor xml = XmlCursor.open(in, source.name(), "XLIFF", encoding, irregularities)) {

@@ -1,7 +1,5 @@
 package stele.format.xliff;
 
-import com.ctc.wstx.api.WstxOutputProperties;
-import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +21,7 @@ import stele.bitext.Span;
 import stele.format.AlignmentWriter;
 import stele.format.BeadAnnotations;
 import stele.xml.XmlCodePoints;
+import stele.xml.XmlFactories;
 import stele.xml.XmlText;
 
 /**
@@ -43,10 +42,7 @@ public final class XliffWriter implements AlignmentWriter {
   public void write(Alignment alignment, OutputStream out) throws IOException, InputException {
     check(alignment);
     try {
-      WstxOutputFactory factory = new WstxOutputFactory();
-      factory.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
-      factory.setProperty(WstxOutputProperties.P_ADD_SPACE_AFTER_EMPTY_ELEM, false);
-      write(alignment, factory.createXMLStreamWriter(out, StandardCharsets.UTF_8.name()));
+      write(alignment, XmlFactories.writer(out));
     } catch (XMLStreamException e) {
       throw e.getCause() instanceof IOException failure ? failure : new IOException(e);
     }

@@ -6,7 +6,7 @@ import stele.bitext.InputException;
 import stele.format.AlignmentReader;
 import stele.format.AlignmentReaderContract;
 import stele.format.ReadAlignment;
-import stele.io.AlignmentSource;
+import stele.io.StreamedSource;
 import stele.io.TextDecoder;
 
 final class ParallelLinesReaderTest extends AlignmentReaderContract {
@@ -22,11 +22,10 @@ final class ParallelLinesReaderTest extends AlignmentReaderContract {
   }
 
   @Override
-  protected ReadAlignment read(AlignmentReader reader, AlignmentSource source)
+  protected ReadAlignment read(AlignmentReader reader, StreamedSource source)
       throws InputException {
-    AlignmentSource other =
-        AlignmentSource.of(
-            "other.ru", "Река поднялась.\nКонец?\n".getBytes(StandardCharsets.UTF_8));
+    StreamedSource other =
+        StreamedSource.of("other.ru", "Река поднялась.\nКонец?\n".getBytes(StandardCharsets.UTF_8));
     return reader.read(List.of(other, source));
   }
 }

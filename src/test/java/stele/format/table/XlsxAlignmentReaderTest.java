@@ -23,8 +23,8 @@ import stele.bitext.SegmentedDocument;
 import stele.format.AlignmentReader;
 import stele.format.AlignmentReaderContract;
 import stele.format.ReadAlignment;
-import stele.io.AlignmentSource;
 import stele.io.Source;
+import stele.io.StreamedSource;
 import stele.testing.Alignments;
 
 /** What people do in a spreadsheet, and what becomes of it. */
@@ -290,7 +290,7 @@ final class XlsxAlignmentReaderTest extends AlignmentReaderContract {
   }
 
   private static ReadAlignment read(byte[] bytes) throws Exception {
-    return new XlsxAlignmentReader(List.of()).read(AlignmentSource.of("w.xlsx", bytes));
+    return new XlsxAlignmentReader(List.of()).read(StreamedSource.of("w.xlsx", bytes));
   }
 
   private static byte[] bytes(Alignment alignment) throws Exception {

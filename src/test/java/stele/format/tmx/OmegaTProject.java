@@ -58,7 +58,7 @@ record OmegaTProject(Path folder, Path scratch) {
                 "-Dhttps.proxyHost=127.0.0.1",
                 "-Dhttps.proxyPort=9",
                 "-cp",
-                TmxClient.JARS.resolve("omegat") + File.separator + "*",
+                TmxClient.jars("omegat") + File.separator + "*",
                 "org.omegat.Main",
                 folder.toString(),
                 "--mode=console-translate",

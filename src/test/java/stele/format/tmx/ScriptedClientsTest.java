@@ -16,6 +16,7 @@ import stele.format.Samples;
 import stele.io.AtomicFile;
 import stele.testing.Alignments;
 import stele.testing.Letter;
+import stele.text.Blanks;
 import stele.xml.XmlText;
 
 /** Our memories in the hands of Python and Perl. */
@@ -63,8 +64,8 @@ final class ScriptedClientsTest {
       String left = XmlText.clean(alignment.textOf(bead, 0));
       String right = XmlText.clean(alignment.textOf(bead, 1));
       if (bead.status() != BeadStatus.REJECTED
-          && !XmlText.isBlank(left)
-          && !XmlText.isBlank(right)) {
+          && !Blanks.isInvisible(left)
+          && !Blanks.isInvisible(right)) {
         pairs.add(List.of(left, right));
       }
     }

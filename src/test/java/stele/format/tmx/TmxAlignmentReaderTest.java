@@ -23,7 +23,7 @@ import stele.format.AlignmentReader;
 import stele.format.AlignmentReaderContract;
 import stele.format.Generator;
 import stele.format.ReadAlignment;
-import stele.io.AlignmentSource;
+import stele.io.StreamedSource;
 
 final class TmxAlignmentReaderTest extends AlignmentReaderContract {
 
@@ -205,7 +205,7 @@ final class TmxAlignmentReaderTest extends AlignmentReaderContract {
         "<tmx version='1.4'><header srclang='" + source + "'/><body>" + units + "</body></tmx>";
     return new TmxAlignmentReader(
             Arrays.stream(wanted).map(Language::of).toList(), Optional.empty())
-        .read(AlignmentSource.of("m.tmx", memory.getBytes(StandardCharsets.UTF_8)));
+        .read(StreamedSource.of("m.tmx", memory.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** On a line of its own: a code, a text, a code, a text. */

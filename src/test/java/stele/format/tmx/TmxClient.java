@@ -1,6 +1,7 @@
 package stele.format.tmx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -15,14 +16,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
 
 /**
- * A program that reads translation memories, run by itself: the build puts its jars into
- * target/tmx-clients, and a probe under src/test/tmx-clients, run from source, says what it read.
+ * A program that reads translation memories, run by itself: the profile {@code clients} puts its
+ * jars into target/tmx-clients, and a probe under src/test/tmx-clients, run from source, says what
+ * it read.
  */
 enum TmxClient {
   OKAPI("okapi", "OkapiProbe.java"),
   OMEGAT("omegat", "OmegaTProbe.java");
 
-  static final Path JARS = Path.of("target", "tmx-clients").toAbsolutePath();
+  private static final Path JARS = Path.of("target", "tmx-clients").toAbsolutePath();
   private static final Path PROBES = Path.of("src", "test", "tmx-clients").toAbsolutePath();
 
   private final String folder;
@@ -31,6 +33,13 @@ enum TmxClient {
   TmxClient(String folder, String probe) {
     this.folder = folder;
     this.probe = probe;
+  }
+
+  /** Where the jars of a program are; where they are not, the test is skipped. */
+  static Path jars(String folder) {
+    Path jars = JARS.resolve(folder);
+    assumeTrue(Files.isDirectory(jars), () -> jars + " is not here; build with -Pclients");
+    return jars;
   }
 
   /** Source and target of every unit the program finds in the files, in its order. */
@@ -42,7 +51,7 @@ enum TmxClient {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Duser.home=" + scratch); // OmegaT keeps a log there
     command.add("-Djava.awt.headless=true");
-    command.addAll(List.of("-cp", JARS.resolve(folder) + File.separator + "*"));
+    command.addAll(List.of("-cp", jars(folder) + File.separator + "*"));
     command.addAll(List.of(PROBES.resolve(probe).toString(), source, target));
     memories.forEach(memory -> command.add(memory.toString()));
     Process process =
@@ -57,7 +66,7 @@ enum TmxClient {
 
   /** A file of the program, from one of its jars. */
   static byte[] resource(String folder, String jar, String name) throws IOException {
-    try (var file = new ZipFile(JARS.resolve(folder).resolve(jar).toFile())) {
+    try (var file = new ZipFile(jars(folder).resolve(jar).toFile())) {
       return file.getInputStream(file.getEntry(name)).readAllBytes();
     }
   }

@@ -27,6 +27,7 @@ import stele.io.AtomicFile;
 import stele.testing.Alignments;
 import stele.testing.Letter;
 import stele.testing.RandomAlignments;
+import stele.text.Blanks;
 import stele.xml.XmlText;
 
 /** Our memories in the hands of programs that other people wrote. */
@@ -139,8 +140,8 @@ final class TmxClientsTest {
       String left = XmlText.clean(alignment.textOf(bead, source));
       String right = XmlText.clean(alignment.textOf(bead, target));
       if (bead.status() != BeadStatus.REJECTED
-          && !XmlText.isBlank(left)
-          && !XmlText.isBlank(right)) {
+          && !Blanks.isInvisible(left)
+          && !Blanks.isInvisible(right)) {
         pairs.add(List.of(left, right));
       }
     }

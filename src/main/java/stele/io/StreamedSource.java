@@ -1,0 +1,177 @@
+package stele.io;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import stele.bitext.InputException;
+import stele.bitext.Problem;
+
+/**
+ * A file, or standard input, to be streamed; a {@link Source} has it in memory. Every file that is
+ * read is opened here, and why one cannot be is worded here alone.
+ */
+public final class StreamedSource {
+
+  /** What may fail as files do. */
+  private interface Reading<T> {
+    T read() throws IOException, InputException;
+  }
+
+  private final String name;
+  private final String file;
+  private final boolean isFile;
+  private final Reading<InputStream> opening;
+  private final Reading<byte[]> content;
+
+  private StreamedSource(
+      String name,
+      String file,
+      boolean isFile,
+      Reading<InputStream> opening,
+      Reading<byte[]> content) {
+    this.name = name;
+    this.file = file;
+    this.isFile = isFile;
+    this.opening = opening;
+    this.content = content;
+  }
+
+  /**
+   * What {@code argument} names: a path, or {@code -} for {@code standardInput}.
+   *
+   * @throws InputException if it is no file name, or a folder
+   */
+  public static StreamedSource of(String argument, InputStream standardInput)
+      throws InputException {
+    if (argument.equals(Source.STANDARD_INPUT)) {
+      return of(Source.label(argument), argument, standardInput);
+    }
+    Path path;
+    try {
+      path = Path.of(argument);
+    } catch (InvalidPathException e) {
+      throw failed(argument, "is not a file name here", "check the spelling", e);
+    }
+    return of(path, argument);
+  }
+
+  /**
+   * A file.
+   *
+   * @throws InputException if it is a folder
+   */
+  public static StreamedSource of(Path path) throws InputException {
+    return of(path, path.toString());
+  }
+
+  /**
+   * A file that messages call {@code name}.
+   *
+   * @throws InputException if it is a folder
+   */
+  public static StreamedSource of(Path path, String name) throws InputException {
+    if (Files.isDirectory(path)) {
+      throw failed(name, "is a folder, not a file", "name one of the files in it", null);
+    }
+    Path last = path.getFileName();
+    return new StreamedSource(
+        name,
+        last == null ? name : last.toString(),
+        true,
+        () -> new BufferedInputStream(Files.newInputStream(path), 1 << 16),
+        () -> {
+          refuseTooLarge(name, Files.size(path));
+          return Files.readAllBytes(path);
+        });
+  }
+
+  /**
+   * A stream, which is read once.
+   *
+   * @param name what messages call it
+   * @param file its own name without folders
+   */
+  public static StreamedSource of(String name, String file, InputStream in) {
+    return new StreamedSource(name, file, false, () -> in, () -> bounded(name, in));
+  }
+
+  /** Bytes that are in memory already, under this name. */
+  public static StreamedSource of(String name, byte[] bytes) {
+    return new StreamedSource(
+        name, name, false, () -> new ByteArrayInputStream(bytes), () -> bytes);
+  }
+
+  /** As the user wrote it, for messages. */
+  public String name() {
+    return name;
+  }
+
+  /** The file's own name without folders; {@code -} for standard input. */
+  public String file() {
+    return file;
+  }
+
+  /**
+   * Opens it, for the caller to close.
+   *
+   * @throws InputException if there is no such file, or it cannot be read
+   */
+  public InputStream open() throws InputException {
+    return guarded(opening);
+  }
+
+  /**
+   * All of it in memory.
+   *
+   * @throws InputException if there is no such file, or it cannot be read or is too large
+   */
+  public Source whole() throws InputException {
+    return Source.of(name, file, guarded(content));
+  }
+
+  private <T> T guarded(Reading<T> reading) throws InputException {
+    try {
+      return reading.read();
+    } catch (NoSuchFileException e) {
+      throw failed(name, "there is no such file", "check the name and the folder", e);
+    } catch (AccessDeniedException e) {
+      throw failed(name, "you are not allowed to read it", "change its permissions", e);
+    } catch (IOException e) {
+      throw unreadable(e);
+    } catch (OutOfMemoryError e) {
+      throw failed(name, "is too large to be read into memory", "split it into parts", e);
+    }
+  }
+
+  private static byte[] bounded(String name, InputStream in) throws IOException, InputException {
+    byte[] bytes = in.readNBytes(TextLimits.LARGEST_FILE + 1);
+    refuseTooLarge(name, bytes.length);
+    return bytes;
+  }
+
+  private static void refuseTooLarge(String name, long size) throws InputException {
+    if (size > TextLimits.LARGEST_FILE) {
+      throw failed(
+          name,
+          "is larger than %d MB".formatted(TextLimits.LARGEST_FILE >> 20),
+          "split it into parts",
+          null);
+    }
+  }
+
+  /** What an exception from the stream means. */
+  public InputException unreadable(IOException e) {
+    String remedy = isFile ? "check the disk or the share" : "try again";
+    return failed(name, "cannot be read: " + e.getMessage(), remedy, e);
+  }
+
+  private static InputException failed(String name, String cause, String remedy, Throwable why) {
+    return new InputException(Problem.of(name, cause, remedy), why);
+  }
+}

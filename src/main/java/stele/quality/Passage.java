@@ -1,0 +1,88 @@
+package stele.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import stele.bitext.Language;
+import stele.bitext.Place;
+import stele.bitext.Segment;
+import stele.bitext.SegmentedDocument;
+import stele.bitext.Span;
+import stele.text.Word;
+
+/**
+ * What one version has in one bead: its segments in a line, a line break between two of them, and
+ * the way back from a character to its place in the document.
+ */
+public final class Passage {
+
+  private final int version;
+  private final SegmentedDocument document;
+  private final Span run;
+  private final String text;
+  private List<Word> words;
+
+  private Passage(int version, SegmentedDocument document, Span run, String text) {
+    this.version = version;
+    this.document = document;
+    this.run = run;
+    this.text = text;
+  }
+
+  public static Passage of(int version, SegmentedDocument document, Span run) {
+    StringBuilder text = new StringBuilder();
+    for (Segment segment : document.segments().subList(run.start(), run.end())) {
+      text.append(text.isEmpty() ? "" : "\n").append(segment.text());
+    }
+    return new Passage(version, document, run, text.toString());
+  }
+
+  public String id() {
+    return document.id();
+  }
+
+  public Language language() {
+    return document.language();
+  }
+
+  /** The raw text; spans of words and the like count its UTF-16 code units. */
+  public String text() {
+    return text;
+  }
+
+  public List<Segment> segments() {
+    return document.segments().subList(run.start(), run.end());
+  }
+
+  /** The index in its document of the first segment. */
+  public int firstSegment() {
+    return run.start();
+  }
+
+  public int version() {
+    return version;
+  }
+
+  /** Its runs of letters, in order; found once. */
+  public List<Word> words() {
+    if (words == null) {
+      words = Word.in(text);
+    }
+    return words;
+  }
+
+  /** Characters of {@link #text} as places of the document: one for each segment they touch. */
+  public List<Place> places(Span span) {
+    List<Place> places = new ArrayList<>();
+    int at = 0;
+    for (Segment segment : segments()) {
+      int start = Math.max(span.start(), at);
+      int end = Math.min(span.end(), at + segment.text().length());
+      if (start < end) {
+        int shift = segment.span().start() - at;
+        places.add(new Place(version, new Span(start + shift, end + shift)));
+      }
+      at += segment.text().length() + 1;
+    }
+    return places;
+  }
+}
