@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -31,7 +32,7 @@ final class TimelessZip {
         try (InputStream in = zip.getInputStream(entry)) {
           if (entry.getName().equals("docProps/core.xml")) {
             timeless.write(withoutDate(in.readAllBytes()));
-          } else if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
+          } else if (isDotless() && entry.getName().equals("xl/worksheets/sheet1.xml")) {
             timeless.write(inAnyLocale(in.readAllBytes()));
           } else {
             in.transferTo(timeless);
@@ -41,6 +42,11 @@ final class TimelessZip {
       }
     }
     timeless.finish();
+  }
+
+  /** Whether the library writes words in lower case as Turkish does. */
+  private static boolean isDotless() {
+    return !"I".toLowerCase(Locale.getDefault()).equals("i");
   }
 
   /** The library writes this word in lower case as the locale does: Turkish has no dots there. */

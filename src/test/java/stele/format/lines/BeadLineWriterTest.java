@@ -15,6 +15,7 @@ final class BeadLineWriterTest extends AlignmentWriterContract {
   /** A file without a bead is empty, and ends in no newline. */
   @Override
   protected Alignment held(Alignment alignment) {
-    return alignment.beads().isEmpty() ? Samples.dialogue() : alignment.pair(0, 1);
+    Alignment pair = alignment.pair(0, 1);
+    return pair.beads().isEmpty() ? Samples.dialogue() : pair;
   }
 }
