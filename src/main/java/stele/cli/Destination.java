@@ -31,10 +31,10 @@ record Destination(String name) {
 
   /** Where this option wants it; standard output without the option. */
   static Destination of(Arguments given, String option) {
-    return given.one(option).map(name -> of(given, option, name)).orElse(STANDARD_OUTPUT);
+    return given.one(option).map(name -> named(given, name)).orElse(STANDARD_OUTPUT);
   }
 
-  private static Destination of(Arguments given, String option, String name) {
+  private static Destination named(Arguments given, String name) {
     if (!name.equals(Source.STANDARD_INPUT)) {
       given.path(name);
     }

@@ -1,5 +1,6 @@
 package stele.format;
 
+import java.util.List;
 import stele.xml.Irregularity;
 
 /** What can be wrong with the units of a memory, an XLIFF file or a table. */
@@ -59,6 +60,6 @@ public enum AlignmentIrregularity implements Irregularity {
 
   @Override
   public int order() {
-    return FIRST + ordinal();
+    return FIRST + List.of(values()).indexOf(this);
   }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +85,9 @@ final class VersionReader {
   private static byte[] utf8(Version.TextOrigin text) throws InputException {
     try {
       ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text.text()));
-      return Arrays.copyOf(bytes.array(), bytes.limit());
+      byte[] content = new byte[bytes.remaining()];
+      bytes.get(content);
+      return content;
     } catch (CharacterCodingException e) {
       throw new InputException(
           Problem.of(

@@ -52,7 +52,7 @@ public final class HtmlFormat implements AlignmentFormat {
             options.generator(), options.own(ReportOptions.class, ReportOptions.DEFAULT));
     Optional<CheckedAlignment> checked = options.own(CheckedAlignment.class);
     return (alignment, out) -> {
-      if (checked.isPresent() && checked.get().alignment() == alignment) {
+      if (checked.isPresent() && checked.get().alignment().equals(alignment)) {
         writer.write(checked.get(), out);
       } else {
         writer.write(alignment, out);

@@ -20,10 +20,10 @@ public final class XmlCodePoints {
   }
 
   /**
-   * The code point of a numeric reference such as {@code &#65;} or {@code &#x41;}: 65. One that is
+   * The code point of a numeric reference, such as 65 of {@code 65} and of {@code x41}. One that is
    * forbidden if the number is below 0 or beyond Unicode, a space if there is no number.
    *
-   * @param number what is between {@code &#} and {@code ;}
+   * @param number what is between the number sign and the semicolon
    */
   public static int referenced(String number) {
     boolean hexadecimal = number.startsWith("x");

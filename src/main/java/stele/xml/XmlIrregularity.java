@@ -1,5 +1,7 @@
 package stele.xml;
 
+import java.util.List;
+
 /** What can be wrong with the XML of a file, or with the structure of a TMX. */
 public enum XmlIrregularity implements Irregularity {
   ENCODING(
@@ -62,6 +64,6 @@ public enum XmlIrregularity implements Irregularity {
 
   @Override
   public int order() {
-    return ordinal();
+    return List.of(values()).indexOf(this);
   }
 }

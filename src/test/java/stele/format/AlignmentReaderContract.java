@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.io.StreamedSource;
 import stele.testing.Alignments;
+import stele.testing.BrokenStream;
 
 /** What every reader owes its caller. */
 public abstract class AlignmentReaderContract {
@@ -73,18 +73,7 @@ public abstract class AlignmentReaderContract {
 
   @Test
   final void aFileThatCannotBeReadToItsEndIsRefusedByName() throws Exception {
-    InputStream rest = new ByteArrayInputStream(contractFile());
-    InputStream unplugged =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            int next = rest.read();
-            if (next < 0) {
-              throw new IOException("unplugged");
-            }
-            return next;
-          }
-        };
+    InputStream unplugged = new BrokenStream(new ByteArrayInputStream(contractFile()), "unplugged");
 
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> read(contractReader(), StreamedSource.of("-", unplugged)))

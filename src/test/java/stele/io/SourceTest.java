@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stele.bitext.InputException;
+import stele.testing.BrokenStream;
 
 /** Files are opened with one wording, whether they are streamed or read whole. */
 final class SourceTest {
@@ -91,13 +92,7 @@ final class SourceTest {
 
   @Test
   void aStreamThatFailsIsNoFileToLookAfter() throws Exception {
-    InputStream broken =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("pipe closed");
-          }
-        };
+    InputStream broken = new BrokenStream(InputStream.nullInputStream(), "pipe closed");
 
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> Source.open("-", broken))
