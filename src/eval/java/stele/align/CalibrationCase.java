@@ -5,9 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import stele.bitext.Span;
 import stele.corpora.BeadText;
-import stele.corpora.BeadText.GoldBead;
+import stele.format.lines.IndexBead;
 import stele.lexicon.PriorKnowledge;
 import stele.lexicon.TokenizedText;
 import stele.lexicon.VersionWords;
@@ -97,25 +96,17 @@ record CalibrationCase(String set, Kind kind, List<JudgedStep> steps) {
         new SentenceAligner(source, target, List.of(), PriorKnowledge.standard().of(near, far))
             .find();
     double[][] features = BeadFeatures.of(found.steps(), found.evidence(), source, target);
-    Set<GoldBead> gold = new HashSet<>(text.gold());
+    Set<IndexBead> gold = new HashSet<>(text.gold());
     List<JudgedStep> steps = new ArrayList<>();
     for (int k = 0; k < features.length; k++) {
       Step step = found.steps().get(k);
       boolean right =
           oneSidedIsRight
               ? !step.isMatch()
-              : gold.contains(new GoldBead(indices(step.source()), indices(step.target())));
+              : gold.contains(IndexBead.of(step.source(), step.target()));
       steps.add(new JudgedStep(features[k], right, from + (to - from) * k / features.length));
     }
     return new CalibrationCase(text.set(), kind, steps);
-  }
-
-  private static List<Integer> indices(Span run) {
-    List<Integer> indices = new ArrayList<>();
-    for (int k = run.start(); k < run.end(); k++) {
-      indices.add(k);
-    }
-    return indices;
   }
 
   private static List<BeadText> pieces(BeadText text) {
@@ -136,7 +127,7 @@ record CalibrationCase(String set, Kind kind, List<JudgedStep> steps) {
     int first = -1;
     int last = -1;
     for (int k = 0; k < text.gold().size(); k++) {
-      GoldBead bead = text.gold().get(k);
+      IndexBead bead = text.gold().get(k);
       if (!bead.source().isEmpty()
           && !bead.target().isEmpty()
           && bead.source().get(0) >= from
@@ -154,13 +145,13 @@ record CalibrationCase(String set, Kind kind, List<JudgedStep> steps) {
 
   /** A run of gold beads loses one side. */
   private static BeadText omission(BeadText text) {
-    List<GoldBead> gold = text.gold();
+    List<IndexBead> gold = text.gold();
     Random random = new Random(text.source().size() * 31L + text.target().size());
     int start = random.nextInt(gold.size() * 2 / 3);
     int length = Math.max(3, gold.size() * (1 + random.nextInt(3)) / 10);
     int end = Math.min(gold.size(), start + Math.min(length, LONGEST_OMISSION));
-    Set<GoldBead> cut = new HashSet<>(gold.subList(start, end));
-    Set<GoldBead> all = new HashSet<>(gold);
+    Set<IndexBead> cut = new HashSet<>(gold.subList(start, end));
+    Set<IndexBead> all = new HashSet<>(gold);
     return random.nextBoolean() ? only(text, all, Set.of(), cut) : only(text, all, cut, Set.of());
   }
 
@@ -179,21 +170,21 @@ record CalibrationCase(String set, Kind kind, List<JudgedStep> steps) {
 
   /** The texts of some beads, renumbered; the cut ones lose a side, and stand alone after that. */
   private static BeadText only(
-      BeadText text, Set<GoldBead> kept, Set<GoldBead> cutSource, Set<GoldBead> cutTarget) {
+      BeadText text, Set<IndexBead> kept, Set<IndexBead> cutSource, Set<IndexBead> cutTarget) {
     List<String> source = new ArrayList<>();
     List<String> target = new ArrayList<>();
-    List<GoldBead> gold = new ArrayList<>();
-    for (GoldBead bead : text.gold()) {
+    List<IndexBead> gold = new ArrayList<>();
+    for (IndexBead bead : text.gold()) {
       if (kept.contains(bead)) {
         List<Integer> near =
             copy(cutSource.contains(bead) ? List.of() : bead.source(), text.source(), source);
         List<Integer> far =
             copy(cutTarget.contains(bead) ? List.of() : bead.target(), text.target(), target);
         if (!cutSource.contains(bead) && !cutTarget.contains(bead)) {
-          gold.add(new GoldBead(near, far));
+          gold.add(new IndexBead(near, far));
         } else {
-          near.forEach(index -> gold.add(new GoldBead(List.of(index), List.of())));
-          far.forEach(index -> gold.add(new GoldBead(List.of(), List.of(index))));
+          near.forEach(index -> gold.add(new IndexBead(List.of(index), List.of())));
+          far.forEach(index -> gold.add(new IndexBead(List.of(), List.of(index))));
         }
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import stele.bitext.InputException;
 import stele.corpora.DevelopmentTexts;
 
 /**
@@ -21,7 +22,7 @@ final class CalibrationMain {
 
   private CalibrationMain() {}
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws InputException {
     List<CalibrationCase> cases = new ArrayList<>();
     for (String set : DevelopmentTexts.BEAD_SETS) {
       cases.addAll(CalibrationCase.ofSet(DevelopmentTexts.beads(set)));

@@ -3,6 +3,7 @@ package stele.corpora;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import stele.bitext.InputException;
 
 /**
  * Where the development texts lie: the folder the system property {@code stele.corpora} names, else
@@ -30,7 +31,7 @@ public final class DevelopmentTexts {
     return Files.isDirectory(folder().resolve("beads"));
   }
 
-  public static List<BeadText> beads(String set) {
+  public static List<BeadText> beads(String set) throws InputException {
     return BeadText.ofSet(folder().resolve("beads").resolve(set));
   }
 }
