@@ -33,7 +33,7 @@ class LanguagesAreDataTest {
           Map.entry(
               "RowPart", Map.of("en", "the language of our own notes", "tr", "HTML", "th", "HTML")),
           Map.entry("TextPart", Map.of("cs", "a CSS class", "tr", "HTML", "th", "HTML")),
-          Map.entry("SummaryPart", Map.of("tr", "HTML", "th", "HTML")),
+          Map.entry("FiguresPart", Map.of("tr", "HTML", "th", "HTML")),
           Map.entry("HtmlBlocks", Map.of("hr", "HTML", "th", "HTML")),
           Map.entry("ConfidenceMark", Map.of("cs", "a CSS class")),
           Map.entry("SegmentText", Map.of("it", "a TMX element")),
