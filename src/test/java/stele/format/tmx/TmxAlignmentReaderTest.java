@@ -114,7 +114,7 @@ final class TmxAlignmentReaderTest extends AlignmentReaderContract {
 
     Bead bead = alignment.beads().get(0);
     assertThat(bead.shape()).isEqualTo("2-1");
-    assertThat(bead.confidence()).hasValue(.75);
+    assertThat(bead.confidence().value()).hasValue(.75);
     assertThat(bead.status()).isEqualTo(BeadStatus.EDITED);
     assertThat(bead.flags()).containsExactly(Flag.MOVED, new Flag("numbers-differ"));
     assertThat(bead.note()).isEqualTo("Why?\nSo.");
