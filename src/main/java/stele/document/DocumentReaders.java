@@ -39,21 +39,6 @@ public final class DocumentReaders implements DocumentReader {
   public Document read(Source source, Language language) throws InputException {
     InputFormat format = asked.isPresent() ? asked.get() : FormatDetector.of(source);
     FormatDetector.check(source, format);
-    return reader(format).read(source, language);
-  }
-
-  /** Only the reader that is asked for is loaded, and its library with it. */
-  private DocumentReader reader(InputFormat format) {
-    return switch (format) {
-      case TEXT -> new PlainTextReader(decoder);
-      case MARKDOWN -> new MarkdownReader(decoder);
-      case HTML -> new HtmlReader(decoder);
-      case DOCX -> new DocxReader();
-      case ODT -> new OdtReader();
-      case RTF -> new RtfReader();
-      case EPUB -> new EpubReader();
-      case PDF -> new PdfReader(warnings);
-      case SRT, VTT -> new SubtitleReader(decoder);
-    };
+    return format.reader(decoder, warnings).read(source, language);
   }
 }

@@ -59,14 +59,7 @@ final class FormatDetector {
    */
   static void check(Source source, InputFormat format) throws InputException {
     String head = new String(source.head(HEAD), StandardCharsets.ISO_8859_1);
-    boolean fits =
-        switch (format) {
-          case DOCX, ODT, EPUB -> head.startsWith("PK");
-          case PDF -> head.contains("%PDF-");
-          case RTF -> head.startsWith("{\\rtf");
-          case TEXT, MARKDOWN, HTML, SRT, VTT -> true;
-        };
-    if (fits) {
+    if (format.fits(head)) {
       return;
     }
     if (head.startsWith(OleFile.SIGNS)) {

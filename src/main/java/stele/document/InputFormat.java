@@ -3,27 +3,118 @@ package stele.document;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import stele.bitext.Problem;
+import stele.io.TextDecoder;
 
-/** The formats a text may come in. */
+/**
+ * The formats a text may come in, each with its reader. The class of a reader, and its library with
+ * it, is loaded only when a reader is made.
+ */
 public enum InputFormat {
-  TEXT("plain text", "txt", "text"),
-  MARKDOWN("Markdown", "md", "markdown"),
-  HTML("HTML", "html", "htm", "xhtml"),
-  DOCX("a Word document", "docx", "docm", "dotx"),
-  ODT("an OpenDocument text", "odt", "ott"),
-  RTF("an RTF document", "rtf"),
-  EPUB("an EPUB book", "epub"),
-  PDF("a PDF", "pdf"),
-  SRT("SRT subtitles", "srt"),
-  VTT("WebVTT subtitles", "vtt");
+  TEXT("plain text", "", "txt", "text") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new PlainTextReader(decoder);
+    }
+  },
+
+  MARKDOWN("Markdown", "", "md", "markdown") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new MarkdownReader(decoder);
+    }
+  },
+
+  HTML("HTML", "", "html", "htm", "xhtml") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new HtmlReader(decoder);
+    }
+  },
+
+  DOCX("a Word document", "PK", "docx", "docm", "dotx") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new DocxReader();
+    }
+  },
+
+  ODT("an OpenDocument text", "PK", "odt", "ott") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new OdtReader();
+    }
+  },
+
+  RTF("an RTF document", "{\\rtf", "rtf") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new RtfReader();
+    }
+  },
+
+  EPUB("an EPUB book", "PK", "epub") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new EpubReader();
+    }
+  },
+
+  PDF("a PDF", "%PDF-", "pdf") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new PdfReader(warnings);
+    }
+
+    /** Some bytes may come first. */
+    @Override
+    boolean fits(String head) {
+      return head.contains("%PDF-");
+    }
+  },
+
+  SRT("SRT subtitles", "", "srt") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new SubtitleReader(decoder);
+    }
+  },
+
+  VTT("WebVTT subtitles", "", "vtt") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new SubtitleReader(decoder);
+    }
+  };
 
   private final String what;
+  private final String signature;
   private final String endings;
 
-  InputFormat(String what, String... endings) {
+  /**
+   * @param what with its article: {@code a PDF}
+   * @param signature what its files begin with; empty for text in some encoding
+   * @param endings of its files, without dots
+   */
+  InputFormat(String what, String signature, String... endings) {
     this.what = what;
+    this.signature = signature;
     this.endings = " " + String.join(" ", endings) + " ";
+  }
+
+  /**
+   * A new reader of this format.
+   *
+   * @param decoder for formats that are text
+   * @param warnings takes what was guessed or left out
+   */
+  abstract DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings);
+
+  /** Whether a file may be of this format, by its first bytes as ISO 8859-1. */
+  boolean fits(String head) {
+    return head.startsWith(signature);
   }
 
   /** The format a user calls so: {@code docx}. */
@@ -59,9 +150,6 @@ public enum InputFormat {
 
   /** Whether its bytes are text in some encoding, and not packed. */
   public boolean isText() {
-    return switch (this) {
-      case TEXT, MARKDOWN, HTML, SRT, VTT -> true;
-      case DOCX, ODT, RTF, EPUB, PDF -> false;
-    };
+    return signature.isEmpty();
   }
 }

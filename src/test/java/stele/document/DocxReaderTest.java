@@ -10,7 +10,17 @@ import stele.bitext.InputException;
 import stele.testing.Packed;
 import stele.testing.WrittenDocuments;
 
-final class DocxReaderTest {
+final class DocxReaderTest extends DocumentReaderContract {
+
+  @Override
+  InputFormat contractFormat() {
+    return InputFormat.DOCX;
+  }
+
+  @Override
+  byte[] contractFile() {
+    return WrittenDocuments.docx(List.of(FIRST, SECOND));
+  }
 
   private static List<String> read(String body) throws InputException {
     return Extracts.paragraphs("a.docx", WrittenDocuments.docxOf(body));

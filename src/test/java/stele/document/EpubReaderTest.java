@@ -8,7 +8,17 @@ import stele.bitext.InputException;
 import stele.testing.Packed;
 import stele.testing.WrittenDocuments;
 
-final class EpubReaderTest {
+final class EpubReaderTest extends DocumentReaderContract {
+
+  @Override
+  InputFormat contractFormat() {
+    return InputFormat.EPUB;
+  }
+
+  @Override
+  byte[] contractFile() {
+    return WrittenDocuments.epub(List.of(FIRST, SECOND));
+  }
 
   @Test
   void pagesComeInTheOrderOfTheSpineWithoutTheContents() throws InputException {

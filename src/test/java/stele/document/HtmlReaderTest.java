@@ -3,13 +3,25 @@ package stele.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stele.bitext.InputException;
+import stele.testing.WrittenDocuments;
 
-final class HtmlReaderTest {
+final class HtmlReaderTest extends DocumentReaderContract {
+
+  @Override
+  InputFormat contractFormat() {
+    return InputFormat.HTML;
+  }
+
+  @Override
+  byte[] contractFile() {
+    return WrittenDocuments.html(List.of(FIRST, SECOND)).getBytes(StandardCharsets.UTF_8);
+  }
 
   private static List<String> read(String body) throws InputException {
     return Extracts.paragraphs("a.html", "<html><body>" + body + "</body></html>");

@@ -6,7 +6,17 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import stele.bitext.InputException;
 
-final class MarkdownReaderTest {
+final class MarkdownReaderTest extends DocumentReaderContract {
+
+  @Override
+  InputFormat contractFormat() {
+    return InputFormat.MARKDOWN;
+  }
+
+  @Override
+  byte[] contractFile() {
+    return (FIRST + "\n\n" + SECOND + "\n").getBytes(StandardCharsets.UTF_8);
+  }
 
   @Test
   void marksAreLeftOutAndBlocksAreParagraphs() throws InputException {

@@ -8,7 +8,17 @@ import stele.bitext.InputException;
 import stele.testing.Packed;
 import stele.testing.WrittenDocuments;
 
-final class OdtReaderTest {
+final class OdtReaderTest extends DocumentReaderContract {
+
+  @Override
+  InputFormat contractFormat() {
+    return InputFormat.ODT;
+  }
+
+  @Override
+  byte[] contractFile() {
+    return WrittenDocuments.odt(List.of(FIRST, SECOND));
+  }
 
   private static List<String> read(String body) throws InputException {
     return Extracts.paragraphs("a.odt", WrittenDocuments.odtOf(body));

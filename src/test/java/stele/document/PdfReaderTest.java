@@ -15,7 +15,23 @@ import org.junit.jupiter.api.Test;
 import stele.bitext.InputException;
 import stele.testing.WrittenDocuments;
 
-final class PdfReaderTest {
+final class PdfReaderTest extends DocumentReaderContract {
+
+  /** Written once: every new PDF gets an identifier of its own. */
+  private byte[] contractFile;
+
+  @Override
+  InputFormat contractFormat() {
+    return InputFormat.PDF;
+  }
+
+  @Override
+  byte[] contractFile() throws IOException {
+    if (contractFile == null) {
+      contractFile = WrittenDocuments.pdf("", List.of(FIRST, SECOND));
+    }
+    return contractFile.clone();
+  }
 
   private static final List<String> STORY = story();
 

@@ -6,8 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import stele.bitext.InputException;
+import stele.testing.WrittenDocuments;
 
-final class RtfReaderTest {
+final class RtfReaderTest extends DocumentReaderContract {
+
+  @Override
+  InputFormat contractFormat() {
+    return InputFormat.RTF;
+  }
+
+  @Override
+  byte[] contractFile() {
+    return WrittenDocuments.rtf(List.of(FIRST, SECOND)).getBytes(StandardCharsets.ISO_8859_1);
+  }
 
   private static List<String> read(String rtf) throws InputException {
     return Extracts.paragraphs("a.rtf", rtf.getBytes(StandardCharsets.ISO_8859_1));

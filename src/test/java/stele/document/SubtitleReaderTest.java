@@ -6,7 +6,22 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import stele.bitext.InputException;
 
-final class SubtitleReaderTest {
+final class SubtitleReaderTest extends DocumentReaderContract {
+
+  @Override
+  InputFormat contractFormat() {
+    return InputFormat.SRT;
+  }
+
+  @Override
+  byte[] contractFile() {
+    return ("1\n00:00:01,000 --> 00:00:02,000\n"
+            + FIRST
+            + "\n\n2\n00:00:09,000 --> 00:00:10,000\n"
+            + SECOND
+            + "\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
 
   @Test
   void aSentenceOverSeveralSubtitlesIsPutTogether() throws InputException {
