@@ -91,15 +91,14 @@ public final class XlsxWriter implements AlignmentWriter {
     Bead bead = alignment.beads().get(index);
     int row = index + 1;
     sheet.value(row, 0, index + 1);
-    int column = 1;
-    for (int version = 0; version < alignment.documents().size(); version++, column++) {
+    for (int version = 0; version < alignment.documents().size(); version++) {
       String text = lines(alignment.documents().get(version), bead.runs().get(version));
       if (!text.isEmpty()) {
-        sheet.value(row, column, text(text, "bead " + (index + 1)));
+        sheet.value(row, version + 1, text(text, "bead " + (index + 1)));
       }
     }
-    int place = column;
-    bead.confidence().rounded().ifPresent(rounded -> sheet.value(row, place, rounded));
+    int column = alignment.documents().size() + 1;
+    bead.confidence().rounded().ifPresent(rounded -> sheet.value(row, column, rounded));
     if (bead.confidence().isDoubtful()) {
       String colour = bead.confidence().isBelow(EVEN) ? WRONG_COLOUR : DOUBTFUL_COLOUR;
       sheet.style(row, column).fillColor(colour).set();

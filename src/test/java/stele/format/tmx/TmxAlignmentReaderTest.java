@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
+import stele.bitext.Confidence;
 import stele.bitext.Flag;
 import stele.bitext.Language;
 import stele.bitext.Problem;
@@ -155,7 +155,7 @@ final class TmxAlignmentReaderTest extends AlignmentReaderContract {
 
     assertThat(read.alignment().beads().get(0))
         .extracting(Bead::confidence, Bead::status, Bead::flags)
-        .containsExactly(OptionalDouble.empty(), BeadStatus.AUTO, List.of());
+        .containsExactly(Confidence.NONE, BeadStatus.AUTO, List.of());
     assertThat(read.warnings()).hasSize(1);
   }
 
