@@ -2,7 +2,6 @@ package stele.corpora;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import net.loomchild.maligna.filter.macro.GaleAndChurchMacro;
 import net.loomchild.maligna.filter.macro.Macro;
 import net.loomchild.maligna.filter.macro.MooreMacro;
@@ -10,7 +9,6 @@ import net.loomchild.maligna.filter.macro.PoissonMacro;
 import stele.align.BitextAligner;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
-import stele.bitext.BeadStatus;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
@@ -58,11 +56,7 @@ enum Contender {
       int iEnd = i + pair.getSourceSegmentList().size();
       int jEnd = j + pair.getTargetSegmentList().size();
       if (iEnd > i || jEnd > j) {
-        beads.add(
-            Bead.of(
-                List.of(new Span(i, iEnd), new Span(j, jEnd)),
-                OptionalDouble.empty(),
-                BeadStatus.AUTO));
+        beads.add(Bead.of(List.of(new Span(i, iEnd), new Span(j, jEnd))));
       }
       i = iEnd;
       j = jEnd;

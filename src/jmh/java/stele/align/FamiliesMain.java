@@ -64,7 +64,7 @@ final class FamiliesMain {
         StrictScore.f1(text.gold(), alignment),
         StrictScore.f1OutsideOf(text.omitted(), text.gold(), alignment),
         alignment.beads().stream()
-            .mapToDouble(b -> b.confidence().orElseThrow())
+            .mapToDouble(b -> b.confidence().value().orElseThrow())
             .average()
             .orElse(0),
         (System.nanoTime() - start) / 1e9);

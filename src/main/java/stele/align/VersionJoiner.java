@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import stele.bitext.Annotations;
 import stele.bitext.Bead;
+import stele.bitext.Confidence;
 import stele.bitext.Span;
 
 /**
@@ -136,8 +138,6 @@ final class VersionJoiner {
       runs.add(new Span(next[version], ends[version]));
       next[version] = ends[version];
     }
-    double least =
-        Arrays.stream(confidence).flatMapToDouble(OptionalDouble::stream).min().orElse(1);
-    beads.add(Bead.auto(runs, Math.min(1, least)).withConfidences(List.of(confidence)));
+    beads.add(Bead.of(runs, Confidence.ofVersions(List.of(confidence)), Annotations.NONE));
   }
 }

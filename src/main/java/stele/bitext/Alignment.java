@@ -41,7 +41,12 @@ public record Alignment(
    * of the two. The confidence of a bead is that of the version that is not the base.
    */
   public Alignment pair(int source, int target) {
-    return new VersionPair(this, source, target).alignment();
+    return of(
+        List.of(documents.get(source), documents.get(target)),
+        beads.stream()
+            .filter(bead -> bead.isInAny(List.of(source, target)))
+            .map(bead -> bead.pair(source, target))
+            .toList());
   }
 
   /** The text of one side of a bead, as {@link SegmentedDocument#textOf} joins it. */

@@ -40,7 +40,7 @@ final class Summary {
       lines.add(
           "confidence  %s on average, %d below %s"
               .formatted(
-                  Confidence.shown(statistics.meanConfidence().getAsDouble()),
+                  Confidence.of(statistics.meanConfidence()).shown(),
                   statistics.doubtful(),
                   Confidence.DOUBTFUL));
     }

@@ -1,7 +1,7 @@
 package stele.concordance;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import stele.bitext.Confidence;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 
@@ -29,7 +29,7 @@ public record Concordance(
    * @param runs segments of the bead, in the order of {@code versions}
    * @param texts of the runs, in the same order
    */
-  public record Hit(int bead, OptionalDouble confidence, List<Span> runs, List<MarkedText> texts) {
+  public record Hit(int bead, Confidence confidence, List<Span> runs, List<MarkedText> texts) {
 
     public Hit {
       runs = List.copyOf(runs);

@@ -162,7 +162,7 @@ public final class ConcordanceSearch {
       double weight =
           bead.status().isDecidedByPerson()
               ? UNKNOWN_CONFIDENCE
-              : bead.confidence().orElse(UNKNOWN_CONFIDENCE);
+              : bead.confidence().value().orElse(UNKNOWN_CONFIDENCE);
       if (!bead.isOneSided() && weight > 0) {
         beads.add(new WeightedBead(bead.runs().get(0), bead.runs().get(1), weight));
       }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import stele.bitext.Confidence;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.io.JsonRow;
@@ -38,7 +37,7 @@ public final class ConcordanceTable {
     for (Concordance.Hit hit : concordance.hits()) {
       List<String> cells = new ArrayList<>();
       cells.add(Integer.toString(hit.bead() + 1));
-      cells.add(confidence(hit));
+      cells.add(hit.confidence().written());
       for (Concordance.MarkedText text : hit.texts()) {
         cells.add(text.marked());
         cells.add(text.text());
@@ -50,12 +49,6 @@ public final class ConcordanceTable {
 
   private static String line(List<String> cells) {
     return String.join("\t", cells.stream().map(ControlCharacters::toOneLine).toList()) + "\n";
-  }
-
-  private static String confidence(Concordance.Hit hit) {
-    return hit.confidence().isPresent()
-        ? Confidence.rounded(hit.confidence().getAsDouble()).toPlainString()
-        : "";
   }
 
   /** One object; {@code bead} counts from 0 like the segments, marks are UTF-16 code units. */
@@ -71,8 +64,7 @@ public final class ConcordanceTable {
   private static Map<String, Object> fields(Concordance.Hit hit) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("bead", hit.bead());
-    hit.confidence()
-        .ifPresent(confidence -> fields.put("confidence", Confidence.rounded(confidence)));
+    hit.confidence().rounded().ifPresent(rounded -> fields.put("confidence", rounded));
     fields.put(
         "segments",
         hit.runs().stream()
@@ -111,9 +103,9 @@ public final class ConcordanceTable {
   private static void addRow(
       StringBuilder page, List<SegmentedDocument> versions, Concordance.Hit hit) {
     page.append("<tr><td class=\"n\">").append(hit.bead() + 1);
-    hit.confidence()
-        .ifPresent(
-            confidence -> page.append(" (").append(Confidence.shown(confidence)).append(')'));
+    if (hit.confidence().isPresent()) {
+      page.append(" (").append(hit.confidence().shown()).append(')');
+    }
     page.append("</td>");
     for (int version = 0; version < versions.size(); version++) {
       page.append("<td lang=\"").append(escaped(versions.get(version).language().tag()));

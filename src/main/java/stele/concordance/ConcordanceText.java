@@ -1,6 +1,5 @@
 package stele.concordance;
 
-import stele.bitext.Confidence;
 import stele.bitext.Span;
 import stele.text.ControlCharacters;
 import stele.text.DisplayWidth;
@@ -47,9 +46,9 @@ public final class ConcordanceText {
     for (Concordance.Hit hit : concordance.hits()) {
       page.append(page.isEmpty() ? "" : "\n");
       page.append("bead ").append(hit.bead() + 1);
-      hit.confidence()
-          .ifPresent(
-              confidence -> page.append(", confidence ").append(Confidence.shown(confidence)));
+      if (hit.confidence().isPresent()) {
+        page.append(", confidence ").append(hit.confidence().shown());
+      }
       page.append('\n');
       for (int version = 0; version < hit.texts().size(); version++) {
         String id = concordance.versions().get(version).id();

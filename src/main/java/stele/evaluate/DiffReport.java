@@ -88,7 +88,7 @@ public final class DiffReport {
         bead.runs().stream()
             .map(run -> IntStream.range(run.start(), run.end()).boxed().toList())
             .toList());
-    bead.confidence().ifPresent(confidence -> fields.put("confidence", confidence));
+    bead.confidence().value().ifPresent(confidence -> fields.put("confidence", confidence));
     fields.put("status", bead.status().word());
     if (!bead.flags().isEmpty()) {
       fields.put("flags", bead.flags().stream().map(Flag::code).toList());

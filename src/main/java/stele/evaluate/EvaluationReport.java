@@ -131,7 +131,7 @@ public final class EvaluationReport {
       number++;
       print("%2d. %s %s", number, bead.kind().name().toLowerCase(Locale.ROOT), bead.shape());
       bead.confidence()
-          .ifPresent(confidence -> print(", confidence %s", Confidence.shown(confidence)));
+          .ifPresent(confidence -> print(", confidence %s", Confidence.of(confidence).shown()));
       print("\n    %s\n    %s\n", shortened(bead.source()), shortened(bead.target()));
     }
   }

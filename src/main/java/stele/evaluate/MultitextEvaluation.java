@@ -119,7 +119,8 @@ public record MultitextEvaluation(
   }
 
   private static JudgedBead judge(Bead bead, int index, Map<List<Span>, Bead> wanted) {
-    return new JudgedBead(index, bead.confidence(), wanted.containsKey(withoutPlace(bead.runs())));
+    return new JudgedBead(
+        index, bead.confidence().value(), wanted.containsKey(withoutPlace(bead.runs())));
   }
 
   /** Beads by their runs in these versions; those without text in any are left out. */
@@ -161,14 +162,14 @@ public record MultitextEvaluation(
             .sorted(
                 Comparator.comparingDouble(
                         (Map.Entry<List<Span>, Bead> entry) ->
-                            entry.getValue().confidence().orElse(-1))
+                            entry.getValue().confidence().value().orElse(-1))
                     .reversed())
             .map(
                 entry ->
                     look(
                         WorstBead.Kind.WRONG,
                         entry.getKey(),
-                        entry.getValue().confidence(),
+                        entry.getValue().confidence().value(),
                         system));
     Stream<Look> missed =
         wanted.keySet().stream()

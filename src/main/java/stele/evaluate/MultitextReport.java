@@ -94,7 +94,7 @@ public final class MultitextReport {
       MultitextEvaluation.Look look = looks.get(number - 1);
       print("%2d. %s %s", number, look.kind().name().toLowerCase(Locale.ROOT), look.shape());
       look.confidence()
-          .ifPresent(confidence -> print(", confidence %s", Confidence.shown(confidence)));
+          .ifPresent(confidence -> print(", confidence %s", Confidence.of(confidence).shown()));
       print("\n");
       look.texts().forEach(text -> print("    %s\n", EvaluationReport.shortened(text)));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stele.bitext.Alignment;
-import stele.bitext.Bead;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.Segment;
@@ -106,26 +105,11 @@ final class SameSegments {
   }
 
   private static Alignment turned(Alignment alignment, int[] places) {
+    List<Integer> order = IntStream.of(places).boxed().toList();
     return new Alignment(
-        IntStream.of(places).mapToObj(alignment.documents()::get).toList(),
-        alignment.beads().stream().map(bead -> turned(bead, places)).toList(),
+        order.stream().map(alignment.documents()::get).toList(),
+        alignment.beads().stream().map(bead -> bead.select(order)).toList(),
         alignment.extensions());
-  }
-
-  private static Bead turned(Bead bead, int[] places) {
-    return new Bead(
-        inOrder(bead.runs(), places),
-        bead.confidence(),
-        inOrder(bead.confidences(), places),
-        bead.status(),
-        bead.flags(),
-        bead.note(),
-        inOrder(bead.counterpart(), places),
-        bead.extensions());
-  }
-
-  private static <T> List<T> inOrder(List<T> values, int[] places) {
-    return values.isEmpty() ? values : IntStream.of(places).mapToObj(values::get).toList();
   }
 
   /** Runs of segments as people count them, from 1: {@code 3}, {@code 3-5}; empty for none. */

@@ -35,7 +35,8 @@ sealed interface Verdict permits BeadVerdict, SpanVerdict {
   static List<JudgedBead> judge(Alignment pair, int[] beads, IntPredicate right) {
     List<JudgedBead> judged = new ArrayList<>();
     for (int bead : beads) {
-      judged.add(new JudgedBead(bead, pair.beads().get(bead).confidence(), right.test(bead)));
+      judged.add(
+          new JudgedBead(bead, pair.beads().get(bead).confidence().value(), right.test(bead)));
     }
     return judged;
   }
@@ -44,7 +45,7 @@ sealed interface Verdict permits BeadVerdict, SpanVerdict {
     return new WorstBead(
         WorstBead.Kind.WRONG,
         bead.shape(),
-        bead.confidence(),
+        bead.confidence().value(),
         pair.textOf(bead, 0),
         pair.textOf(bead, 1));
   }

@@ -23,11 +23,11 @@ public final class AlignmentBuilder {
   private static final class Draft {
 
     private final int[] ends;
-    private final BeadAnnotations annotations;
+    private final BeadFields fields;
 
-    Draft(int[] ends, BeadAnnotations annotations) {
+    Draft(int[] ends, BeadFields fields) {
       this.ends = ends;
-      this.annotations = annotations;
+      this.fields = fields;
     }
 
     int end(int version) {
@@ -73,7 +73,7 @@ public final class AlignmentBuilder {
   }
 
   /** Makes a bead of all sentences since the one before; nothing if there are none. */
-  public void endBead(BeadAnnotations annotations) {
+  public void endBead(BeadFields fields) {
     int[] ends = new int[versions.size()];
     boolean grown = false;
     for (int version = 0; version < ends.length; version++) {
@@ -81,7 +81,7 @@ public final class AlignmentBuilder {
       grown |= ends[version] > (drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).end(version));
     }
     if (grown) {
-      drafts.add(new Draft(ends, annotations));
+      drafts.add(new Draft(ends, fields));
     }
   }
 
@@ -145,14 +145,11 @@ public final class AlignmentBuilder {
         runs.add(new Span(start, end));
         starts[version] = end;
       }
-      BeadAnnotations annotations = draft.annotations;
+      BeadFields fields = draft.fields;
       List<Span> counterpart =
-          annotations.counterpart().size() == runs.size() ? annotations.counterpart() : List.of();
+          fields.counterpart().size() == runs.size() ? fields.counterpart() : List.of();
       beads.add(
-          Bead.of(runs, annotations.confidence(), annotations.status())
-              .withFlags(annotations.flags())
-              .withNote(annotations.note())
-              .withCounterpart(counterpart));
+          Bead.of(runs, fields.confidence(), fields.annotations()).withCounterpart(counterpart));
     }
     return beads;
   }

@@ -43,7 +43,7 @@ public enum AlignmentFeature {
               alignment,
               bead -> (int) bead.runs().stream().filter(run -> run.length() > 1).count());
       case CONFIDENCE -> beads(alignment, bead -> bead.confidence().isPresent() ? 1 : 0);
-      case CONFIDENCES -> beads(alignment, bead -> bead.confidences().isEmpty() ? 0 : 1);
+      case CONFIDENCES -> beads(alignment, bead -> bead.confidence().versions().isEmpty() ? 0 : 1);
       case STATUS -> beads(alignment, bead -> bead.status() == BeadStatus.AUTO ? 0 : 1);
       case FLAGS -> beads(alignment, bead -> bead.flags().isEmpty() ? 0 : 1);
       case NOTES -> beads(alignment, bead -> bead.note().isEmpty() ? 0 : 1);

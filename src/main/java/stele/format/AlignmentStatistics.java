@@ -1,5 +1,6 @@
 package stele.format;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -45,14 +46,12 @@ public record AlignmentStatistics(
     List<Bead> beads = alignment.beads();
     double[] confidences =
         beads.stream()
-            .filter(bead -> bead.confidence().isPresent())
-            .mapToDouble(bead -> Confidence.rounded(bead.confidence().getAsDouble()).doubleValue())
+            .flatMap(bead -> bead.confidence().rounded().stream())
+            .mapToDouble(BigDecimal::doubleValue)
             .toArray();
     double sum = 0;
-    int doubtful = 0;
     for (double confidence : confidences) {
       sum += confidence;
-      doubtful += Confidence.isDoubtful(confidence) ? 1 : 0;
     }
     return new AlignmentStatistics(
         segments(alignment),
@@ -62,7 +61,7 @@ public record AlignmentStatistics(
         confidences.length == 0
             ? OptionalDouble.empty()
             : OptionalDouble.of(sum / confidences.length),
-        doubtful,
+        (int) beads.stream().filter(bead -> bead.confidence().isDoubtful()).count(),
         flags(beads));
   }
 

@@ -9,7 +9,6 @@ import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
-import stele.bitext.Span;
 import stele.segment.LanguageIdentifier;
 
 /**
@@ -45,19 +44,11 @@ public final class VersionSelection {
     }
     List<Bead> beads = new ArrayList<>();
     for (Bead bead : alignment.beads()) {
-      List<Span> runs = order.stream().map(bead.runs()::get).toList();
-      if (!runs.stream().allMatch(Span::isEmpty)) {
-        List<Span> elsewhere = bead.counterpart();
+      if (bead.isInAny(order)) {
+        Bead chosen = bead.select(order);
         beads.add(
-            Bead.of(runs, bead.confidence(), bead.status())
-                .withFlags(bead.flags())
-                .withNote(bead.note())
-                .withConfidences(
-                    bead.confidences().isEmpty()
-                        ? List.of()
-                        : order.stream().map(bead.confidences()::get).toList())
-                .withCounterpart(
-                    elsewhere.isEmpty() ? elsewhere : order.stream().map(elsewhere::get).toList()));
+            Bead.of(chosen.runs(), chosen.confidence(), chosen.annotations())
+                .withCounterpart(chosen.counterpart()));
       }
     }
     return Alignment.of(documents, beads);

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
-import stele.bitext.Confidence;
 import stele.bitext.Flag;
 import stele.bitext.Place;
 import stele.bitext.SegmentedDocument;
@@ -62,9 +61,7 @@ public final class CheckReport {
 
   private String confidence(int bead) {
     Bead of = alignment.beads().get(bead);
-    return of.confidence().isEmpty()
-        ? ""
-        : ", confidence " + Confidence.shown(of.confidence().getAsDouble());
+    return of.confidence().isPresent() ? ", confidence " + of.confidence().shown() : "";
   }
 
   private void appendTexts(StringBuilder out, Bead bead) {

@@ -117,6 +117,6 @@ public final class QualityChecks {
     Set<Flag> flags = new HashSet<>(bead.flags());
     flags.removeAll(OWN);
     reasons.forEach(reason -> flags.add(reason.flag()));
-    return bead.withFlags(List.copyOf(flags));
+    return bead.withAnnotations(bead.annotations().withFlags(flags));
   }
 }

@@ -1,6 +1,5 @@
 package stele.report;
 
-import java.util.OptionalDouble;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
 import stele.bitext.Confidence;
@@ -18,19 +17,18 @@ record ConfidenceMark(String sign, String number, String word, String style) {
   /** Nineteen of twenty; a judgement. */
   private static final double SURE = 0.95;
 
-  static ConfidenceMark of(Bead bead, OptionalDouble confidence, double doubtfulBelow) {
-    String number = confidence.isPresent() ? Confidence.shown(confidence.getAsDouble()) : "";
+  static ConfidenceMark of(Bead bead, Confidence confidence, double doubtfulBelow) {
+    String number = confidence.shown();
     if (bead.status() != BeadStatus.AUTO) {
       return decided(bead.status(), number);
     }
-    if (confidence.isEmpty()) {
+    if (!confidence.isPresent()) {
       return new ConfidenceMark("–", number, "confidence not known", "cn");
     }
-    double rounded = Confidence.rounded(confidence.getAsDouble()).doubleValue();
-    if (rounded < doubtfulBelow) {
+    if (confidence.isBelow(doubtfulBelow)) {
       return new ConfidenceMark("○", number, "doubtful", "cq");
     }
-    return rounded < SURE
+    return confidence.isBelow(SURE)
         ? new ConfidenceMark("◐", number, "fairly sure", "cf")
         : new ConfidenceMark("●", number, "sure", "cs");
   }

@@ -117,7 +117,7 @@ final class FiguresPart {
     OptionalDouble mean = statistics.meanConfidence();
     if (mean.isPresent()) {
       html.open("p", "class", "hint").text("Mean confidence ");
-      html.text(Confidence.shown(mean.getAsDouble()) + ".").close();
+      html.text(Confidence.of(mean).shown() + ".").close();
     }
     html.close().line();
   }

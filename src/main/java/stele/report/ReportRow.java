@@ -2,8 +2,8 @@ package stele.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import stele.bitext.Bead;
+import stele.bitext.Confidence;
 import stele.bitext.Flag;
 import stele.bitext.Span;
 
@@ -27,8 +27,8 @@ record ReportRow(int index, Bead bead, ConfidenceMark mark, boolean isDoubtful) 
   }
 
   /** How sure it is that the text of this version belongs here. */
-  static OptionalDouble confidenceOf(Bead bead, int version) {
-    return version == 0 ? OptionalDouble.empty() : bead.confidenceOf(version);
+  private static Confidence confidenceOf(Bead bead, int version) {
+    return version == 0 ? Confidence.NONE : bead.confidence().ofVersion(version);
   }
 
   /** How sure it is of one version, where that is known. */

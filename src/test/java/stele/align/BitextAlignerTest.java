@@ -70,7 +70,7 @@ final class BitextAlignerTest {
     Alignment alignment = align(source, target);
 
     assertThat(alignment.beads())
-        .allSatisfy(bead -> assertThat(bead.confidence().orElseThrow()).isBetween(0., 1.));
+        .allSatisfy(bead -> assertThat(bead.confidence().value().orElseThrow()).isBetween(0., 1.));
     assertThat(alignment.beads())
         .filteredOn(Bead::isOneSided)
         .allSatisfy(bead -> assertThat(bead.shape()).isIn("1-0", "0-1"));
@@ -98,7 +98,8 @@ final class BitextAlignerTest {
     Alignment alignment = align(List.of("One.", "Two."), List.of());
 
     assertThat(alignment.beads()).extracting(Bead::shape).containsExactly("1-0", "1-0");
-    assertThat(alignment.beads()).allSatisfy(bead -> assertThat(bead.confidence()).hasValue(1));
+    assertThat(alignment.beads())
+        .allSatisfy(bead -> assertThat(bead.confidence().value()).hasValue(1));
   }
 
   @Test
@@ -178,7 +179,7 @@ final class BitextAlignerTest {
 
     assertThat(meanConfidence(pairs)).isLessThan(.45);
     assertThat(pairs)
-        .filteredOn(bead -> bead.confidence().orElseThrow() > .95)
+        .filteredOn(bead -> bead.confidence().value().orElseThrow() > .95)
         .hasSizeLessThan(1 + pairs.size() / 50);
   }
 
@@ -205,7 +206,7 @@ final class BitextAlignerTest {
 
   private static double meanConfidence(List<Bead> beads) {
     return beads.stream()
-        .mapToDouble(bead -> bead.confidence().orElseThrow())
+        .mapToDouble(bead -> bead.confidence().value().orElseThrow())
         .average()
         .orElseThrow();
   }

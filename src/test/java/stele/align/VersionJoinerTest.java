@@ -91,7 +91,7 @@ final class VersionJoinerTest {
                 .map(step -> withoutPlace(List.of(step.source(), step.target())))
                 .toList());
     assertThat(beads)
-        .extracting(bead -> bead.confidence().orElseThrow())
+        .extracting(bead -> bead.confidence().value().orElseThrow())
         .containsExactlyElementsOf(steps.stream().map(Step::probability).toList());
   }
 
@@ -106,8 +106,8 @@ final class VersionJoinerTest {
 
     Bead bead = VersionJoiner.join(pairs).get(0);
 
-    assertThat(bead.confidence()).hasValue(.6);
-    assertThat(bead.confidences())
+    assertThat(bead.confidence().value()).hasValue(.6);
+    assertThat(bead.confidence().versions())
         .containsExactly(OptionalDouble.empty(), OptionalDouble.of(.9), OptionalDouble.of(.6));
   }
 
@@ -127,7 +127,7 @@ final class VersionJoinerTest {
     List<Bead> beads = VersionJoiner.join(pairs);
 
     assertThat(beads).extracting(Bead::shape).containsExactly("0-1-0", "0-1-1");
-    assertThat(beads.get(1).confidences())
+    assertThat(beads.get(1).confidence().versions())
         .containsExactly(OptionalDouble.empty(), OptionalDouble.of(.8), OptionalDouble.of(.7));
   }
 

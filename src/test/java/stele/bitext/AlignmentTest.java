@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 final class AlignmentTest {
@@ -62,6 +61,21 @@ final class AlignmentTest {
   }
 
   @Test
+  void aPairLeavesOutBeadsThatAreInNeitherVersion() {
+    Span none = new Span(0, 0);
+    Span one = new Span(0, 1);
+    Alignment three =
+        Alignment.of(
+            List.of(document("en", "One."), document("de", "Eins."), document("ru", "Раз.")),
+            List.of(Bead.of(List.of(none, one, none)), Bead.of(List.of(one, new Span(1, 1), one))));
+
+    Alignment pair = three.pair(2, 0);
+
+    assertThat(pair.documents()).extracting(SegmentedDocument::id).containsExactly("ru", "en");
+    assertThat(pair.beads()).extracting(Bead::shape).containsExactly("1-1");
+  }
+
+  @Test
   void lineBreaksInsideASentenceBecomeOneSpace() {
     SegmentedDocument wrapped = document("en", "A sentence over  \r\n   two lines.");
 
@@ -69,10 +83,7 @@ final class AlignmentTest {
   }
 
   private static Bead bead(int... ends) {
-    return Bead.of(
-        List.of(new Span(ends[0], ends[1]), new Span(ends[2], ends[3])),
-        OptionalDouble.empty(),
-        BeadStatus.AUTO);
+    return Bead.of(List.of(new Span(ends[0], ends[1]), new Span(ends[2], ends[3])));
   }
 
   private static SegmentedDocument document(String language, String... sentences) {

@@ -107,7 +107,9 @@ final class SameAsPythonTest {
     List<IndexBead> beads = system.beads().stream().map(IndexBead::of).toList();
     Path test = write("test", beads.stream().map(SameAsPythonTest::line));
     Path confidences =
-        write("conf", system.beads().stream().map(bead -> "" + bead.confidence().orElseThrow()));
+        write(
+            "conf",
+            system.beads().stream().map(bead -> "" + bead.confidence().value().orElseThrow()));
     cases.add(String.join("\t", "beads", "" + gold, "" + test, "" + confidences));
     ours.add(Evaluation.of(system, GoldReader.read(gold)));
   }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import stele.bitext.Alignment;
+import stele.bitext.Annotations;
 import stele.bitext.Bead;
-import stele.bitext.BeadStatus;
+import stele.bitext.Confidence;
 import stele.bitext.Language;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
@@ -63,8 +63,8 @@ final class Texts {
       beads.add(
           Bead.of(
               List.of(new Span(s, s + sizes[i]), new Span(t, t + sizes[i + 1])),
-              Double.isNaN(confidence) ? OptionalDouble.empty() : OptionalDouble.of(confidence),
-              BeadStatus.AUTO));
+              Double.isNaN(confidence) ? Confidence.NONE : Confidence.of(confidence),
+              Annotations.NONE));
       s += sizes[i];
       t += sizes[i + 1];
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
+import stele.bitext.Confidence;
 import stele.bitext.Language;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
@@ -166,7 +167,9 @@ final class FormatsRoundTripTest {
       document.segments().forEach(segment -> shown.append(segment).append('\n'));
     }
     for (Bead bead : alignment.beads()) {
-      shown.append(bead.withNote(clean(bead.note()))).append('\n');
+      shown
+          .append(bead.withAnnotations(bead.annotations().withNote(clean(bead.note()))))
+          .append('\n');
     }
     return shown.toString();
   }
@@ -194,9 +197,10 @@ final class FormatsRoundTripTest {
         alignment.beads().stream()
             .map(
                 bead ->
-                    Bead.of(bead.runs(), bead.confidence(), bead.status())
-                        .withFlags(bead.flags())
-                        .withNote(bead.note())
+                    Bead.of(
+                            bead.runs(),
+                            Confidence.of(bead.confidence().value()),
+                            bead.annotations())
                         .withCounterpart(bead.counterpart()))
             .toList();
     return Alignment.of(documents, beads);
@@ -215,9 +219,7 @@ final class FormatsRoundTripTest {
       if (!runs.stream().allMatch(Span::isEmpty)) {
         List<Span> counterpart = bead.counterpart();
         beads.add(
-            Bead.of(runs, bead.confidence(), bead.status())
-                .withFlags(bead.flags())
-                .withNote(bead.note())
+            Bead.of(runs, Confidence.of(bead.confidence().value()), bead.annotations())
                 .withCounterpart(counterpart.isEmpty() ? counterpart : counterpart.subList(0, 2)));
       }
     }

@@ -65,11 +65,11 @@ final class LetterVersionsTest {
   @Test
   void everyBeadSaysHowSureItIsOfEachVersion() throws Exception {
     for (Bead bead : align("ru", "ru-abridged").beads()) {
-      assertThat(bead.confidences()).hasSize(3);
-      assertThat(bead.confidences().get(0)).isEmpty();
-      assertThat(bead.confidence().orElseThrow())
+      assertThat(bead.confidence().versions()).hasSize(3);
+      assertThat(bead.confidence().versions().get(0)).isEmpty();
+      assertThat(bead.confidence().value().orElseThrow())
           .isEqualTo(
-              bead.confidences().stream()
+              bead.confidence().versions().stream()
                   .filter(java.util.OptionalDouble::isPresent)
                   .mapToDouble(java.util.OptionalDouble::getAsDouble)
                   .min()

@@ -3,12 +3,13 @@ package stele.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import stele.bitext.Annotations;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
+import stele.bitext.Confidence;
 import stele.bitext.Language;
 import stele.bitext.Span;
 
@@ -71,7 +72,7 @@ final class ReportWordsTest {
     "0, ○, 0.00"
   })
   void confidenceIsASignAndANumber(double confidence, String sign, String number) {
-    ConfidenceMark mark = mark(BeadStatus.AUTO, OptionalDouble.of(confidence));
+    ConfidenceMark mark = mark(BeadStatus.AUTO, Confidence.of(confidence));
 
     assertThat(mark.sign()).isEqualTo(sign);
     assertThat(mark.number()).isEqualTo(number);
@@ -80,17 +81,17 @@ final class ReportWordsTest {
 
   @Test
   void whatAPersonDecidedIsNotDoubtful() {
-    OptionalDouble low = OptionalDouble.of(.1);
+    Confidence low = Confidence.of(.1);
 
     assertThat(mark(BeadStatus.ACCEPTED, low).sign()).isEqualTo("✓");
     assertThat(mark(BeadStatus.REJECTED, low).sign()).isEqualTo("✗");
     assertThat(mark(BeadStatus.REJECTED, low).isDoubtful()).isFalse();
-    assertThat(mark(BeadStatus.AUTO, OptionalDouble.empty()).word())
-        .isEqualTo("confidence not known");
+    assertThat(mark(BeadStatus.AUTO, Confidence.NONE).word()).isEqualTo("confidence not known");
   }
 
-  private static ConfidenceMark mark(BeadStatus status, OptionalDouble confidence) {
+  private static ConfidenceMark mark(BeadStatus status, Confidence confidence) {
     Span one = new Span(0, 1);
-    return ConfidenceMark.of(Bead.of(List.of(one, one), confidence, status), confidence, .8);
+    return ConfidenceMark.of(
+        Bead.of(List.of(one, one), confidence, Annotations.of(status)), confidence, .8);
   }
 }

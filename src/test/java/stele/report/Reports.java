@@ -76,7 +76,8 @@ final class Reports {
                     List.of("— Добрый вечер!")))
             .build();
     List<Bead> beads = new ArrayList<>(alignment.beads());
-    beads.set(1, beads.get(1).withFlags(List.of(NUMBERS)));
+    beads.set(
+        1, beads.get(1).withAnnotations(beads.get(1).annotations().withFlags(List.of(NUMBERS))));
     beads.set(3, beads.get(3).movedFrom(List.of(new Span(0, 0), new Span(0, 0), new Span(3, 4))));
     List<SegmentedDocument> documents = new ArrayList<>(alignment.documents());
     SegmentedDocument second = documents.get(2);

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import stele.bitext.Alignment;
+import stele.bitext.Annotations;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
+import stele.bitext.Confidence;
 import stele.bitext.Flag;
 import stele.bitext.Language;
 import stele.bitext.Segment;
@@ -65,7 +67,7 @@ public final class Alignments {
       texts.get(version).forEach(text -> all.add(segmentAfter(all, text)));
       runs.add(new Span(first, all.size()));
     }
-    beads.add(new Bead(runs, confidence, status, flags, note, List.of(), Map.of()));
+    beads.add(Bead.of(runs, Confidence.of(confidence), new Annotations(status, flags, note)));
     return this;
   }
 

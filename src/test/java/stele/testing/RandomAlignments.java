@@ -10,8 +10,10 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
 import stele.bitext.Alignment;
+import stele.bitext.Annotations;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
+import stele.bitext.Confidence;
 import stele.bitext.Flag;
 import stele.bitext.Language;
 import stele.bitext.Segment;
@@ -107,13 +109,15 @@ public final class RandomAlignments {
     }
     return new Bead(
         runs,
-        random.nextInt(4) == 0
-            ? OptionalDouble.empty()
-            : OptionalDouble.of(random.nextInt(10_001) / 10_000.0),
-        confidences(runs.size()),
-        STATUSES.get(random.nextInt(STATUSES.size())),
-        random.nextBoolean() ? List.of() : List.of(Flag.MOVED, new Flag("numbers-differ")),
-        random.nextBoolean() ? "" : text(),
+        new Confidence(
+            random.nextInt(4) == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(random.nextInt(10_001) / 10_000.0),
+            confidences(runs.size())),
+        new Annotations(
+            STATUSES.get(random.nextInt(STATUSES.size())),
+            random.nextBoolean() ? List.of() : List.of(Flag.MOVED, new Flag("numbers-differ")),
+            random.nextBoolean() ? "" : text()),
         counterpart(runs.size()),
         extensions());
   }

@@ -8,16 +8,18 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import stele.bitext.Alignment;
+import stele.bitext.Annotations;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
+import stele.bitext.Confidence;
 import stele.bitext.Flag;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
-import stele.format.BeadAnnotations;
 import stele.format.BeadCover;
+import stele.format.BeadFields;
 import stele.io.JsonCursor;
 
 /** Builds one alignment from one file, in a single pass; the fields may come in any order. */
@@ -166,16 +168,16 @@ final class AlignmentJsonParser {
         texts.owner,
         name -> {
           switch (name) {
-            case BeadAnnotations.SEGMENTS -> runs.addAll(cover.takeRuns());
-            case BeadAnnotations.CONFIDENCE -> confidence[0] = takeConfidence("'confidence'");
+            case BeadFields.SEGMENTS -> runs.addAll(cover.takeRuns());
+            case BeadFields.CONFIDENCE -> confidence[0] = takeConfidence("'confidence'");
             case "confidences" ->
                 json.array(
                     "'confidences' of " + texts.owner,
                     () -> confidences.add(takeVersionConfidence()));
-            case BeadAnnotations.COUNTERPART -> counterpart.addAll(cover.takeCounterpart());
-            case BeadAnnotations.FLAGS ->
+            case BeadFields.COUNTERPART -> counterpart.addAll(cover.takeCounterpart());
+            case BeadFields.FLAGS ->
                 json.array("'flags' of " + texts.owner, () -> flags.add(takeFlag()));
-            case BeadAnnotations.STATUS, BeadAnnotations.NOTE ->
+            case BeadFields.STATUS, BeadFields.NOTE ->
                 texts.put(name, json.string(texts.called(name)));
             default -> texts.unknown.put(name, json.any());
           }
@@ -196,14 +198,18 @@ final class AlignmentJsonParser {
     beads.add(
         new Bead(
             runs,
-            Double.isNaN(confidence[0]) ? OptionalDouble.empty() : OptionalDouble.of(confidence[0]),
-            confidences,
-            valid(
-                texts.require(BeadAnnotations.STATUS),
-                BeadStatus::ofWord,
-                "give auto, accepted, edited or rejected"),
-            flags,
-            texts.orEmpty(BeadAnnotations.NOTE),
+            new Confidence(
+                Double.isNaN(confidence[0])
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(confidence[0]),
+                confidences),
+            new Annotations(
+                valid(
+                    texts.require(BeadFields.STATUS),
+                    BeadStatus::ofWord,
+                    "give auto, accepted, edited or rejected"),
+                flags,
+                texts.orEmpty(BeadFields.NOTE)),
             counterpart,
             texts.unknown));
   }

@@ -20,7 +20,7 @@ import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.format.AlignmentStatistics;
 import stele.format.AlignmentWriter;
-import stele.format.BeadAnnotations;
+import stele.format.BeadFields;
 import stele.format.Generator;
 import stele.io.JsonRow;
 import stele.io.Utf8;
@@ -112,24 +112,23 @@ public final class AlignmentJsonWriter implements AlignmentWriter {
   private static Map<String, Object> fields(Bead bead) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put(
-        BeadAnnotations.SEGMENTS, bead.runs().stream().map(AlignmentJsonWriter::indices).toList());
-    if (bead.confidence().isPresent()) {
-      fields.put(BeadAnnotations.CONFIDENCE, Confidence.rounded(bead.confidence().getAsDouble()));
-    }
-    if (!bead.confidences().isEmpty()) {
+        BeadFields.SEGMENTS, bead.runs().stream().map(AlignmentJsonWriter::indices).toList());
+    Confidence confidence = bead.confidence();
+    confidence.rounded().ifPresent(rounded -> fields.put(BeadFields.CONFIDENCE, rounded));
+    if (!confidence.versions().isEmpty()) {
       fields.put(
-          "confidences", bead.confidences().stream().map(AlignmentJsonWriter::orNull).toList());
+          "confidences", confidence.versions().stream().map(AlignmentJsonWriter::orNull).toList());
     }
-    fields.put(BeadAnnotations.STATUS, bead.status().word());
+    fields.put(BeadFields.STATUS, bead.status().word());
     if (!bead.flags().isEmpty()) {
-      fields.put(BeadAnnotations.FLAGS, bead.flags().stream().map(Flag::code).toList());
+      fields.put(BeadFields.FLAGS, bead.flags().stream().map(Flag::code).toList());
     }
     if (!bead.note().isEmpty()) {
-      fields.put(BeadAnnotations.NOTE, bead.note());
+      fields.put(BeadFields.NOTE, bead.note());
     }
     if (!bead.counterpart().isEmpty()) {
       fields.put(
-          BeadAnnotations.COUNTERPART,
+          BeadFields.COUNTERPART,
           bead.counterpart().stream().map(AlignmentJsonWriter::indices).toList());
     }
     return withExtensions(fields, bead.extensions());
@@ -141,9 +140,9 @@ public final class AlignmentJsonWriter implements AlignmentWriter {
     fields.put("beads", statistics.beads());
     fields.put("shapes", statistics.shapes());
     fields.put("oneSided", statistics.oneSided());
-    statistics
-        .meanConfidence()
-        .ifPresent(mean -> fields.put("meanConfidence", Confidence.rounded(mean)));
+    Confidence.of(statistics.meanConfidence())
+        .rounded()
+        .ifPresent(mean -> fields.put("meanConfidence", mean));
     fields.put("doubtful", statistics.doubtful());
     if (!statistics.flags().isEmpty()) {
       fields.put("flags", statistics.flags());
@@ -152,7 +151,7 @@ public final class AlignmentJsonWriter implements AlignmentWriter {
   }
 
   private static BigDecimal orNull(OptionalDouble confidence) {
-    return confidence.isPresent() ? Confidence.rounded(confidence.getAsDouble()) : null;
+    return Confidence.of(confidence).rounded().orElse(null);
   }
 
   private static List<Integer> indices(Span run) {

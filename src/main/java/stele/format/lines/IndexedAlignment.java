@@ -3,11 +3,9 @@ package stele.format.lines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
-import stele.bitext.BeadStatus;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
@@ -113,7 +111,7 @@ public final class IndexedAlignment {
   }
 
   private void add(Span from, Span to) {
-    beads.add(Bead.of(List.of(from, to), OptionalDouble.empty(), BeadStatus.AUTO));
+    beads.add(Bead.of(List.of(from, to)));
     nextSource = from.end();
     nextTarget = to.end();
   }

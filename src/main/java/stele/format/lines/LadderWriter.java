@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.Writer;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
-import stele.bitext.Confidence;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.Remedy;
@@ -34,9 +33,7 @@ public final class LadderWriter implements AlignmentWriter {
   }
 
   private static String score(Bead bead) {
-    return bead.confidence().isPresent()
-        ? Confidence.rounded(bead.confidence().getAsDouble()).toPlainString()
-        : "0";
+    return bead.confidence().isPresent() ? bead.confidence().written() : "0";
   }
 
   /** Refuses anything but two versions. */

@@ -8,7 +8,7 @@ import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.format.AlignmentBuilder;
 import stele.format.AlignmentReader;
-import stele.format.BeadAnnotations;
+import stele.format.BeadFields;
 import stele.format.ReadAlignment;
 import stele.format.Sentence;
 import stele.io.FileNameLanguage;
@@ -63,7 +63,7 @@ public final class ParallelLinesReader implements AlignmentReader {
           alignment.add(version, List.of(Sentence.of(text)));
         }
       }
-      alignment.endBead(BeadAnnotations.NONE);
+      alignment.endBead(BeadFields.NONE);
     }
     String name = sources.get(0).name();
     return new ReadAlignment(

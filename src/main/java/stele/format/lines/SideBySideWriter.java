@@ -102,9 +102,10 @@ public final class SideBySideWriter implements AlignmentWriter {
   }
 
   private String head(int digits, int number, Bead bead) {
-    String marks = (isDoubtful(bead) ? "?" : " ") + (bead.isOneSided() ? "!" : " ");
+    String marks = (bead.confidence().isDoubtful() ? "?" : " ") + (bead.isOneSided() ? "!" : " ");
     String head =
-        String.format(Locale.ROOT, "%" + digits + "d %4s %s ", number, confidence(bead), marks);
+        String.format(
+            Locale.ROOT, "%" + digits + "d %4s %s ", number, bead.confidence().shown(), marks);
     return colour ? colourOf(bead) + head + PLAIN : head;
   }
 
@@ -112,15 +113,7 @@ public final class SideBySideWriter implements AlignmentWriter {
     if (bead.isOneSided()) {
       return RED;
     }
-    return isDoubtful(bead) ? YELLOW : DIM;
-  }
-
-  private static String confidence(Bead bead) {
-    return bead.confidence().isPresent() ? Confidence.shown(bead.confidence().getAsDouble()) : "";
-  }
-
-  private static boolean isDoubtful(Bead bead) {
-    return bead.confidence().isPresent() && Confidence.isDoubtful(bead.confidence().getAsDouble());
+    return bead.confidence().isDoubtful() ? YELLOW : DIM;
   }
 
   private static void writeBlock(
@@ -145,7 +138,7 @@ public final class SideBySideWriter implements AlignmentWriter {
   }
 
   private static void writeLegend(Writer page, List<Bead> beads) throws IOException {
-    boolean doubtful = beads.stream().anyMatch(SideBySideWriter::isDoubtful);
+    boolean doubtful = beads.stream().anyMatch(bead -> bead.confidence().isDoubtful());
     boolean oneSided = beads.stream().anyMatch(Bead::isOneSided);
     if (doubtful || oneSided) {
       page.write("\n");

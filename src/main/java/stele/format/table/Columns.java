@@ -1,7 +1,7 @@
 package stele.format.table;
 
 import java.util.List;
-import stele.format.BeadAnnotations;
+import stele.format.BeadFields;
 
 /** The names of the columns and sheets Stele writes, and finds again when it reads a table. */
 final class Columns {
@@ -15,14 +15,14 @@ final class Columns {
   static final String COMMENT = "comment";
 
   /** After the id of a version: the indices of its segments. */
-  static final String SEGMENTS = " " + BeadAnnotations.SEGMENTS;
+  static final String SEGMENTS = " " + BeadFields.SEGMENTS;
 
   /** After the id of a version: how sure it is. */
-  static final String VERSION_CONFIDENCE = " " + BeadAnnotations.CONFIDENCE;
+  static final String VERSION_CONFIDENCE = " " + BeadFields.CONFIDENCE;
 
   /** In a workbook, after those of the versions. */
   static final List<String> OF_WORKBOOK =
-      List.of(BeadAnnotations.CONFIDENCE, BeadAnnotations.STATUS, BeadAnnotations.FLAGS, COMMENT);
+      List.of(BeadFields.CONFIDENCE, BeadFields.STATUS, BeadFields.FLAGS, COMMENT);
 
   /** The sheet people see. */
   static final String ALIGNMENT_SHEET = "alignment";
@@ -36,8 +36,6 @@ final class Columns {
 
   /** Whether a first row is one that Stele wrote. */
   static boolean areOfStele(List<String> row) {
-    return !row.isEmpty()
-        && row.get(0).strip().equals(BEAD)
-        && row.contains(BeadAnnotations.STATUS);
+    return !row.isEmpty() && row.get(0).strip().equals(BEAD) && row.contains(BeadFields.STATUS);
   }
 }

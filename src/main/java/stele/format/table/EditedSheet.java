@@ -7,17 +7,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import stele.bitext.Annotations;
 import stele.bitext.BeadStatus;
+import stele.bitext.Confidence;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.bitext.Span;
 import stele.format.AlignmentBuilder;
-import stele.format.BeadAnnotations;
+import stele.format.BeadFields;
 import stele.format.ReadAlignment;
 import stele.format.Sentence;
 import stele.io.FileNameLanguage;
@@ -51,7 +52,7 @@ final class EditedSheet {
 
   ReadAlignment read(List<Workbook.Line> rows, String digest) throws InputException {
     List<String> names = rows.get(0).cells().stream().map(String::strip).toList();
-    versions = names.indexOf(BeadAnnotations.CONFIDENCE) - 1;
+    versions = names.indexOf(BeadFields.CONFIDENCE) - 1;
     if (versions < 2
         || names.size() < versions + 1 + Columns.OF_WORKBOOK.size()
         || !names
@@ -165,21 +166,21 @@ final class EditedSheet {
     boolean same =
         strangers == 0 && owners.size() == 1 && sizes.get(owners.iterator().next()) == sentences;
     if (sentences > 0) {
-      alignment.endBead(annotations(row, !same && !sizes.isEmpty()));
+      alignment.endBead(fields(row, !same && !sizes.isEmpty()));
     }
   }
 
-  private BeadAnnotations annotations(Workbook.Line row, boolean touched) throws InputException {
+  private BeadFields fields(Workbook.Line row, boolean touched) throws InputException {
     edited += touched ? 1 : 0;
     try {
       String word = row.cell(versions + 2).strip();
       BeadStatus status = word.isEmpty() ? BeadStatus.AUTO : BeadStatus.ofWord(word);
-      return new BeadAnnotations(
-          touched ? OptionalDouble.empty() : BeadAnnotations.confidence(row.cell(versions + 1)),
-          touched && status == BeadStatus.AUTO ? BeadStatus.EDITED : status,
-          BeadAnnotations.flags(row.cell(versions + 3)),
-          row.cell(versions + 4),
-          List.of());
+      return BeadFields.of(
+          touched ? Confidence.NONE : Confidence.ofWritten(row.cell(versions + 1)),
+          new Annotations(
+              touched && status == BeadStatus.AUTO ? BeadStatus.EDITED : status,
+              BeadFields.flags(row.cell(versions + 3)),
+              row.cell(versions + 4)));
     } catch (IllegalArgumentException e) {
       throw problem(
           row,

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import stele.bitext.Annotations;
 import stele.bitext.BeadStatus;
+import stele.bitext.Confidence;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.format.AlignmentBuilder;
 import stele.format.AlignmentIrregularity;
-import stele.format.BeadAnnotations;
+import stele.format.BeadFields;
 import stele.format.ReadAlignment;
 import stele.format.Sentence;
 import stele.io.FileNameLanguage;
@@ -67,7 +69,7 @@ final class TableParser {
       for (int column = 0; column < columns; column++) {
         add(column, row.get(column));
       }
-      alignment.endBead(BeadAnnotations.NONE);
+      alignment.endBead(BeadFields.NONE);
     } else {
       takeNamed(line, row);
     }
@@ -75,7 +77,7 @@ final class TableParser {
 
   /** Finds out what the columns are; whether the row is a head, and no bead. */
   private boolean head(int line, List<String> row) throws InputException {
-    if (row.get(0).equals(Columns.BEAD) && row.contains(BeadAnnotations.STATUS)) {
+    if (row.get(0).equals(Columns.BEAD) && row.contains(BeadFields.STATUS)) {
       names = List.copyOf(row);
       for (String column : texts()) {
         alignment.addVersion(
@@ -162,7 +164,7 @@ final class TableParser {
       add(version, text);
       version++;
     }
-    alignment.endBead(annotations(line, row));
+    alignment.endBead(fields(line, row));
   }
 
   private String cell(List<String> row, String column) {
@@ -170,15 +172,15 @@ final class TableParser {
     return index < 0 ? "" : row.get(index);
   }
 
-  private BeadAnnotations annotations(int line, List<String> row) throws InputException {
+  private BeadFields fields(int line, List<String> row) throws InputException {
     try {
-      String status = cell(row, BeadAnnotations.STATUS).strip();
-      return new BeadAnnotations(
-          BeadAnnotations.confidence(cell(row, BeadAnnotations.CONFIDENCE)),
-          status.isEmpty() ? BeadStatus.AUTO : BeadStatus.ofWord(status),
-          BeadAnnotations.flags(cell(row, BeadAnnotations.FLAGS)),
-          cell(row, BeadAnnotations.NOTE),
-          List.of());
+      String status = cell(row, BeadFields.STATUS).strip();
+      return BeadFields.of(
+          Confidence.ofWritten(cell(row, BeadFields.CONFIDENCE)),
+          new Annotations(
+              status.isEmpty() ? BeadStatus.AUTO : BeadStatus.ofWord(status),
+              BeadFields.flags(cell(row, BeadFields.FLAGS)),
+              cell(row, BeadFields.NOTE)));
     } catch (IllegalArgumentException e) {
       throw new InputException(
           new Problem(

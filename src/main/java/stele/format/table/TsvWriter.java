@@ -12,7 +12,7 @@ import stele.bitext.Bead;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.format.AlignmentWriter;
-import stele.format.BeadAnnotations;
+import stele.format.BeadFields;
 import stele.io.Utf8;
 import stele.text.ControlCharacters;
 
@@ -45,11 +45,11 @@ public final class TsvWriter implements AlignmentWriter {
     ids.forEach(id -> names.add(id + Columns.SEGMENTS));
     names.addAll(
         List.of(
-            BeadAnnotations.CONFIDENCE,
-            BeadAnnotations.STATUS,
+            BeadFields.CONFIDENCE,
+            BeadFields.STATUS,
             Columns.SHAPE,
-            BeadAnnotations.FLAGS,
-            BeadAnnotations.NOTE));
+            BeadFields.FLAGS,
+            BeadFields.NOTE));
     names.addAll(ids);
     if (ids.size() > 2) {
       ids.stream().skip(1).forEach(id -> names.add(id + Columns.VERSION_CONFIDENCE));
@@ -62,16 +62,16 @@ public final class TsvWriter implements AlignmentWriter {
     List<String> cells = new ArrayList<>();
     cells.add(Integer.toString(index + 1));
     bead.runs().forEach(run -> cells.add(indices(run)));
-    cells.add(BeadAnnotations.written(bead.confidence()));
+    cells.add(bead.confidence().written());
     cells.add(bead.status().word());
     cells.add(bead.shape());
-    cells.add(BeadAnnotations.writtenFlags(bead.flags()));
+    cells.add(BeadFields.writtenFlags(bead.flags()));
     cells.add(bead.note());
     for (int version = 0; version < alignment.documents().size(); version++) {
       cells.add(alignment.textOf(bead, version));
     }
     for (int version = 1; version < bead.runs().size() && bead.runs().size() > 2; version++) {
-      cells.add(BeadAnnotations.written(bead.confidenceOf(version)));
+      cells.add(bead.confidence().ofVersion(version).written());
     }
     return cells;
   }

@@ -3,21 +3,19 @@ package stele.format.table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
-import stele.bitext.Confidence;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.format.AlignmentWriter;
-import stele.format.BeadAnnotations;
+import stele.format.BeadFields;
 
 /**
  * Writes a workbook to be read, corrected and read back: a bead a row, a version a column, each
@@ -36,7 +34,7 @@ public final class XlsxWriter implements AlignmentWriter {
   private static final String WRONG_COLOUR = "FFC7CE";
 
   /** Below this a bead is rather wrong than right. */
-  private static final BigDecimal EVEN = new BigDecimal("0.5");
+  private static final double EVEN = .5;
 
   private static final double NARROW = 8;
   private static final double MIDDLE = 14;
@@ -93,24 +91,21 @@ public final class XlsxWriter implements AlignmentWriter {
     Bead bead = alignment.beads().get(index);
     int row = index + 1;
     sheet.value(row, 0, index + 1);
-    int column = 1;
-    for (int version = 0; version < alignment.documents().size(); version++, column++) {
+    for (int version = 0; version < alignment.documents().size(); version++) {
       String text = lines(alignment.documents().get(version), bead.runs().get(version));
       if (!text.isEmpty()) {
-        sheet.value(row, column, text(text, "bead " + (index + 1)));
+        sheet.value(row, version + 1, text(text, "bead " + (index + 1)));
       }
     }
-    if (bead.confidence().isPresent()) {
-      BigDecimal confidence = Confidence.rounded(bead.confidence().getAsDouble());
-      sheet.value(row, column, confidence);
-      if (confidence.compareTo(Confidence.DOUBTFUL) < 0) {
-        String colour = confidence.compareTo(EVEN) < 0 ? WRONG_COLOUR : DOUBTFUL_COLOUR;
-        sheet.style(row, column).fillColor(colour).set();
-      }
+    int column = alignment.documents().size() + 1;
+    bead.confidence().rounded().ifPresent(rounded -> sheet.value(row, column, rounded));
+    if (bead.confidence().isDoubtful()) {
+      String colour = bead.confidence().isBelow(EVEN) ? WRONG_COLOUR : DOUBTFUL_COLOUR;
+      sheet.style(row, column).fillColor(colour).set();
     }
     sheet.value(row, column + 1, bead.status().word());
     if (!bead.flags().isEmpty()) {
-      sheet.value(row, column + 2, BeadAnnotations.writtenFlags(bead.flags()));
+      sheet.value(row, column + 2, BeadFields.writtenFlags(bead.flags()));
     }
     if (!bead.note().isEmpty()) {
       sheet.value(row, column + 3, text(bead.note(), "the note of bead " + (index + 1)));

@@ -6,8 +6,10 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stele.bitext.Alignment;
+import stele.bitext.Annotations;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
+import stele.bitext.Confidence;
 import stele.bitext.Flag;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
@@ -56,17 +58,14 @@ final class ParagraphBeads {
             .mapToObj(i -> new Span(first.runs().get(i).start(), last.runs().get(i).end()))
             .toList();
     OptionalDouble least =
-        beads.stream()
-            .filter(bead -> bead.confidence().isPresent())
-            .mapToDouble(bead -> bead.confidence().getAsDouble())
-            .min();
+        beads.stream().flatMapToDouble(bead -> bead.confidence().value().stream()).min();
     List<Flag> flags = beads.stream().flatMap(bead -> bead.flags().stream()).toList();
     String note =
         beads.stream()
             .map(Bead::note)
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining("\n"));
-    return Bead.of(runs, least, status(beads)).withFlags(flags).withNote(note);
+    return Bead.of(runs, Confidence.of(least), new Annotations(status(beads), flags, note));
   }
 
   private static BeadStatus status(List<Bead> beads) {

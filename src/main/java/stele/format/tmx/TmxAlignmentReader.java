@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import stele.bitext.Annotations;
 import stele.bitext.BeadStatus;
+import stele.bitext.Confidence;
 import stele.bitext.Flag;
 import stele.bitext.InputException;
 import stele.bitext.Language;
@@ -16,7 +18,7 @@ import stele.bitext.Problem;
 import stele.bitext.Remedy;
 import stele.format.AlignmentBuilder;
 import stele.format.AlignmentIrregularity;
-import stele.format.BeadAnnotations;
+import stele.format.BeadFields;
 import stele.format.BilingualFile;
 import stele.format.BilingualReader;
 import stele.format.JoinedText;
@@ -134,7 +136,7 @@ public final class TmxAlignmentReader implements BilingualReader {
       if (texts == 1) {
         irregularities.add(AlignmentIrregularity.UNPAIRED, unit.line());
       }
-      alignment.endBead(annotations(unit));
+      alignment.endBead(fields(unit));
     }
 
     /** The index of the version a variant belongs to; below 0 for none. */
@@ -197,14 +199,15 @@ public final class TmxAlignmentReader implements BilingualReader {
     private Optional<List<String>> parts(String text, Language language, String lengths) {
       try {
         return JoinedText.split(
-            text, language, BeadAnnotations.words(lengths).stream().map(Integer::valueOf).toList());
+            text, language, BeadFields.words(lengths).stream().map(Integer::valueOf).toList());
       } catch (NumberFormatException e) {
         return Optional.empty();
       }
     }
 
-    private BeadAnnotations annotations(TranslationUnit unit) {
-      BeadAnnotations annotations = BeadAnnotations.NONE;
+    private BeadFields fields(TranslationUnit unit) {
+      Confidence confidence = Confidence.NONE;
+      BeadStatus status = BeadStatus.AUTO;
       List<Flag> flags = new ArrayList<>();
       List<String> notes = new ArrayList<>();
       boolean bad = false;
@@ -212,13 +215,10 @@ public final class TmxAlignmentReader implements BilingualReader {
         String value = property.value().strip();
         try {
           switch (property.type()) {
-            case TmxProperties.CONFIDENCE ->
-                annotations = annotations.withConfidence(BeadAnnotations.confidence(value));
-            case TmxProperties.STATUS ->
-                annotations = annotations.withStatus(BeadStatus.ofWord(value));
-            case TmxProperties.FLAG, TmxProperties.FLAGS ->
-                flags.addAll(BeadAnnotations.flags(value));
-            case TmxProperties.NOTE, BeadAnnotations.NOTE -> notes.add(property.value());
+            case TmxProperties.CONFIDENCE -> confidence = Confidence.ofWritten(value);
+            case TmxProperties.STATUS -> status = BeadStatus.ofWord(value);
+            case TmxProperties.FLAG, TmxProperties.FLAGS -> flags.addAll(BeadFields.flags(value));
+            case TmxProperties.NOTE, BeadFields.NOTE -> notes.add(property.value());
             default -> {}
           }
         } catch (IllegalArgumentException e) {
@@ -228,9 +228,9 @@ public final class TmxAlignmentReader implements BilingualReader {
       if (bad) {
         irregularities.add(AlignmentIrregularity.BAD_ANNOTATION, unit.line());
       }
-      return annotations.equals(BeadAnnotations.NONE) && flags.isEmpty() && notes.isEmpty()
-          ? BeadAnnotations.NONE
-          : annotations.withFlags(flags).withNote(String.join("\n", notes));
+      BeadFields fields =
+          BeadFields.of(confidence, new Annotations(status, flags, String.join("\n", notes)));
+      return fields.equals(BeadFields.NONE) ? BeadFields.NONE : fields;
     }
 
     BilingualFile finish(Optional<String> sourceLanguage, String digest) throws InputException {

@@ -1,12 +1,12 @@
 package stele.format.tmx;
 
-import stele.format.BeadAnnotations;
+import stele.format.BeadFields;
 
 /** The types of the {@code prop} elements Stele writes into a memory and reads from one. */
 final class TmxProperties {
 
-  static final String CONFIDENCE = "x-" + BeadAnnotations.CONFIDENCE;
-  static final String STATUS = "x-" + BeadAnnotations.STATUS;
+  static final String CONFIDENCE = "x-" + BeadFields.CONFIDENCE;
+  static final String STATUS = "x-" + BeadFields.STATUS;
 
   /** The shape of the bead; written, not read. */
   static final String BEAD = "x-bead";
@@ -15,13 +15,13 @@ final class TmxProperties {
   static final String FLAG = "x-flag";
 
   /** Several flags in one property; read, not written. */
-  static final String FLAGS = "x-" + BeadAnnotations.FLAGS;
+  static final String FLAGS = "x-" + BeadFields.FLAGS;
 
   /** A note of a tool that has no {@code note} element; read, not written. */
-  static final String NOTE = "x-" + BeadAnnotations.NOTE;
+  static final String NOTE = "x-" + BeadFields.NOTE;
 
   /** Lengths of the sentences of a variant, in UTF-16 code units. */
-  static final String SEGMENTS = "x-" + BeadAnnotations.SEGMENTS;
+  static final String SEGMENTS = "x-" + BeadFields.SEGMENTS;
 
   private TmxProperties() {}
 }

@@ -98,7 +98,7 @@ public final class TmxSelection {
     }
     if (!bead.status().isDecidedByPerson()
         && options.minConfidence() > 0
-        && bead.confidence().orElse(0) < options.minConfidence()) {
+        && bead.confidence().value().orElse(0) < options.minConfidence()) {
       return Optional.of(LeftOut.BELOW_CONFIDENCE);
     }
     return options.duplicates() == TmxOptions.Duplicates.FIRST && occurrences.containsKey(digest)

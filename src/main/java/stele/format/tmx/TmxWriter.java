@@ -25,7 +25,7 @@ import stele.bitext.Problem;
 import stele.bitext.Remedy;
 import stele.bitext.SegmentedDocument;
 import stele.format.AlignmentWriter;
-import stele.format.BeadAnnotations;
+import stele.format.BeadFields;
 import stele.format.Generator;
 import stele.io.AtomicFile;
 import stele.text.Blanks;
@@ -186,12 +186,12 @@ public final class TmxWriter implements AlignmentWriter {
     Bead bead = unit.bead();
     if (!Blanks.isInvisible(bead.note())) {
       indent(xml, 3);
-      xml.writeStartElement(BeadAnnotations.NOTE);
+      xml.writeStartElement(BeadFields.NOTE);
       xml.writeCharacters(XmlText.clean(bead.note()));
       xml.writeEndElement();
     }
     if (bead.confidence().isPresent()) {
-      writeProp(xml, 3, TmxProperties.CONFIDENCE, BeadAnnotations.written(bead.confidence()));
+      writeProp(xml, 3, TmxProperties.CONFIDENCE, bead.confidence().written());
     }
     writeProp(xml, 3, TmxProperties.BEAD, bead.shape());
     writeProp(xml, 3, TmxProperties.STATUS, bead.status().word());

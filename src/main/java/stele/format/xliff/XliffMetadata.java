@@ -1,6 +1,6 @@
 package stele.format.xliff;
 
-import stele.format.BeadAnnotations;
+import stele.format.BeadFields;
 
 /**
  * The names of the metadata Stele writes into an XLIFF file and reads from one: a group has a
@@ -27,7 +27,7 @@ final class XliffMetadata {
 
   /** The type that holds where the sentences of a version lie. */
   static String segments(int version) {
-    return (version == 0 ? "source-" : "target-") + BeadAnnotations.SEGMENTS;
+    return (version == 0 ? "source-" : "target-") + BeadFields.SEGMENTS;
   }
 
   /** The group of a version. */

@@ -5,13 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stele.bitext.Annotations;
 import stele.bitext.BeadStatus;
+import stele.bitext.Confidence;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Span;
 import stele.format.AlignmentBuilder;
 import stele.format.AlignmentIrregularity;
-import stele.format.BeadAnnotations;
+import stele.format.BeadFields;
 import stele.format.JoinedText;
 import stele.format.Sentence;
 import stele.xml.SegmentText;
@@ -200,7 +202,7 @@ final class XliffParser {
                 entry(XliffMetadata.UNIT, XliffMetadata.segments(version))));
       }
     }
-    alignment.endBead(annotations());
+    alignment.endBead(fields());
     sides.set(0, Optional.empty());
     sides.set(1, Optional.empty());
   }
@@ -223,9 +225,9 @@ final class XliffParser {
     try {
       List<Span> spans = new ArrayList<>();
       List<Integer> paragraphs = new ArrayList<>();
-      for (String place : BeadAnnotations.words(places)) {
+      for (String place : BeadFields.words(places)) {
         int slash = place.indexOf('/');
-        spans.addAll(BeadAnnotations.runs(place.substring(0, Math.max(0, slash))));
+        spans.addAll(BeadFields.runs(place.substring(0, Math.max(0, slash))));
         paragraphs.add(Integer.valueOf(place.substring(slash + 1)));
       }
       Optional<List<String>> texts =
@@ -243,20 +245,17 @@ final class XliffParser {
     }
   }
 
-  private BeadAnnotations annotations() {
-    BeadAnnotations annotations = BeadAnnotations.NONE;
+  private BeadFields fields() {
     try {
-      annotations =
-          new BeadAnnotations(
-              BeadAnnotations.confidence(unitEntry(BeadAnnotations.CONFIDENCE)),
-              status(),
-              BeadAnnotations.flags(unitEntry(BeadAnnotations.FLAGS)),
-              String.join("\n", notes),
-              BeadAnnotations.runs(unitEntry(BeadAnnotations.COUNTERPART)));
+      return new BeadFields(
+          Confidence.ofWritten(unitEntry(BeadFields.CONFIDENCE)),
+          new Annotations(
+              status(), BeadFields.flags(unitEntry(BeadFields.FLAGS)), String.join("\n", notes)),
+          BeadFields.runs(unitEntry(BeadFields.COUNTERPART)));
     } catch (IllegalArgumentException e) {
       xml.irregularities().add(AlignmentIrregularity.BAD_ANNOTATION, xml.line());
+      return BeadFields.NONE;
     }
-    return annotations;
   }
 
   private BeadStatus status() {

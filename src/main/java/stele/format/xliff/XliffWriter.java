@@ -19,7 +19,7 @@ import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.format.AlignmentWriter;
-import stele.format.BeadAnnotations;
+import stele.format.BeadFields;
 import stele.xml.XmlCodePoints;
 import stele.xml.XmlFactories;
 import stele.xml.XmlText;
@@ -169,10 +169,10 @@ public final class XliffWriter implements AlignmentWriter {
   private static Map<String, String> fields(Alignment alignment, Bead bead) {
     Map<String, String> fields = new LinkedHashMap<>();
     if (bead.confidence().isPresent()) {
-      fields.put(BeadAnnotations.CONFIDENCE, BeadAnnotations.written(bead.confidence()));
+      fields.put(BeadFields.CONFIDENCE, bead.confidence().written());
     }
     if (!bead.flags().isEmpty()) {
-      fields.put(BeadAnnotations.FLAGS, BeadAnnotations.writtenFlags(bead.flags()));
+      fields.put(BeadFields.FLAGS, BeadFields.writtenFlags(bead.flags()));
     }
     for (int version = 0; version < 2; version++) {
       Span run = bead.runs().get(version);
@@ -182,7 +182,7 @@ public final class XliffWriter implements AlignmentWriter {
       }
     }
     if (!bead.counterpart().isEmpty()) {
-      fields.put(BeadAnnotations.COUNTERPART, BeadAnnotations.writtenRuns(bead.counterpart()));
+      fields.put(BeadFields.COUNTERPART, BeadFields.writtenRuns(bead.counterpart()));
     }
     return fields;
   }
@@ -190,7 +190,7 @@ public final class XliffWriter implements AlignmentWriter {
   /** {@code start-end/paragraph} of each segment. */
   private static String places(SegmentedDocument document, Span run) {
     return document.segments().subList(run.start(), run.end()).stream()
-        .map(segment -> BeadAnnotations.writtenRun(segment.span()) + "/" + segment.paragraph())
+        .map(segment -> BeadFields.writtenRun(segment.span()) + "/" + segment.paragraph())
         .collect(Collectors.joining(" "));
   }
 

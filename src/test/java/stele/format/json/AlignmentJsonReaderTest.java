@@ -65,7 +65,7 @@ final class AlignmentJsonReaderTest extends AlignmentReaderContract {
 
     assertThat(alignment.beads()).hasSize(2);
     assertThat(alignment.beads().get(1).runs()).containsExactly(new Span(1, 2), new Span(1, 1));
-    assertThat(alignment.beads().get(1).confidence()).isEmpty();
+    assertThat(alignment.beads().get(1).confidence().value()).isEmpty();
     assertThat(alignment.beads().get(1).note()).isEqualTo("why?");
     assertThat(alignment.documents().get(1).file()).isEmpty();
   }

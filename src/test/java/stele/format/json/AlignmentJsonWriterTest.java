@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import stele.bitext.Alignment;
+import stele.bitext.Annotations;
 import stele.bitext.Bead;
-import stele.bitext.BeadStatus;
+import stele.bitext.Confidence;
 import stele.bitext.Span;
 import stele.format.AlignmentWriter;
 import stele.format.AlignmentWriterContract;
@@ -75,10 +75,8 @@ final class AlignmentJsonWriterTest extends AlignmentWriterContract {
     Bead bead =
         new Bead(
             List.of(new Span(0, 1), new Span(0, 1)),
-            OptionalDouble.empty(),
-            BeadStatus.AUTO,
-            List.of(),
-            "",
+            Confidence.NONE,
+            Annotations.NONE,
             List.of(),
             Map.of("status", "no such"));
 

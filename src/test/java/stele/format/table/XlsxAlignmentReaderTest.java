@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Worksheet;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
+import stele.bitext.Confidence;
 import stele.bitext.Flag;
 import stele.bitext.InputException;
 import stele.bitext.Language;
@@ -93,7 +93,7 @@ final class XlsxAlignmentReaderTest extends AlignmentReaderContract {
     assertThat(first.status()).isEqualTo(BeadStatus.ACCEPTED);
     assertThat(first.flags()).containsExactly(Flag.MOVED, new Flag("numbers-differ"));
     assertThat(first.note()).isEqualTo("Look at this\nagain.");
-    assertThat(first.confidence()).hasValue(.99);
+    assertThat(first.confidence().value()).hasValue(.99);
     assertThat(read.alignment().beads().get(3).status()).isEqualTo(BeadStatus.REJECTED);
     assertThat(read.warnings()).isEmpty();
   }
@@ -117,7 +117,7 @@ final class XlsxAlignmentReaderTest extends AlignmentReaderContract {
             BeadStatus.EDITED,
             BeadStatus.AUTO,
             BeadStatus.AUTO);
-    assertThat(read.alignment().beads().get(1).confidence()).isEqualTo(OptionalDouble.empty());
+    assertThat(read.alignment().beads().get(1).confidence()).isEqualTo(Confidence.NONE);
     assertThat(read.warnings())
         .extracting(Problem::message)
         .containsExactly(

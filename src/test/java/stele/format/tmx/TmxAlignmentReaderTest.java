@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
+import stele.bitext.Confidence;
 import stele.bitext.Flag;
 import stele.bitext.Language;
 import stele.bitext.Problem;
@@ -114,7 +114,7 @@ final class TmxAlignmentReaderTest extends AlignmentReaderContract {
 
     Bead bead = alignment.beads().get(0);
     assertThat(bead.shape()).isEqualTo("2-1");
-    assertThat(bead.confidence()).hasValue(.75);
+    assertThat(bead.confidence().value()).hasValue(.75);
     assertThat(bead.status()).isEqualTo(BeadStatus.EDITED);
     assertThat(bead.flags()).containsExactly(Flag.MOVED, new Flag("numbers-differ"));
     assertThat(bead.note()).isEqualTo("Why?\nSo.");
@@ -155,7 +155,7 @@ final class TmxAlignmentReaderTest extends AlignmentReaderContract {
 
     assertThat(read.alignment().beads().get(0))
         .extracting(Bead::confidence, Bead::status, Bead::flags)
-        .containsExactly(OptionalDouble.empty(), BeadStatus.AUTO, List.of());
+        .containsExactly(Confidence.NONE, BeadStatus.AUTO, List.of());
     assertThat(read.warnings()).hasSize(1);
   }
 

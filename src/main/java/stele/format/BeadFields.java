@@ -2,10 +2,9 @@ package stele.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import stele.bitext.BeadStatus;
+import stele.bitext.Annotations;
 import stele.bitext.Confidence;
 import stele.bitext.Flag;
 import stele.bitext.Span;
@@ -16,12 +15,7 @@ import stele.bitext.Span;
  *
  * @param counterpart as {@link stele.bitext.Bead} has it
  */
-public record BeadAnnotations(
-    OptionalDouble confidence,
-    BeadStatus status,
-    List<Flag> flags,
-    String note,
-    List<Span> counterpart) {
+public record BeadFields(Confidence confidence, Annotations annotations, List<Span> counterpart) {
 
   public static final String CONFIDENCE = "confidence";
   public static final String STATUS = "status";
@@ -35,50 +29,10 @@ public record BeadAnnotations(
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** None at all. */
-  public static final BeadAnnotations NONE =
-      new BeadAnnotations(OptionalDouble.empty(), BeadStatus.AUTO, List.of(), "", List.of());
+  public static final BeadFields NONE = of(Confidence.NONE, Annotations.NONE);
 
-  public BeadAnnotations withStatus(BeadStatus other) {
-    return new BeadAnnotations(confidence, other, flags, note, counterpart);
-  }
-
-  public BeadAnnotations withConfidence(OptionalDouble other) {
-    return new BeadAnnotations(other, status, flags, note, counterpart);
-  }
-
-  public BeadAnnotations withNote(String other) {
-    return new BeadAnnotations(confidence, status, flags, other, counterpart);
-  }
-
-  public BeadAnnotations withFlags(List<Flag> others) {
-    return new BeadAnnotations(confidence, status, others, note, counterpart);
-  }
-
-  BeadAnnotations withCounterpart(List<Span> other) {
-    return new BeadAnnotations(confidence, status, flags, note, other);
-  }
-
-  /** Four decimals, or nothing. */
-  public static String written(OptionalDouble confidence) {
-    return confidence.isPresent()
-        ? Confidence.rounded(confidence.getAsDouble()).toPlainString()
-        : "";
-  }
-
-  /**
-   * The confidence that {@link #written(OptionalDouble)} wrote.
-   *
-   * @throws IllegalArgumentException if it is not from 0 to 1
-   */
-  public static OptionalDouble confidence(String written) {
-    if (written.isBlank()) {
-      return OptionalDouble.empty();
-    }
-    double value = Double.parseDouble(written.strip());
-    if (!(value >= 0 && value <= 1)) {
-      throw new IllegalArgumentException("not a probability: " + written);
-    }
-    return OptionalDouble.of(value);
+  public static BeadFields of(Confidence confidence, Annotations annotations) {
+    return new BeadFields(confidence, annotations, List.of());
   }
 
   /** The codes, with a blank between two. */
@@ -106,7 +60,7 @@ public record BeadAnnotations(
 
   /** The runs, with a blank between two: {@code 3-5 0-0}. */
   public static String writtenRuns(List<Span> runs) {
-    return runs.stream().map(BeadAnnotations::writtenRun).collect(Collectors.joining(" "));
+    return runs.stream().map(BeadFields::writtenRun).collect(Collectors.joining(" "));
   }
 
   /**
