@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import stele.bitext.Alignment;
@@ -20,6 +21,7 @@ import stele.format.ReadAlignment;
 import stele.format.ReadingOptions;
 import stele.format.WritingOptions;
 import stele.format.tmx.MemoryOptions;
+import stele.format.tmx.TmxOptions;
 import stele.io.AtomicFile;
 import stele.io.StreamedSource;
 
@@ -43,15 +45,12 @@ import stele.io.StreamedSource;
 public final class Stele {
 
   private final AlignmentOptions options;
-  private final MemoryOptions memory;
+  private final TmxOptions memory;
   private final ProgressListener progress;
   private final Resources resources;
 
   private Stele(
-      AlignmentOptions options,
-      MemoryOptions memory,
-      ProgressListener progress,
-      Resources resources) {
+      AlignmentOptions options, TmxOptions memory, ProgressListener progress, Resources resources) {
     this.options = options;
     this.memory = memory;
     this.progress = progress;
@@ -66,7 +65,7 @@ public final class Stele {
   public static Stele with(AlignmentOptions options) {
     return new Stele(
         options,
-        MemoryOptions.DEFAULT,
+        TmxOptions.defaults(),
         ProgressListener.NONE,
         new Resources(options.segmentation()));
   }
@@ -77,7 +76,7 @@ public final class Stele {
   }
 
   /** The same with other options of the translation memories it writes. */
-  public Stele withMemory(MemoryOptions others) {
+  public Stele withMemory(TmxOptions others) {
     return new Stele(options, others, progress, resources);
   }
 
@@ -195,7 +194,8 @@ public final class Stele {
   /** The files it writes record the program and the options as their origin. */
   private WritingOptions writing() {
     return WritingOptions.of(
-        new Generator(Program.NAME, Program.version(), options.recorded()), memory);
+        new Generator(Program.NAME, Program.version(), options.recorded()),
+        new MemoryOptions(memory, true, OptionalInt.empty()));
   }
 
   /** Whether a file of this format is all that is read. */
