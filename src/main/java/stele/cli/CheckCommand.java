@@ -42,7 +42,7 @@ final class CheckCommand implements Command {
                             FAIL_ON))),
                 AlignmentInput.group(),
                 new OptionGroup("What is written", ReviewOutput.options()),
-                TalkOptions.group()));
+                Verbosity.group()));
     spec.addPositional(AlignmentInput.argument(0, "ALIGNMENT"));
     spec.usageMessage()
         .customSynopsis("stele check [OPTIONS] ALIGNMENT")

@@ -58,7 +58,7 @@ final class ConcordanceCommand implements Command {
         CommandSpecs.of(
             "concordance",
             "Finds a word or a phrase in one version, and shows what the others have there.",
-            List.of(AlignmentInput.group(), search(), output(), TalkOptions.group()));
+            List.of(AlignmentInput.group(), search(), output(), Verbosity.group()));
     spec.addPositional(AlignmentInput.argument(0, "ALIGNMENT"));
     spec.addPositional(
         CommandSpecs.argument(

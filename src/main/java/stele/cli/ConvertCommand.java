@@ -25,7 +25,7 @@ final class ConvertCommand implements Command {
             "convert",
             "Writes an alignment or a translation memory in another format, and says what that"
                 + " format cannot keep.",
-            List.of(ConvertOptions.group(), MemoryArguments.group(), TalkOptions.group()));
+            List.of(ConvertOptions.group(), MemoryArguments.group(), Verbosity.group()));
     spec.addPositional(ConvertOptions.files());
     spec.usageMessage()
         .customSynopsis("stele convert [OPTIONS] IN OUT")
@@ -90,8 +90,8 @@ final class ConvertCommand implements Command {
                   .collect(Collectors.joining(", ")));
       lines.add("beads       " + alignment.beads().size());
       for (PlannedFile file : files) {
-        String remark = file.remark().isEmpty() ? "" : " (" + file.remark() + ")";
-        lines.add("written     " + file.name() + remark);
+        String note = file.note().isEmpty() ? "" : " (" + file.note() + ")";
+        lines.add("written     " + file.name() + note);
       }
     }
     report.summarise(lines, fields);

@@ -32,7 +32,7 @@ final class DiffCommand implements Command {
             "diff",
             "Compares two alignments of the same texts: where the beads differ, and how far they"
                 + " agree.",
-            List.of(AlignmentInput.group(), options, TalkOptions.group()));
+            List.of(AlignmentInput.group(), options, Verbosity.group()));
     spec.addPositional(AlignmentInput.argument(0, "A"));
     spec.addPositional(AlignmentInput.argument(1, "B"));
     spec.usageMessage()

@@ -43,7 +43,7 @@ final class LexiconCommand implements Command {
         CommandSpecs.of(
             "lexicon",
             "Learns word translations from translation memories, and shows them.",
-            List.of(TalkOptions.group()));
+            List.of(Verbosity.group()));
     spec.usageMessage()
         .customSynopsis("stele lexicon learn|show [OPTIONS] ...")
         .commandListHeading("%nCommands:%n")
@@ -71,7 +71,7 @@ final class LexiconCommand implements Command {
         CommandSpecs.of(
             LEARN,
             "Learns which words translate which, with weights, from translation memories.",
-            List.of(options, TalkOptions.group()));
+            List.of(options, Verbosity.group()));
     spec.addPositional(
         positional("0..*", "MEMORY.tmx", "Translation memories of any size.")
             .arity("1..*")
@@ -101,7 +101,7 @@ final class LexiconCommand implements Command {
         CommandSpecs.of(
             SHOW,
             "Shows a lexicon of any format --lexicon takes: source, tab, target, tab, weight.",
-            List.of(options, TalkOptions.group()));
+            List.of(options, Verbosity.group()));
     spec.addPositional(CommandSpecs.argument(0, "FILE", "The lexicon."));
     spec.addPositional(
         positional(

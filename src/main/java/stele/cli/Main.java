@@ -115,8 +115,8 @@ public final class Main {
   }
 
   private int run(Command command, ParseResult arguments) throws IOException {
-    TalkOptions talk = TalkOptions.of(arguments);
-    Report report = new Report(console.err(), talk, command.remedyWords());
+    Verbosity verbosity = Verbosity.of(arguments);
+    Report report = new Report(console.err(), verbosity, command.remedyWords());
     int code = guarded(command, arguments, report);
     report.close(code);
     return code;

@@ -13,14 +13,14 @@ import stele.io.JsonRow;
 final class Report {
 
   private final PrintWriter err;
-  private final TalkOptions talk;
+  private final Verbosity verbosity;
   private RemedyWords words;
   private final List<Object> warnings = new ArrayList<>();
   private final Map<String, Object> fields = new LinkedHashMap<>();
 
-  Report(PrintWriter err, TalkOptions talk, RemedyWords words) {
+  Report(PrintWriter err, Verbosity verbosity, RemedyWords words) {
     this.err = err;
-    this.talk = talk;
+    this.verbosity = verbosity;
     this.words = words;
   }
 
@@ -33,7 +33,7 @@ final class Report {
   void warn(List<Problem> problems) {
     for (Problem problem : problems) {
       warnings.add(fields(problem));
-      if (!talk.json()) {
+      if (!verbosity.json()) {
         err.println("stele: warning: " + problem.message(words::of));
       }
     }
@@ -42,7 +42,7 @@ final class Report {
 
   /** A detail that only explains. */
   void detail(String line) {
-    if (talk.verbose() && !talk.json()) {
+    if (verbosity.verbose() && !verbosity.json()) {
       err.println(line);
       err.flush();
     }
@@ -51,7 +51,7 @@ final class Report {
   /** What came of the run. */
   void summarise(List<String> lines, Map<String, Object> summary) {
     fields.putAll(summary);
-    if (!talk.quiet() && !talk.json()) {
+    if (!verbosity.quiet() && !verbosity.json()) {
       lines.forEach(err::println);
       err.flush();
     }
@@ -60,10 +60,10 @@ final class Report {
   /** The run has failed; where in the program is of interest only if it is its own fault. */
   void fail(Problem problem, Throwable cause) {
     fields.put("error", fields(problem));
-    if (!talk.json()) {
+    if (!verbosity.json()) {
       err.println("stele: " + problem.message(words::of));
     }
-    if (talk.verbose() && !(cause instanceof InputException)) {
+    if (verbosity.verbose() && !(cause instanceof InputException)) {
       cause.printStackTrace(err);
     }
     err.flush();
@@ -71,7 +71,7 @@ final class Report {
 
   /** The end: says it all now, if it is to be said in one. */
   void close(int exitCode) {
-    if (talk.json()) {
+    if (verbosity.json()) {
       Map<String, Object> all = new LinkedHashMap<>();
       all.put("exitCode", exitCode);
       all.putAll(fields);

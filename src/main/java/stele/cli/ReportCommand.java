@@ -25,7 +25,7 @@ final class ReportCommand implements Command {
         CommandSpecs.of(
             "report",
             "Writes an alignment as one HTML page: the versions side by side, with a summary.",
-            List.of(AlignmentInput.group(), options(), TalkOptions.group()));
+            List.of(AlignmentInput.group(), options(), Verbosity.group()));
     spec.addPositional(AlignmentInput.argument(0, "ALIGNMENT"));
     spec.usageMessage()
         .customSynopsis("stele report [OPTIONS] ALIGNMENT")

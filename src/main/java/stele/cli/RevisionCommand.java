@@ -54,7 +54,7 @@ final class RevisionCommand implements Command {
                             IGNORE))),
                 AlignmentInput.group(),
                 new OptionGroup("What is written", ReviewOutput.options()),
-                TalkOptions.group()));
+                Verbosity.group()));
     spec.addPositional(AlignmentInput.argument(0, "ALIGNMENT"));
     spec.usageMessage()
         .customSynopsis("stele revision [OPTIONS] ALIGNMENT")

@@ -40,7 +40,7 @@ final class SegmentCommand implements Command {
         CommandSpecs.of(
             "segment",
             "Splits a text into sentences.",
-            List.of(options(), SegmentationArguments.group(), TalkOptions.group()));
+            List.of(options(), SegmentationArguments.group(), Verbosity.group()));
     spec.addPositional(
         CommandSpecs.argument(
             0,

@@ -32,7 +32,7 @@ final class ValidateCommand implements Command {
         CommandSpecs.of(
             "validate",
             "Looks for what is wrong with a TMX: against its DTD, and for what tools stumble over.",
-            List.of(options(), TalkOptions.group()));
+            List.of(options(), Verbosity.group()));
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0..*")
@@ -81,7 +81,7 @@ final class ValidateCommand implements Command {
     int most = given.count(MOST).orElse(DEFAULT_MOST);
     List<String> names = arguments.matchedPositionalValue(0, List.of());
     FindingsOutput output =
-        TalkOptions.of(arguments).json()
+        Verbosity.of(arguments).json()
             ? new FindingsOutput.Json(console.out(), most)
             : new FindingsOutput.Text(console.out(), most);
     boolean faults = false;

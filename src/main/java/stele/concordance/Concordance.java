@@ -29,7 +29,7 @@ public record Concordance(
    * @param runs segments of the bead, in the order of {@code versions}
    * @param texts of the runs, in the same order
    */
-  public record Hit(int bead, OptionalDouble confidence, List<Span> runs, List<MarkedText> texts) {
+  public record Hit(int bead, OptionalDouble confidence, List<Span> runs, List<HitText> texts) {
 
     public Hit {
       runs = List.copyOf(runs);
@@ -43,9 +43,9 @@ public record Concordance(
    * @param text one line; empty for none
    * @param marks UTF-16 code units, in order and apart
    */
-  public record MarkedText(String text, List<Span> marks) {
+  public record HitText(String text, List<Span> marks) {
 
-    public MarkedText {
+    public HitText {
       marks = List.copyOf(marks);
     }
 

@@ -174,12 +174,12 @@ public final class ConcordanceSearch {
     List<Concordance.Hit> hits = new ArrayList<>();
     for (Found match : found) {
       Bead bead = alignment.beads().get(match.bead());
-      List<Concordance.MarkedText> texts = new ArrayList<>();
+      List<Concordance.HitText> texts = new ArrayList<>();
       Span marked =
           new Span(
               match.tokens().get(match.match().start()).start(),
               match.tokens().get(match.match().end() - 1).end());
-      texts.add(new Concordance.MarkedText(match.text(), List.of(marked)));
+      texts.add(new Concordance.HitText(match.text(), List.of(marked)));
       for (int k = 1; k < order.size(); k++) {
         texts.add(rendered(match, alignment.textOf(bead, order.get(k)), links.get(k - 1)));
       }
@@ -193,7 +193,7 @@ public final class ConcordanceSearch {
     return hits;
   }
 
-  private static Concordance.MarkedText rendered(Found match, String text, WordLinks links) {
+  private static Concordance.HitText rendered(Found match, String text, WordLinks links) {
     List<Span> tokens = Tokenizer.spans(text);
     double[] probabilities =
         links.renderings(folded(match.text(), match.tokens()), match.match(), folded(text, tokens));
@@ -203,7 +203,7 @@ public final class ConcordanceSearch {
         addMark(marks, tokens.get(k), text);
       }
     }
-    return new Concordance.MarkedText(text, marks);
+    return new Concordance.HitText(text, marks);
   }
 
   /** Words with nothing but white space between them are one mark. */

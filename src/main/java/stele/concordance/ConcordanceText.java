@@ -60,7 +60,7 @@ public final class ConcordanceText {
     return page.toString();
   }
 
-  private void line(Concordance.MarkedText text, int left, int right) {
+  private void line(Concordance.HitText text, int left, int right) {
     String clean = ControlCharacters.toSpaces(text.text());
     if (clean.isEmpty()) {
       page.append(" ".repeat(left)).append("-\n");

@@ -19,7 +19,7 @@ public final class DocumentReaders implements DocumentReader {
   private DocumentReaders(
       Optional<InputFormat> asked, TextDecoder decoder, Consumer<Problem> warnings) {
     this.asked = asked;
-    this.decoder = decoder.telling(warnings);
+    this.decoder = decoder.withListener(warnings);
     this.warnings = warnings;
   }
 

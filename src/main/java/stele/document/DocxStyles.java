@@ -37,8 +37,8 @@ final class DocxStyles {
     }
     XmlPart xml = XmlPart.open(source, part, parts.get(part));
     Style style = new Style();
-    for (XmlPart.Event e = xml.next(); e != XmlPart.Event.END_OF_PART; e = xml.next()) {
-      if (e == XmlPart.Event.START) {
+    for (XmlPart.PartEvent e = xml.next(); e != XmlPart.PartEvent.END_OF_PART; e = xml.next()) {
+      if (e == XmlPart.PartEvent.START) {
         if (xml.name().equals("style")) {
           style = new Style();
           all.styles.put(xml.attribute("styleId"), style);

@@ -44,7 +44,7 @@ final class PdfReader implements DocumentReader {
     PdfContents contents = PdfContents.of(heads.body());
     PdfParagraphs found = PdfParagraphs.of(contents.body());
     ExtractedText text = new ExtractedText(source);
-    for (PdfParagraphs.Block block : found.blocks()) {
+    for (PdfParagraphs.PageBlock block : found.blocks()) {
       text.add(block.text(), block.kind());
     }
     for (String note : found.notes()) {

@@ -22,7 +22,7 @@ final class XmlPart {
   private static final int DEEPEST = 1000;
 
   /** What {@link #next} comes to. */
-  enum Event {
+  enum PartEvent {
     START,
     END,
     TEXT,
@@ -56,20 +56,20 @@ final class XmlPart {
   }
 
   /** Goes on to the next tag or piece of text. */
-  Event next() throws InputException {
+  PartEvent next() throws InputException {
     try {
       while (xml.hasNext()) {
         switch (xml.next()) {
           case XMLStreamConstants.START_ELEMENT -> {
-            return Event.START;
+            return PartEvent.START;
           }
           case XMLStreamConstants.END_ELEMENT -> {
-            return Event.END;
+            return PartEvent.END;
           }
           case XMLStreamConstants.CHARACTERS,
               XMLStreamConstants.CDATA,
               XMLStreamConstants.SPACE -> {
-            return Event.TEXT;
+            return PartEvent.TEXT;
           }
           case XMLStreamConstants.DTD ->
               throw problem(
@@ -78,7 +78,7 @@ final class XmlPart {
           default -> {}
         }
       }
-      return Event.END_OF_PART;
+      return PartEvent.END_OF_PART;
     } catch (XMLStreamException e) {
       throw broken(source, part, e);
     }

@@ -42,7 +42,7 @@ public record MultitextEvaluation(
     Optional<PrecisionRecall> linked,
     List<Evaluation> pairs,
     Calibration calibration,
-    List<Look> worst) {
+    List<WorstRow> worst) {
 
   public MultitextEvaluation {
     versions = List.copyOf(versions);
@@ -51,14 +51,14 @@ public record MultitextEvaluation(
   }
 
   /**
-   * A bead to look at.
+   * A bead worth a look.
    *
    * @param texts per version, empty where it has none
    */
-  public record Look(
+  public record WorstRow(
       WorstBead.Kind kind, String shape, OptionalDouble confidence, List<String> texts) {
 
-    public Look {
+    public WorstRow {
       texts = List.copyOf(texts);
     }
   }
@@ -153,9 +153,9 @@ public record MultitextEvaluation(
     return runs.stream().filter(run -> !run.isEmpty()).count() > 1;
   }
 
-  private static List<Look> worst(
+  private static List<WorstRow> worst(
       Alignment system, Map<List<Span>, Bead> found, Map<List<Span>, Bead> wanted) {
-    Stream<Look> wrong =
+    Stream<WorstRow> wrong =
         found.entrySet().stream()
             .filter(entry -> !wanted.containsKey(entry.getKey()))
             .sorted(
@@ -165,19 +165,19 @@ public record MultitextEvaluation(
                     .reversed())
             .map(
                 entry ->
-                    look(
+                    row(
                         WorstBead.Kind.WRONG,
                         entry.getKey(),
                         entry.getValue().confidence(),
                         system));
-    Stream<Look> missed =
+    Stream<WorstRow> missed =
         wanted.keySet().stream()
             .filter(runs -> !found.containsKey(runs))
-            .map(runs -> look(WorstBead.Kind.MISSED, runs, OptionalDouble.empty(), system));
+            .map(runs -> row(WorstBead.Kind.MISSED, runs, OptionalDouble.empty(), system));
     return Stream.concat(wrong, missed).limit(Evaluation.WORST).toList();
   }
 
-  private static Look look(
+  private static WorstRow row(
       WorstBead.Kind kind, List<Span> runs, OptionalDouble confidence, Alignment system) {
     List<String> texts = new ArrayList<>();
     for (int version = 0; version < runs.size(); version++) {
@@ -185,6 +185,6 @@ public record MultitextEvaluation(
     }
     String shape =
         String.join("-", runs.stream().map(run -> Integer.toString(run.length())).toList());
-    return new Look(kind, shape, confidence, texts);
+    return new WorstRow(kind, shape, confidence, texts);
   }
 }

@@ -41,16 +41,16 @@ final class VersionBuilder {
 
   void add(Sentence sentence) {
     sentences.add(sentence);
-    placed &= sentence.place().isPresent() && follows(sentence, sentence.place().get());
+    placed &= sentence.origin().isPresent() && follows(sentence, sentence.origin().get());
   }
 
-  private boolean follows(Sentence sentence, Sentence.Place place) {
+  private boolean follows(Sentence sentence, Sentence.Origin origin) {
     boolean follows =
-        place.span().start() >= end
-            && place.span().length() == sentence.text().length()
-            && place.paragraph() >= paragraph;
-    end = place.span().end();
-    paragraph = place.paragraph();
+        origin.span().start() >= end
+            && origin.span().length() == sentence.text().length()
+            && origin.paragraph() >= paragraph;
+    end = origin.span().end();
+    paragraph = origin.paragraph();
     return follows;
   }
 
@@ -76,7 +76,7 @@ final class VersionBuilder {
     int start = 0;
     int row = 0;
     for (Sentence sentence : sentences) {
-      row = Math.max(row, sentence.place().map(Sentence.Place::paragraph).orElse(row));
+      row = Math.max(row, sentence.origin().map(Sentence.Origin::paragraph).orElse(row));
       int stop = Math.addExact(start, sentence.text().length());
       segments.add(Segment.of(new Span(start, stop), row, sentence.text()));
       start = Math.addExact(stop, 1);
@@ -89,7 +89,7 @@ final class VersionBuilder {
   }
 
   private static Segment inPlace(Sentence sentence) {
-    Sentence.Place place = sentence.place().orElseThrow();
-    return Segment.of(place.span(), place.paragraph(), sentence.text());
+    Sentence.Origin origin = sentence.origin().orElseThrow();
+    return Segment.of(origin.span(), origin.paragraph(), sentence.text());
   }
 }

@@ -69,7 +69,7 @@ public final class TextDecoder {
   }
 
   /** The same, but every guess is reported to {@code listener}. */
-  public TextDecoder telling(Consumer<Problem> listener) {
+  public TextDecoder withListener(Consumer<Problem> listener) {
     return new TextDecoder(asked, listener);
   }
 

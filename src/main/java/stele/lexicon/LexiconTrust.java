@@ -179,17 +179,17 @@ final class LexiconTrust {
     }
   }
 
-  private record Place(int i, int j, double weight) {}
+  private record TypePlace(int i, int j, double weight) {}
 
   /** Weight of the heaviest chain of places that rises on both sides. O(places log places). */
   private double chain(long[] pairs, double[] weights, int[] exchanged) {
-    List<Place> places =
+    List<TypePlace> places =
         IntStream.range(0, pairs.length)
             .boxed()
             .flatMap(k -> placesOf(pairs[k], exchanged, weights[k]))
             .sorted(
-                Comparator.comparingInt(Place::i)
-                    .thenComparing(Place::j, Comparator.reverseOrder()))
+                Comparator.comparingInt(TypePlace::i)
+                    .thenComparing(TypePlace::j, Comparator.reverseOrder()))
             .toList();
     // best[n]: heaviest chain so far ending in one of the columns a Fenwick tree gathers under n.
     double[] best = new double[targetSize + 1];
@@ -212,11 +212,11 @@ final class LexiconTrust {
     return Arrays.stream(best).max().orElse(0);
   }
 
-  private Stream<Place> placesOf(long pair, int[] exchanged, double weight) {
+  private Stream<TypePlace> placesOf(long pair, int[] exchanged, double weight) {
     int[] columns = targetPlaces[exchanged[TypePair.target(pair)]];
     return Arrays.stream(sourcesOf(pair))
         .boxed()
-        .flatMap(i -> Arrays.stream(columns).mapToObj(j -> new Place(i, j, weight)));
+        .flatMap(i -> Arrays.stream(columns).mapToObj(j -> new TypePlace(i, j, weight)));
   }
 
   /** Sentences per type, rising. */

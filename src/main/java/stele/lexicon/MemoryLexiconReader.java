@@ -49,7 +49,7 @@ final class MemoryLexiconReader {
     return new ReadLexicon(file.toString(), lexicon, true, leftOut());
   }
 
-  private void learn(List<TmxUnits.Variant> unit) {
+  private void learn(List<TmxUnits.UnitText> unit) {
     units++;
     unit.forEach(variant -> note(variant.language()));
     sides.pairOf(unit).ifPresent(pair -> learner.add(pair.source(), pair.target()));

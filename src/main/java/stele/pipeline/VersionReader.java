@@ -60,7 +60,7 @@ final class VersionReader {
             ? presplit(
                 input,
                 position,
-                new SegmentedTextReader(decoder.telling(warnings::add))
+                new SegmentedTextReader(decoder.withListener(warnings::add))
                     .read(source, Language.UNDETERMINED))
             : split(
                 input,

@@ -30,7 +30,7 @@ final class ScreenedReader extends Reader {
 
   private static final Pattern KNOWN = Pattern.compile("&#.*|&(amp|lt|gt|quot|apos);| ");
 
-  private enum Place {
+  private enum State {
     TEXT,
     COMMENT,
     CDATA,
@@ -51,7 +51,7 @@ final class ScreenedReader extends Reader {
   private boolean endOfText;
   private boolean brokenNext;
 
-  private Place place = Place.TEXT;
+  private State state = State.TEXT;
   private final StringBuilder opening = new StringBuilder();
   private final StringBuilder reference = new StringBuilder();
   private char last;
@@ -131,8 +131,8 @@ final class ScreenedReader extends Reader {
           Rule.FORBIDDEN_CHARACTER, line, "U+%04X, which XML forbids".formatted((int) character));
       allowed = ' ';
     }
-    Place before = place;
-    switch (place) {
+    State before = state;
+    switch (state) {
       case TEXT -> text(allowed);
       case COMMENT -> comment(allowed);
       case CDATA -> {
@@ -141,7 +141,7 @@ final class ScreenedReader extends Reader {
       }
       case INSTRUCTION -> instruction(allowed);
     }
-    boolean entered = place != before; // what has begun does not end with the same characters
+    boolean entered = state != before; // what has begun does not end with the same characters
     beforeLast = entered ? ' ' : last;
     last = entered ? ' ' : allowed;
   }
@@ -172,11 +172,11 @@ final class ScreenedReader extends Reader {
   private void enter(String begun) {
     switch (begun) {
       case "<?" -> {
-        place = Place.INSTRUCTION;
+        state = State.INSTRUCTION;
         instructionLength = 0;
       }
-      case "<!--" -> place = Place.COMMENT;
-      case "<![CDATA[" -> place = Place.CDATA;
+      case "<!--" -> state = State.COMMENT;
+      case "<![CDATA[" -> state = State.CDATA;
       default -> {
         if (!"<!--".startsWith(begun) && !"<![CDATA[".startsWith(begun)) {
           opening.setLength(0);
@@ -205,13 +205,13 @@ final class ScreenedReader extends Reader {
       ready.append(instructionLength > LONGEST_INSTRUCTION ? "?>" : ">");
     }
     if (end) {
-      place = Place.TEXT;
+      state = State.TEXT;
     }
   }
 
   private void leaveAfter(char character, char second, char first) {
     if (character == '>' && last == second && beforeLast == first) {
-      place = Place.TEXT;
+      state = State.TEXT;
     }
   }
 

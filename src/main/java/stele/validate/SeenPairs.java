@@ -15,7 +15,7 @@ final class SeenPairs {
   private static final int FIRST_SLOTS = 1 << 12;
 
   /** What is known of a pair. */
-  enum Verdict {
+  enum Sighting {
     NEW,
     SAME,
     OTHER_TRANSLATION,
@@ -33,21 +33,21 @@ final class SeenPairs {
    *
    * @param key fingerprint of source and languages
    */
-  Verdict add(long key, int translation, int line) {
+  Sighting add(long key, int translation, int line) {
     long stored = key == 0 ? 1 : key;
     int slot = slot(stored);
     if (keys[slot] == stored) {
       foundLine = lines[slot];
-      return translations[slot] == translation ? Verdict.SAME : Verdict.OTHER_TRANSLATION;
+      return translations[slot] == translation ? Sighting.SAME : Sighting.OTHER_TRANSLATION;
     }
     if (size == MOST) {
-      return Verdict.FULL;
+      return Sighting.FULL;
     }
     put(slot, stored, translation, line);
     if (++size > keys.length / 4 * 3 && size < MOST) {
       grow();
     }
-    return Verdict.NEW;
+    return Sighting.NEW;
   }
 
   /** The line of the pair that the last one was the same as, or translated otherwise. */

@@ -16,11 +16,11 @@ final class UnitChecker {
   private static final int MOST_VARIANTS = 1000;
 
   /** A variant whose segment has come. */
-  private record Variant(String language, long fingerprint, boolean letter) {}
+  private record SeenVariant(String language, long fingerprint, boolean letter) {}
 
   private final Findings findings;
   private final SeenPairs seen = new SeenPairs();
-  private final List<Variant> variants = new ArrayList<>();
+  private final List<SeenVariant> variants = new ArrayList<>();
   private boolean fullReported;
   private boolean open;
   private long units;
@@ -51,7 +51,7 @@ final class UnitChecker {
   void variant(String language, SegmentChecker segment) {
     if (variants.size() < MOST_VARIANTS) {
       variants.add(
-          new Variant(LanguageCodes.folded(language), segment.fingerprint(), segment.hasLetter()));
+          new SeenVariant(LanguageCodes.folded(language), segment.fingerprint(), segment.hasLetter()));
     }
   }
 
@@ -73,7 +73,7 @@ final class UnitChecker {
 
   private void checkLanguages() {
     Set<String> languages = new HashSet<>();
-    for (Variant variant : variants) {
+    for (SeenVariant variant : variants) {
       if (!languages.add(variant.language)) {
         findings.add(
             Rule.SAME_LANGUAGE, line, "a unit with two variants in '" + variant.language + "'");
@@ -116,13 +116,13 @@ final class UnitChecker {
   }
 
   private void compare(int fromIndex) {
-    Variant from = variants.get(fromIndex);
+    SeenVariant from = variants.get(fromIndex);
     int same = 0;
     int others = 0;
     int sameAs = 0;
     int conflictWith = 0;
     for (int i = 0; i < variants.size(); i++) {
-      Variant to = variants.get(i);
+      SeenVariant to = variants.get(i);
       if (i == fromIndex) {
         continue;
       }
@@ -158,7 +158,7 @@ final class UnitChecker {
     }
   }
 
-  private static long key(Variant from, Variant to) {
+  private static long key(SeenVariant from, SeenVariant to) {
     Fingerprint key = new Fingerprint();
     key.add(from.fingerprint);
     key.add(from.language);

@@ -47,13 +47,13 @@ final class KnownSentences {
     return sentences;
   }
 
-  /** A step of a chain of matches. */
-  private record Step(int line, int place, Step before) {}
+  /** A link in a chain of matches. */
+  private record Link(int line, int place, Link before) {}
 
   /** For each line the sentence it shows, if it is one of those in the old order. */
   List<Optional<Known>> find(List<String> lines) {
     int[] ends = new int[Math.min(lines.size(), sentences.size())];
-    Step[] chains = new Step[ends.length];
+    Link[] chains = new Link[ends.length];
     int length = 0;
     for (int line = 0; line < lines.size(); line++) {
       List<Integer> candidates = near(places.getOrDefault(shown(lines.get(line)), List.of()), line);
@@ -64,15 +64,15 @@ final class KnownSentences {
         if (at < 0) {
           at = -at - 1;
           ends[at] = place;
-          chains[at] = new Step(line, place, at == 0 ? null : chains[at - 1]);
+          chains[at] = new Link(line, place, at == 0 ? null : chains[at - 1]);
           length = Math.max(length, at + 1);
         }
       }
     }
     List<Optional<Known>> found =
         new ArrayList<>(Collections.nCopies(lines.size(), Optional.empty()));
-    for (Step step = length == 0 ? null : chains[length - 1]; step != null; step = step.before()) {
-      found.set(step.line(), Optional.of(sentences.get(step.place())));
+    for (Link link = length == 0 ? null : chains[length - 1]; link != null; link = link.before()) {
+      found.set(link.line(), Optional.of(sentences.get(link.place())));
     }
     return found;
   }

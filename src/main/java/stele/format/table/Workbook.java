@@ -39,7 +39,7 @@ final class Workbook {
    * @param number 1-based, as a spreadsheet shows it
    * @param cells from the first column to the last with a text; empty ones are empty texts
    */
-  record Line(int number, List<String> cells) {
+  record SheetRow(int number, List<String> cells) {
 
     /** The text of a 0-based column; empty where there is none. */
     String cell(int column) {
@@ -89,13 +89,13 @@ final class Workbook {
   }
 
   /** The rows of the sheet of this name, or of the first one. */
-  List<Line> rowsOrFirst(String name) throws InputException {
+  List<SheetRow> rowsOrFirst(String name) throws InputException {
     return read(
         workbook -> Optional.of(workbook.findSheet(name).orElseGet(workbook::getFirstSheet)));
   }
 
   /** The rows of the sheet of this name; none if there is no such sheet. */
-  List<Line> rows(String name) throws InputException {
+  List<SheetRow> rows(String name) throws InputException {
     return read(workbook -> workbook.findSheet(name));
   }
 
@@ -104,14 +104,14 @@ final class Workbook {
   }
 
   // The library throws whatever its own parts throw where a file is damaged.
-  private List<Line> read(Choice choice) throws InputException {
+  private List<SheetRow> read(Choice choice) throws InputException {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(source.content()))) {
-      List<Line> lines = new ArrayList<>();
+      List<SheetRow> lines = new ArrayList<>();
       Optional<Sheet> sheet = choice.of(workbook);
       if (sheet.isPresent()) {
         try (Stream<Row> rows = sheet.get().openStream()) {
-          rows.forEach(row -> lines.add(new Line(row.getRowNum(), cells(row))));
+          rows.forEach(row -> lines.add(new SheetRow(row.getRowNum(), cells(row))));
         }
       }
       return lines;

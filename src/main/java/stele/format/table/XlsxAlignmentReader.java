@@ -33,7 +33,7 @@ public final class XlsxAlignmentReader implements AlignmentReader {
   public ReadAlignment read(StreamedSource source) throws InputException {
     Source whole = source.whole();
     Workbook workbook = new Workbook(whole);
-    List<Workbook.Line> rows = workbook.rowsOrFirst(Columns.ALIGNMENT_SHEET);
+    List<Workbook.SheetRow> rows = workbook.rowsOrFirst(Columns.ALIGNMENT_SHEET);
     if (rows.isEmpty()) {
       throw new InputException(
           Problem.of(source.name(), "its sheet is empty", "name a workbook with an alignment"));
@@ -43,7 +43,7 @@ public final class XlsxAlignmentReader implements AlignmentReader {
     }
     TableParser table = new TableParser(source, languages, new Irregularities());
     int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-    for (Workbook.Line row : rows) {
+    for (Workbook.SheetRow row : rows) {
       table.take(row.number(), IntStream.range(0, columns).mapToObj(row::cell).toList());
     }
     return table.finish(whole.sha256());

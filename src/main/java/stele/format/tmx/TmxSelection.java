@@ -63,11 +63,11 @@ public final class TmxSelection {
   }
 
   private void take(List<SegmentedDocument> documents, Bead bead) {
-    List<TmxUnit.Variant> variants = new ArrayList<>();
+    List<TmxUnit.Tuv> variants = new ArrayList<>();
     for (int version = 0; version < documents.size(); version++) {
       SegmentedDocument document = documents.get(version);
-      Optional<TmxUnit.Variant> variant =
-          TmxUnit.Variant.of(document, bead.runs().get(version), options.tagOf(document));
+      Optional<TmxUnit.Tuv> variant =
+          TmxUnit.Tuv.of(document, bead.runs().get(version), options.tagOf(document));
       if (variant.isPresent()) {
         variants.add(variant.get());
       } else if (version == 0) {
@@ -85,7 +85,7 @@ public final class TmxSelection {
   }
 
   private Optional<LeftOut> reasonAgainst(
-      Bead bead, List<TmxUnit.Variant> variants, String digest) {
+      Bead bead, List<TmxUnit.Tuv> variants, String digest) {
     if (bead.status() == BeadStatus.REJECTED) {
       return Optional.of(LeftOut.REJECTED);
     }

@@ -198,14 +198,14 @@ public final class TmxWriter implements AlignmentWriter {
     for (Flag flag : bead.flags()) {
       writeProp(xml, 3, TmxProperties.FLAG, flag.code());
     }
-    for (TmxUnit.Variant variant : unit.variants()) {
+    for (TmxUnit.Tuv variant : unit.variants()) {
       writeVariant(xml, variant);
     }
     indent(xml, 2);
     xml.writeEndElement();
   }
 
-  private static void writeVariant(XMLStreamWriter xml, TmxUnit.Variant variant)
+  private static void writeVariant(XMLStreamWriter xml, TmxUnit.Tuv variant)
       throws XMLStreamException {
     indent(xml, 3);
     xml.writeStartElement("tuv");

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParseResult;
  * @param verbose also how things were decided, and where an error comes from
  * @param json one JSON object instead of sentences
  */
-record TalkOptions(boolean quiet, boolean verbose, boolean json) {
+record Verbosity(boolean quiet, boolean verbose, boolean json) {
 
   private static final String QUIET = "--quiet";
   private static final String VERBOSE = "--verbose";
@@ -32,8 +32,8 @@ record TalkOptions(boolean quiet, boolean verbose, boolean json) {
                 .build()));
   }
 
-  static TalkOptions of(ParseResult arguments) {
-    return new TalkOptions(
+  static Verbosity of(ParseResult arguments) {
+    return new Verbosity(
         arguments.hasMatchedOption(QUIET),
         arguments.hasMatchedOption(VERBOSE),
         arguments.hasMatchedOption(JSON));
