@@ -23,7 +23,7 @@ class SimpleNamesTest {
 
   /**
    * Nested types that several classes may have, since they are only ever read with the outer name:
-   * {@code Flag.Kind}, {@code Remedy.Kind}, {@code CoarsePath.Builder}.
+   * {@code WordChange.Kind}, {@code Remedy.Kind}, {@code CoarsePath.Builder}.
    */
   private static final Set<String> READ_WITH_OUTER_NAME = Set.of("Kind", "Builder");
 

@@ -3,7 +3,7 @@ package stele.bitext;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Confidences as files hold them and as people read them. */
+/** Confidences as written to files and as shown to people. */
 public final class Confidence {
 
   /** Below this a person should look at the bead. */
@@ -17,7 +17,7 @@ public final class Confidence {
   }
 
   /**
-   * For people: two decimals of what files hold, cut, so that .997 does not pass for certain:
+   * For people: the value in files cut to two decimals, so that .997 is not shown as certain:
    * {@code 0.99}.
    */
   public static String shown(double confidence) {

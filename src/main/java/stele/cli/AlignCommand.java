@@ -23,8 +23,7 @@ final class AlignCommand implements Command {
     CommandSpec spec =
         CommandSpecs.of(
             "align",
-            "Pairs the sentences of two or more versions of a text, and says how sure it is of"
-                + " every pair.",
+            "Pairs the sentences of two or more versions of a text, with a confidence for every pair.",
             groups);
     spec.addPositional(AlignOptions.texts());
     spec.usageMessage()

@@ -23,7 +23,7 @@ final class ConvertCommand implements Command {
     CommandSpec spec =
         CommandSpecs.of(
             "convert",
-            "Writes an alignment or a translation memory in another format, and says what that"
+            "Converts an alignment or a translation memory to another format, and reports what that"
                 + " format cannot keep.",
             List.of(ConvertOptions.group(), MemoryArguments.group(), Verbosity.group()));
     spec.addPositional(ConvertOptions.files());
@@ -59,7 +59,7 @@ final class ConvertCommand implements Command {
     return ExitCode.DONE;
   }
 
-  /** Some formats cannot do without; the others can. */
+  /** Only some formats need the languages. */
   private static void refuseUnknownLanguages(String input, Alignment alignment)
       throws InputException {
     for (int version = 0; version < alignment.documents().size(); version++) {
@@ -67,9 +67,9 @@ final class ConvertCommand implements Command {
         throw new InputException(
             Problem.of(
                 Source.label(input),
-                "the language of version %d cannot be told, neither by a name nor by its text"
+                "the language of version %d cannot be detected, neither from a name nor from its text"
                     .formatted(version + 1),
-                "say the languages of all versions with --language en --language ru"));
+                "name the languages of all versions with --language en --language ru"));
       }
     }
   }

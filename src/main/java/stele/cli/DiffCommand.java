@@ -21,7 +21,7 @@ final class DiffCommand implements Command {
   public CommandSpec spec() {
     OptionGroup options =
         new OptionGroup(
-            "What is written",
+            "Output",
             List.of(
                 CommandSpecs.word(
                     "FORMAT",
@@ -39,7 +39,7 @@ final class DiffCommand implements Command {
         .customSynopsis("stele diff [OPTIONS] A B")
         .exitCodeList(ExitCode.meanings("the alignments differ"))
         .footer(
-            "Versions are told by their text, whatever they are called. Confidences are not"
+            "Versions are matched by their text, whatever their names. Confidences are not"
                 + " compared.",
             "",
             "Examples:",

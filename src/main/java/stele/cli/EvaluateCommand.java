@@ -64,13 +64,16 @@ final class EvaluateCommand implements Command {
 
   private static OptionGroup options() {
     return new OptionGroup(
-        "What is written",
+        "Output",
         List.of(
             CommandSpecs.word(
                 "FORMAT", "The scores as text or json. Default: " + TEXT + ".", FORMAT),
-            CommandSpecs.word("FILE.svg", "Draw how far the confidences can be trusted.", DIAGRAM),
             CommandSpecs.word(
-                "F1", "End with exit code 3 if the strict F1 is below, from 0 to 1.", FAIL_UNDER)));
+                "FILE.svg", "Draw a reliability diagram of the confidences.", DIAGRAM),
+            CommandSpecs.word(
+                "F1",
+                "End with exit code 3 if the strict F1 is below F1, from 0 to 1.",
+                FAIL_UNDER)));
   }
 
   @Override
@@ -151,7 +154,7 @@ final class EvaluateCommand implements Command {
     return alignment;
   }
 
-  /** Of a version of the same file, else of one with the same id; -1 for none. */
+  /** Index of the version of the same file, else of the one with the same id; -1 for none. */
   private static int place(Alignment alignment, SegmentedDocument wanted) {
     List<SegmentedDocument> documents = alignment.documents();
     for (int version = 0; version < documents.size(); version++) {

@@ -9,7 +9,7 @@ import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.io.JsonRow;
 
-/** What a run says on standard error: sentences for people, or one JSON object for programs. */
+/** Messages of a run on standard error: sentences for people, or one JSON object for programs. */
 final class Report {
 
   private final PrintWriter err;
@@ -24,12 +24,12 @@ final class Report {
     this.words = words;
   }
 
-  /** From now on, words remedies in another way. */
+  /** Words the remedies of later messages in another way. */
   void useWords(RemedyWords others) {
     words = others;
   }
 
-  /** Something may be wrong; the run goes on. Said even when it is to be quiet. */
+  /** Something may be wrong; the run goes on. Printed even with {@code --quiet}. */
   void warn(List<Problem> problems) {
     for (Problem problem : problems) {
       warnings.add(fields(problem));
@@ -40,7 +40,7 @@ final class Report {
     err.flush();
   }
 
-  /** A detail that only explains. */
+  /** A detail, for {@code --verbose} only. */
   void detail(String line) {
     if (verbosity.verbose() && !verbosity.json()) {
       err.println(line);
@@ -48,7 +48,7 @@ final class Report {
     }
   }
 
-  /** What came of the run. */
+  /** The result of the run. */
   void summarise(List<String> lines, Map<String, Object> summary) {
     fields.putAll(summary);
     if (!verbosity.quiet() && !verbosity.json()) {
@@ -57,7 +57,7 @@ final class Report {
     }
   }
 
-  /** The run has failed; where in the program is of interest only if it is its own fault. */
+  /** The run has failed. A stack trace is only of interest for a bug in the program. */
   void fail(Problem problem, Throwable cause) {
     fields.put("error", fields(problem));
     if (!verbosity.json()) {
@@ -69,7 +69,7 @@ final class Report {
     err.flush();
   }
 
-  /** The end: says it all now, if it is to be said in one. */
+  /** The end of the run: prints everything now if it is one JSON object. */
   void close(int exitCode) {
     if (verbosity.json()) {
       Map<String, Object> all = new LinkedHashMap<>();

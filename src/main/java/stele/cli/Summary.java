@@ -11,7 +11,7 @@ import stele.bitext.Confidence;
 import stele.format.AlignmentStatistics;
 import stele.format.PlannedFile;
 
-/** What came of an alignment, in few words. */
+/** Summary of an alignment. */
 final class Summary {
 
   private final AlignmentStatistics statistics;

@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * How much is said on standard error.
+ * How much is printed on standard error.
  *
  * @param quiet nothing but warnings and errors
  * @param verbose also how things were decided, and where an error comes from
@@ -19,11 +19,11 @@ record Verbosity(boolean quiet, boolean verbose, boolean json) {
 
   static OptionGroup group() {
     return new OptionGroup(
-        "What is said about it (on standard error)",
+        "Messages (on standard error)",
         List.of(
-            CommandSpecs.flag("Say nothing but warnings and errors.", "-q", QUIET),
-            CommandSpecs.flag("Say also what was decided, and how long it took.", "-v", VERBOSE),
-            CommandSpecs.flag("Say everything in one JSON object, for programs.", JSON),
+            CommandSpecs.flag("Print only warnings and errors.", "-q", QUIET),
+            CommandSpecs.flag("Also print what was decided, and how long it took.", "-v", VERBOSE),
+            CommandSpecs.flag("Print all messages as one JSON object, for programs.", JSON),
             OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
                 .arity("0")

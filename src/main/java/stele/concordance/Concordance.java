@@ -9,7 +9,7 @@ import stele.bitext.Span;
  * The places where one version has a word or a phrase, and what the others have there.
  *
  * @param query as the user wrote it
- * @param exact whether only the very forms of the query count
+ * @param exact whether only the exact forms of the query count
  * @param versions the one that was searched, then the others in their order
  * @param hits in text order
  */

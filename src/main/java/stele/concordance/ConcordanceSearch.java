@@ -51,7 +51,7 @@ public final class ConcordanceSearch {
   /**
    * Searches a version.
    *
-   * @param warnings receives what may be wrong with the lexicons
+   * @param warnings receives warnings about the lexicons
    * @throws InputException if a lexicon cannot be used
    */
   public static Concordance run(
@@ -135,8 +135,8 @@ public final class ConcordanceSearch {
   }
 
   /**
-   * Per version but the first, which words of the searched one its words render; null where no bead
-   * has both.
+   * Per version but the first, the links from its words to those of the searched one; null where no
+   * bead has both.
    */
   private List<WordLinks> learn(List<SegmentedDocument> versions, List<Problem> warnings)
       throws InputException {

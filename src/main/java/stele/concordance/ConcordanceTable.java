@@ -90,7 +90,7 @@ public final class ConcordanceTable {
     return fields;
   }
 
-  /** A table, a row a hit, with the marked words in {@code mark} elements. */
+  /** A table, one row per hit, with the marked words in {@code mark} elements. */
   public static String html(Concordance concordance) {
     StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n");
     String title = "Concordance: " + concordance.query();

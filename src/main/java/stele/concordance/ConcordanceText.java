@@ -6,7 +6,7 @@ import stele.text.ControlCharacters;
 import stele.text.DisplayWidth;
 
 /**
- * A concordance for a terminal: words in context, a line for each version. The match and, below it,
+ * A concordance for a terminal: words in context, one line per version. The match and, below it,
  * the first of the words that are likely to render it begin in one column; a version without such a
  * word is shown from its start. Control characters become spaces.
  */

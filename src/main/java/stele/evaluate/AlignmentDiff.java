@@ -15,7 +15,7 @@ import stele.bitext.Span;
 
 /**
  * Two alignments of the same segments, by two runs or two annotators, compared. Beads are the same
- * when all their runs are; where an empty run stands does not matter, nor does the order of
+ * when all their runs are; the place of an empty run does not matter, nor does the order of
  * neighbours without a common version. Confidences and unknown fields are not compared.
  *
  * @param first one alignment
@@ -40,7 +40,7 @@ public record AlignmentDiff(
   }
 
   /**
-   * The smallest piece of all versions that both alignments cut out and fill differently.
+   * The smallest part of all versions that both alignments cut out but divide differently.
    *
    * @param first beads of the first alignment
    * @param second beads of the second alignment
@@ -53,7 +53,7 @@ public record AlignmentDiff(
     }
   }
 
-  /** A bead that both have, and of which they say different things. */
+  /** A bead that both have, with other annotations. */
   public record AnnotationChange(Bead first, Bead second) {}
 
   /**
@@ -140,7 +140,7 @@ public record AlignmentDiff(
     return changes;
   }
 
-  /** The flags but those that the runs themselves tell, and otherwise from another base. */
+  /** The flags without those that follow from the runs, which depend on the base. */
   private static List<Flag> ownFlags(Bead bead) {
     return bead.flags().stream().filter(flag -> !IMPLIED_BY_RUNS.contains(flag)).toList();
   }

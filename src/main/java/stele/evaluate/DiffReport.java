@@ -116,7 +116,7 @@ public final class DiffReport {
     line("linked beads", diff.agreement().linked());
     line("links", diff.agreement().links());
     print(
-        "kappa: %s where beads end, %s which segments stand alone\n",
+        "kappa: %s where beads end, %s which segments are alone\n",
         number(diff.agreement().cuts()), number(diff.agreement().alone()));
     if (!diff.isDifferent()) {
       print("\nthe alignments are the same\n");
@@ -188,19 +188,19 @@ public final class DiffReport {
     }
     print(
         diff.changes().size() == 1
-            ? "\none bead is the same, and what is said of it is not\n"
-            : "\n%d beads are the same, and what is said of them is not\n",
+            ? "\none bead is the same but for its status, flags or note\n"
+            : "\n%d beads are the same but for their status, flags or note\n",
         diff.changes().size());
     for (AlignmentDiff.AnnotationChange change : diff.changes()) {
       print(
           "   %s  A: %s  B: %s\n",
           place(new AlignmentDiff.Region(List.of(change.first()), List.of())),
-          said(change.first()),
-          said(change.second()));
+          annotations(change.first()),
+          annotations(change.second()));
     }
   }
 
-  private static String said(Bead bead) {
+  private static String annotations(Bead bead) {
     String flags =
         bead.flags().stream().map(flag -> " " + flag.code()).collect(Collectors.joining());
     String note = bead.note().isEmpty() ? "" : " \"" + bead.note() + "\"";

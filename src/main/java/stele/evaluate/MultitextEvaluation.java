@@ -21,14 +21,14 @@ import stele.bitext.Span;
 /**
  * An alignment of three versions or more measured against a gold of the same versions.
  *
- * <p>A bead is right when the gold has one with the same run of segments in every version; where an
- * empty run stands does not matter. The convention of {@link BeadScore} holds: precision is over
- * all beads of the system, recall over those of the gold that link text, here of two versions or
- * more.
+ * <p>A bead is right when the gold has one with the same run of segments in every version; the
+ * place of an empty run does not matter. The convention of {@link BeadScore} holds: precision is
+ * over all beads of the system, recall over those of the gold that link text, here of two versions
+ * or more.
  *
  * @param versions ids, the base first
  * @param goldFile the gold's file, as the user named it
- * @param strict over beads of all versions; absent where the gold divides a version otherwise
+ * @param strict over beads of all versions; absent where the gold segments a version differently
  * @param linked the same without beads that have text in one version only
  * @param pairs the base with each other version
  * @param calibration of the confidences of beads of all versions; empty where {@code strict} is
@@ -67,7 +67,7 @@ public record MultitextEvaluation(
    * Measures all versions.
    *
    * @param file of the gold, as the user named it
-   * @param gold with every version of the alignment, told by their ids, else by their order
+   * @param gold with every version of the alignment, matched by their ids, else by their order
    * @throws InputException if the gold cannot be about these texts
    */
   public static MultitextEvaluation of(Alignment system, String file, Alignment gold)

@@ -55,7 +55,8 @@ public final class MultitextReport {
     print("%s against %s\n\n", String.join(" - ", evaluation.versions()), evaluation.goldFile());
     print(HEADING, "beads", "precision", "", "recall", "", "F1");
     if (evaluation.strict().isEmpty()) {
-      print("the gold divides the texts otherwise, so beads of all versions cannot be compared\n");
+      print(
+          "the gold segments the texts differently, so beads of all versions cannot be compared\n");
     }
     evaluation.strict().ifPresent(score -> line("strict, all versions", score));
     evaluation.linked().ifPresent(score -> line("strict, two versions or more", score));

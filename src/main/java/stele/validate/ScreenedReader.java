@@ -14,7 +14,7 @@ import stele.xml.XmlCodePoints;
 
 /**
  * Decodes an XML file and puts a space in the place of every character, raw or escaped, that XML
- * 1.0 forbids, so that a parser goes on behind it; each is a finding. Line breaks stay where they
+ * 1.0 forbids, so that a parser can go on after it; each is a finding. Line breaks stay where they
  * are. The text of comments is left out, and of processing instructions what is long, because a
  * parser holds them in memory.
  */
@@ -22,7 +22,7 @@ final class ScreenedReader extends Reader {
 
   private static final int BUFFER = 1 << 16;
 
-  /** Longer references are none. */
+  /** Nothing longer is a reference. */
   private static final int LONGEST_REFERENCE = 12;
 
   /** A declaration fits in; nothing after it is used. */
@@ -43,7 +43,7 @@ final class ScreenedReader extends Reader {
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
   private final CharBuffer decoded = CharBuffer.allocate(BUFFER).limit(0);
 
-  /** What is screened and not yet handed out; a held reference may come with one character. */
+  /** Screened but not yet read; a held reference may come with one character. */
   private final StringBuilder ready = new StringBuilder(BUFFER + 2 * LONGEST_REFERENCE);
 
   private int handedOut;

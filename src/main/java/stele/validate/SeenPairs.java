@@ -3,9 +3,10 @@ package stele.validate;
 import java.util.Arrays;
 
 /**
- * Remembers which sources had which translations, by 64-bit fingerprints of the one and 32-bit
- * fingerprints of the other: 16 bytes a slot, at most {@value #MOST} pairs. With as many pairs, the
- * chance that any two different sources share a fingerprint is about one in four million.
+ * Remembers which sources had which translations, by 64-bit fingerprints of the sources and 32-bit
+ * fingerprints of the translations: 16 bytes a slot, at most {@value #MOST} pairs. With as many
+ * pairs, the chance that any two different sources share a fingerprint is about one in four
+ * million.
  */
 final class SeenPairs {
 
@@ -14,7 +15,7 @@ final class SeenPairs {
 
   private static final int FIRST_SLOTS = 1 << 12;
 
-  /** What is known of a pair. */
+  /** How a pair compares with those before it. */
   enum Sighting {
     NEW,
     SAME,
@@ -50,7 +51,7 @@ final class SeenPairs {
     return Sighting.NEW;
   }
 
-  /** The line of the pair that the last one was the same as, or translated otherwise. */
+  /** The line of the earlier pair that the last result refers to. */
   int foundLine() {
     return foundLine;
   }

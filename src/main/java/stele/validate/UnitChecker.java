@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks the variants of a unit against each other and against the units before. */
+/** Checks the variants of a unit against each other and against earlier units. */
 final class UnitChecker {
 
   /** Any language may be the source. */
@@ -15,7 +15,7 @@ final class UnitChecker {
   /** Variants of one unit that are compared: a broken file may have any number. */
   private static final int MOST_VARIANTS = 1000;
 
-  /** A variant whose segment has come. */
+  /** A variant whose segment has been read. */
   private record SeenVariant(String language, long fingerprint, boolean letter) {}
 
   private final Findings findings;
@@ -51,14 +51,15 @@ final class UnitChecker {
   void variant(String language, SegmentChecker segment) {
     if (variants.size() < MOST_VARIANTS) {
       variants.add(
-          new SeenVariant(LanguageCodes.folded(language), segment.fingerprint(), segment.hasLetter()));
+          new SeenVariant(
+              LanguageCodes.folded(language), segment.fingerprint(), segment.hasLetter()));
     }
   }
 
   /** The unit, if one has begun, is complete. */
   void finish() {
     if (!open || variants.isEmpty()) {
-      return; // the DTD has a word on it
+      return; // the DTD check reports it
     }
     open = false;
     if (variants.size() == 1) {
@@ -142,7 +143,7 @@ final class UnitChecker {
     }
     if (conflictWith > 0) {
       findings.add(
-          Rule.CONFLICT, line, "translated otherwise than in the unit at line " + conflictWith);
+          Rule.CONFLICT, line, "translated differently from the unit at line " + conflictWith);
     } else if (others > 0 && same == others) {
       findings.add(Rule.DUPLICATE, line, "the same as the unit at line " + sameAs);
     }

@@ -24,11 +24,11 @@ import stele.io.FileNameLanguage;
 import stele.io.StreamedSource;
 
 /**
- * Reads the sheet Stele writes, held against the sentences it was written with.
+ * Reads the sheet Stele writes, and compares it with the sentences it was written with.
  *
- * <p>A bead whose sentences are no longer those it had was edited by a person, unless its status
- * says more; its confidence, which was about other sentences, is dropped. A version whose sentences
- * are all there in the old order keeps its places and digest; otherwise it is a new text.
+ * <p>A bead whose sentences have changed counts as edited, unless a person has set its status; its
+ * confidence, which was about other sentences, is dropped. A version whose sentences are all there
+ * in the old order keeps their positions and its digest; otherwise it is a new text.
  */
 final class EditedSheet {
 
@@ -37,7 +37,7 @@ final class EditedSheet {
   private final AlignmentBuilder alignment = new AlignmentBuilder();
   private final List<KnownSentences> memories = new ArrayList<>();
 
-  /** How many sentences a bead had, by its number. */
+  /** The former number of sentences of a bead, by the bead's number. */
   private final Map<Integer, Integer> sizes = new HashMap<>();
 
   private int versions;
@@ -59,7 +59,7 @@ final class EditedSheet {
             .equals(Columns.OF_WORKBOOK)) {
       throw problem(
           rows.get(0),
-          "its columns are not bead, a version each, confidence, status, flags, comment",
+          "its columns are not bead, one per version, confidence, status, flags, comment",
           "put the columns back as Stele has written them");
     }
     addVersions(names.subList(1, versions + 1));
@@ -114,7 +114,7 @@ final class EditedSheet {
     }
   }
 
-  /** By the number of the bead: a row without one belongs behind the row above it. */
+  /** By the number of the bead: a row without one follows the row above it. */
   private static List<Workbook.SheetRow> sorted(List<Workbook.SheetRow> rows) {
     Map<Double, List<Workbook.SheetRow>> byNumber = new TreeMap<>();
     double number = 0;
@@ -122,7 +122,7 @@ final class EditedSheet {
       try {
         number = row.cell(0).isBlank() ? number : Double.parseDouble(row.cell(0).strip());
       } catch (NumberFormatException e) {
-        // Not a number any more: it stays where it is.
+        // No longer a number: it stays where it is.
       }
       byNumber.computeIfAbsent(number, key -> new ArrayList<>()).add(row);
     }
@@ -169,7 +169,8 @@ final class EditedSheet {
     }
   }
 
-  private BeadAnnotations annotations(Workbook.SheetRow row, boolean touched) throws InputException {
+  private BeadAnnotations annotations(Workbook.SheetRow row, boolean touched)
+      throws InputException {
     edited += touched ? 1 : 0;
     try {
       String word = row.cell(versions + 2).strip();
@@ -183,7 +184,7 @@ final class EditedSheet {
     } catch (IllegalArgumentException e) {
       throw problem(
           row,
-          "its confidence, status or flags make no sense (" + e.getMessage() + ")",
+          "its confidence, status or flags are not valid (" + e.getMessage() + ")",
           "give a number from 0 to 1, one of auto accepted edited rejected, and flags such as"
               + " numbers-differ");
     }
@@ -197,9 +198,9 @@ final class EditedSheet {
       warnings.add(
           Problem.of(
               source.name(),
-              "people have changed it: %d beads have other sentences, %d sentences have another"
+              "it has been edited: %d beads have other sentences, %d sentences have another"
                       .formatted(edited, changed)
-                  + " text, and there are %d sentences where there were %d".formatted(now, known),
+                  + " text, and there are now %d sentences instead of %d".formatted(now, known),
               ""));
     }
     return warnings;

@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 import stele.format.Sentence;
 
 /**
- * The sentences of one version as a sheet was written with them, to be found again among those it
- * has now: the longest common subsequence (Hunt and Szymanski 1977), so that what was taken out,
- * put in or changed disturbs nothing else.
+ * Finds the sentences that a sheet was written with among those it has now, by the longest common
+ * subsequence (Hunt and Szymanski 1977), so that a removed, inserted or changed sentence affects no
+ * other.
  */
 final class KnownSentences {
 
   /**
-   * Places looked at for a sentence that occurs again and again; the nearest ones. Keeps the time
-   * linear in the sentences for texts full of "Yes.".
+   * Places tried for a sentence that occurs many times; the nearest ones. Keeps the time linear in
+   * the sentences for texts full of "Yes.".
    */
   private static final int MOST_PLACES = 64;
 
@@ -50,7 +50,7 @@ final class KnownSentences {
   /** A link in a chain of matches. */
   private record Link(int line, int place, Link before) {}
 
-  /** For each line the sentence it shows, if it is one of those in the old order. */
+  /** For each line the sentence in it, if it is one of the old ones in the old order. */
   List<Optional<Known>> find(List<String> lines) {
     int[] ends = new int[Math.min(lines.size(), sentences.size())];
     Link[] chains = new Link[ends.length];
@@ -87,7 +87,7 @@ final class KnownSentences {
     return candidates.subList(start, start + MOST_PLACES);
   }
 
-  /** What of a text counts: line breaks become blanks in a cell, or nothing, so blanks do not. */
+  /** The text to compare, without blanks: line breaks become blanks in a cell, or nothing. */
   private static String shown(String text) {
     return SPACE.matcher(text).replaceAll("");
   }

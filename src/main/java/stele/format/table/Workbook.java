@@ -55,7 +55,8 @@ final class Workbook {
     byte[] content = source.content();
     if (content.length < 4 || content[0] != 'P' || content[1] != 'K') {
       throw new InputException(
-          Problem.of(source.name(), "is no XLSX workbook", "save it as .xlsx in your spreadsheet"));
+          Problem.of(
+              source.name(), "is not an XLSX workbook", "save it as .xlsx in your spreadsheet"));
     }
     try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
       byte[] room = new byte[1 << 14];
@@ -103,7 +104,7 @@ final class Workbook {
     Optional<Sheet> of(ReadableWorkbook workbook);
   }
 
-  // The library throws whatever its own parts throw where a file is damaged.
+  // On a damaged file the library throws whatever its parts throw.
   private List<SheetRow> read(Choice choice) throws InputException {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(source.content()))) {
@@ -124,8 +125,8 @@ final class Workbook {
     return new InputException(
         Problem.of(
             source.name(),
-            "it is damaged, or no XLSX workbook (" + e.getMessage() + ")",
-            "save it anew as .xlsx in your spreadsheet"),
+            "it is damaged, or not an XLSX workbook (" + e.getMessage() + ")",
+            "save it again as .xlsx in your spreadsheet"),
         e);
   }
 
@@ -137,7 +138,7 @@ final class Workbook {
     return cells;
   }
 
-  /** What a formula has come to; who types one means its result. */
+  /** The result of a formula; whoever types one means its result. */
   private static String text(Cell cell) {
     if (cell.getType() == CellType.NUMBER) {
       return cell.asNumber().stripTrailingZeros().toPlainString();

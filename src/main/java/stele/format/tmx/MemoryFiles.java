@@ -14,10 +14,10 @@ import stele.format.Generator;
 import stele.format.PlannedFile;
 
 /**
- * The files an alignment becomes when it is written as a memory called {@code memory.tmx}: that one
- * for two versions or all in one; {@code memory.en-ru.tmx} and so on for the first version with
- * each other, named by their ids; and with a limit {@code memory.001.tmx}, {@code
- * memory.en-ru.001.tmx}. Numbers count from 1 and have three digits or more, so that files sort.
+ * The files of an alignment that is written as a memory called {@code memory.tmx}: that one for two
+ * versions or all in one; {@code memory.en-ru.tmx} and so on for the first version with each other,
+ * named by their ids; and with a limit {@code memory.001.tmx}, {@code memory.en-ru.001.tmx}.
+ * Numbers count from 1 and have three digits or more, so that files sort.
  */
 final class MemoryFiles {
 

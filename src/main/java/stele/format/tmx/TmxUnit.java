@@ -28,12 +28,12 @@ record TmxUnit(String id, Bead bead, List<Tuv> variants) {
    * The text of one language.
    *
    * @param text cleaned for XML, not blank
-   * @param lengths of its sentences in UTF-16 code units, between which one space stands, or none
-   *     in languages that write none; empty where that is not so
+   * @param lengths of its sentences in UTF-16 code units, with one space between them, or none in
+   *     languages that write none; empty if they do not add up to the text
    */
   record Tuv(Language language, String text, List<Integer> lengths) {
 
-    /** What a version says in a run of segments; nothing if nobody would see it. */
+    /** The text of a version in a run of segments; empty if it is invisible. */
     static Optional<Tuv> of(SegmentedDocument document, Span run, Language tag) {
       String text = XmlText.clean(document.textOf(run));
       if (Blanks.isInvisible(text)) {
