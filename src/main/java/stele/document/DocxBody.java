@@ -88,7 +88,7 @@ final class DocxBody {
     return xml.namespace().contains("/wordprocessingml/") && xml.namespace().endsWith("/main");
   }
 
-  /** Deletions, comments, and what the document has a second time for old programs. */
+  /** Deletions, comments, and duplicates for old programs. */
   private boolean isLeftOut() {
     return switch (xml.name()) {
       case "del", "moveFrom", "Fallback", "delText", "instrText", "rt" -> true;
@@ -282,7 +282,7 @@ final class DocxBody {
     }
   }
 
-  /** Notes with a type are the lines that part notes from text. */
+  /** Notes with a type are the lines that separate notes from text. */
   private void startNote() {
     target = new ArrayList<>();
     if (xml.attribute("type").isEmpty() || xml.attribute("type").equals("normal")) {

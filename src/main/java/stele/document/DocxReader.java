@@ -30,7 +30,7 @@ final class DocxReader implements DocumentReader {
       throw new InputException(
           Problem.of(
               source.name(),
-              "is damaged, or no Word document: it has no main part",
+              "is damaged, or not a Word document: it has no main part",
               "open it and save it as .docx"));
     }
     return read(source, language, parts, main);
@@ -69,7 +69,7 @@ final class DocxReader implements DocumentReader {
     }
   }
 
-  /** Pictures, fonts, themes and whole documents within this one are passed over. */
+  /** Pictures, fonts, themes and embedded documents are skipped. */
   private static boolean isText(String name) {
     return (name.endsWith(".xml") || name.endsWith(".rels"))
         && !name.contains("/theme/")

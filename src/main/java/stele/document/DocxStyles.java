@@ -8,12 +8,12 @@ import stele.bitext.InputException;
 import stele.io.Source;
 
 /**
- * What the styles of a Word document make of its paragraphs. Identifiers of styles are in the
- * language of whoever made the document; names of built-in ones are English everywhere.
+ * The styles of a Word document, which show what its paragraphs are. Identifiers of styles are in
+ * the language of the author's Word; the names of built-in styles are always English.
  */
 final class DocxStyles {
 
-  /** Longer chains are made to hurt, or go in a circle. */
+  /** Longer chains are malicious or circular. */
   private static final int LONGEST_CHAIN = 50;
 
   /** One style: what it is based on and what it sets itself. */

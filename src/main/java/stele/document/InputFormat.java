@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The formats a text may come in. */
+/** The formats of texts. */
 public enum InputFormat {
   TEXT("plain text", "txt", "text"),
   MARKDOWN("Markdown", "md", "markdown"),
@@ -26,7 +26,7 @@ public enum InputFormat {
     this.endings = " " + String.join(" ", endings) + " ";
   }
 
-  /** The format a user calls so: {@code docx}. */
+  /** The format of this label: {@code docx}. */
   public static Optional<InputFormat> ofName(String name) {
     return Arrays.stream(values())
         .filter(format -> format.label().equals(name.strip().toLowerCase(Locale.ROOT)))

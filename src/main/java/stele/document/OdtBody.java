@@ -68,7 +68,7 @@ final class OdtBody {
     }
   }
 
-  /** Deletions, comments, indexes, marks of notes, descriptions of pictures. */
+  /** Deletions, comments, indexes, note marks, descriptions of pictures. */
   private boolean isLeftOut() {
     return switch (xml.name()) {
       case "tracked-changes",

@@ -33,7 +33,7 @@ final class PdfParagraphs {
   /** An indent is at least this share of the size of the type. */
   private static final float INDENT = 0.7f;
 
-  /** A line that fills less than this share of the usual width ends by its own will. */
+  /** A line that fills less than this share of the usual width was ended on purpose. */
   private static final float SHORT = 0.85f;
 
   private static final String NOTE = "(?s)(\\d{1,3}|[*†‡§]{1,3})\\s*[\\p{L}\"«“„(].*";
@@ -101,7 +101,7 @@ final class PdfParagraphs {
     return sorted.isEmpty() ? 0 : sorted.get((int) ((sorted.size() - 1) * share));
   }
 
-  /** Takes the footnotes off the foot of a page. */
+  /** Separates the footnotes at the foot of a page. */
   private void addPage(List<PdfLine> page) {
     int foot = page.size();
     while (foot > 0 && page.get(foot - 1).size() <= NOTE_SIZE * bodySize) {

@@ -66,7 +66,7 @@ final class LanguageSides {
     return new LanguageSides(Language.of(source), Language.of(target));
   }
 
-  /** Whether no language is wanted, so that any will do. */
+  /** Whether neither language is given, so that any is accepted. */
   boolean areUnknown() {
     return source.isUndetermined() && target.isUndetermined();
   }

@@ -34,7 +34,7 @@ final class MemoryLexiconReader {
       throw new InputException(
           Problem.of(
               file.toString(),
-              "which of its languages are wanted is not known",
+              "it is not known which of its languages are wanted",
               Remedy.of(Remedy.Kind.NAME_LANGUAGES_OF_TEXTS)));
     }
     try (InputStream in = LexiconBytes.open(file)) {

@@ -39,9 +39,9 @@ final class TmxUnits {
   /**
    * Passes every unit on in order.
    *
-   * @param file what messages call the memory
-   * @return what was passed over or mended
-   * @throws InputException if it is no TMX, not well-formed or cut off
+   * @param file the name of the memory in messages
+   * @return warnings about what was skipped or repaired
+   * @throws InputException if it is not TMX, not well-formed or cut off
    */
   static List<Problem> forEach(InputStream in, String file, Consumer<List<UnitText>> consumer)
       throws InputException, IOException {

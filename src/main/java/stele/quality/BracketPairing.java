@@ -12,7 +12,7 @@ import stele.text.Blanks;
  * Pairs brackets and double quotation marks within paragraphs. Its neighbours decide whether a
  * quotation mark opens or closes, because “ opens in one language and closes in another. Numbering
  * such as 1) and a), smileys, and a quotation opened again in every paragraph and closed only in
- * the last need no other half.
+ * the last need no counterpart.
  */
 final class BracketPairing {
 
@@ -32,7 +32,7 @@ final class BracketPairing {
     this.document = document;
   }
 
-  /** Per segment, in order, the offsets in its text of marks without their other half. */
+  /** Per segment, in order, the offsets in its text of unpaired marks. */
   static List<List<Integer>> unpaired(SegmentedDocument document) {
     BracketPairing pairing = new BracketPairing(document);
     for (int segment = 0; segment < document.size(); segment++) {
@@ -85,7 +85,7 @@ final class BracketPairing {
     }
   }
 
-  /** Where the neighbours do not decide: French has spaces on both sides of its marks. */
+  /** For marks whose neighbours do not decide: French has spaces on both sides. */
   private boolean opensByItself(char quote) {
     return switch (quote) {
       case '«', '„', '“' -> true;

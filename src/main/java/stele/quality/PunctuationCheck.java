@@ -16,15 +16,15 @@ import stele.segment.LanguageData;
 
 /**
  * A question or an exclamation in one version only. A version that uses a sign much less than the
- * other does so by the habit of its script or time, and is not flagged for it.
+ * other does so by convention of its script or time, and is not flagged for it.
  */
 final class PunctuationCheck implements PairCheck {
 
-  /** Marks of one version that show a habit; a judgement. */
+  /** Signs of one version that show a convention; a judgement. */
   private static final int OFTEN = 5;
 
   /**
-   * A version with less than half the marks has other habits. Chinese novels and their English
+   * A version with less than half the signs has other conventions. Chinese novels and their English
    * (docs/flags.md) showed it: 109 beads in a thousand were flagged for exclamations without this.
    */
   private static final int LIBERTY = 2;

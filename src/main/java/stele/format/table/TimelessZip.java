@@ -20,7 +20,7 @@ final class TimelessZip {
 
   private TimelessZip() {}
 
-  /** Writes the archive anew; {@code out} stays open. */
+  /** Rewrites the archive; {@code out} stays open. */
   static void copy(byte[] archive, OutputStream out) throws IOException {
     ZipOutputStream timeless = new ZipOutputStream(out);
     // By its directory: an archive packed as a stream has no sizes before its entries.

@@ -61,7 +61,7 @@ public final class XliffWriter implements AlignmentWriter {
             Problem.of(
                 document.file(),
                 "its language is not known, and an XLIFF file needs one",
-                "say which it is"));
+                "name its language"));
       }
     }
   }
