@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Two versions that have been aligned on their own, and may be aligned again.
+ * Two versions aligned on their own, which may be realigned.
  *
  * @param scores of beads; absent where a version has no text
  */

@@ -9,7 +9,7 @@ import stele.lexicon.TokenizedText;
  * The features that the confidence in a step of a path is computed from. Exchanging the sides
  * changes none of them. Besides the posteriors the path was chosen by there are others, under
  * {@link Weights} that use less evidence and at a temperature above one: where they agree with the
- * path, it is right more often than its own posterior says, and where they differ, less.
+ * path, it is right more often than its own posterior suggests, and where they differ, less often.
  *
  * <p>Of the step: the logit of its own posterior; the mean logit of its posteriors by each
  * direction of words alone; its logit by mainly lengths; whether it is one-sided; whether it is
@@ -63,9 +63,9 @@ final class BeadFeatures {
   }
 
   private double[][] table() {
-    double[] forward = opinion(Weights.FORWARD, TEMPERATURE);
-    double[] backward = opinion(Weights.BACKWARD, TEMPERATURE);
-    double[] lengths = opinion(Weights.LENGTH, LENGTH_TEMPERATURE);
+    double[] forward = posteriors(Weights.FORWARD, TEMPERATURE);
+    double[] backward = posteriors(Weights.BACKWARD, TEMPERATURE);
+    double[] lengths = posteriors(Weights.LENGTH, LENGTH_TEMPERATURE);
     double oneToOne = shareOfOneToOne();
     double words = wordsByToken();
     double mean = logit(Arrays.stream(lengths).average().orElse(0), LEAST_MEAN);
@@ -91,7 +91,7 @@ final class BeadFeatures {
     return table;
   }
 
-  private double[] opinion(Weights weights, double temperature) {
+  private double[] posteriors(Weights weights, double temperature) {
     return StepProbabilities.of(
         steps, Posteriors.of(BeadScores.of(evidence, weights), temperature));
   }
@@ -155,9 +155,7 @@ final class BeadFeatures {
         shortest(text, new Span(run.end(), Math.min(text.size(), run.end() + 1))));
   }
 
-  /**
-   * UTF-8 bytes of the shortest sentence, from 1 to {@link #LONG_SENTENCE}, which stands for none.
-   */
+  /** UTF-8 bytes of the shortest sentence, from 1 to {@link #LONG_SENTENCE}, the value for none. */
   private static double shortest(TokenizedText text, Span run) {
     double shortest = LONG_SENTENCE;
     for (int k = run.start(); k < run.end(); k++) {

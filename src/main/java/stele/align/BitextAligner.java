@@ -18,12 +18,12 @@ public final class BitextAligner {
     this.knowledge = knowledge;
   }
 
-  /** The engine with its one set of parameters and all the word evidence it ships with. */
+  /** The engine with its standard parameters and all the word evidence that ships with it. */
   public static BitextAligner standard() {
     return with(PriorKnowledge.standard());
   }
 
-  /** The engine with its one set of parameters and this prior knowledge of words. */
+  /** The engine with its standard parameters and this prior knowledge of words. */
   public static BitextAligner with(PriorKnowledge knowledge) {
     return new BitextAligner(knowledge);
   }

@@ -6,7 +6,7 @@ package stele.align;
  */
 final class CoarseLength {
 
-  /** Bytes; judgement: longer than one or two sentences are. Affects speed and memory. */
+  /** Bytes; judgement: more than one or two sentences have. Affects speed and memory. */
   private static final int LARGEST_TABLE = 1 << 16;
 
   private final int[] sourceSum;

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Realigns the base with its versions, each version with the others that it has been aligned with
- * as {@link PivotVersion pivots}. In each round all use the results of the round before, so the
+ * as {@link PivotVersion pivots}. In each round all use the results of the previous round, so the
  * order of the versions does not matter.
  */
 final class ConsistencyPass {

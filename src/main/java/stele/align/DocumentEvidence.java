@@ -4,8 +4,8 @@ import java.util.List;
 import stele.bitext.SegmentedDocument;
 
 /**
- * The evidence that follows from two documents alone and stays the same in every round. This is the
- * one place where evidence of that kind is added.
+ * The evidence that follows from two documents alone and stays the same in every round. Evidence of
+ * that kind is added here only.
  */
 final class DocumentEvidence {
 

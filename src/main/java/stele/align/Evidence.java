@@ -23,7 +23,7 @@ record Evidence(
     GroupScores backward,
     List<WeightedEvidence> ofDocuments) {
 
-  /** Below this many nodes a second thread costs more than it brings. */
+  /** Below this many nodes a second thread costs more than it gains. */
   private static final int WORTH_A_THREAD = 4_000;
 
   Evidence {

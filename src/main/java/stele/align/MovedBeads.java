@@ -8,7 +8,7 @@ import stele.bitext.Bead;
 import stele.bitext.Span;
 
 /**
- * Records in the beads of several versions where text that they lack has been moved to. O(beads *
+ * Records in the beads of several versions where the text that they lack has moved to. O(beads *
  * moved passages).
  */
 final class MovedBeads {

@@ -15,7 +15,7 @@ import stele.lexicon.WordEvidence;
  * words were learnt without these sentences, so nothing confirms itself.
  *
  * <p>O(s t) for s source and t target sentences alone; above {@value #MOST_CELLS} cells nothing is
- * searched, because so much unaligned text means that the versions do not belong together.
+ * searched, because so much unaligned text means that the versions do not match.
  */
 final class MovedPassages {
 

@@ -27,7 +27,7 @@ public final class MultitextAligner {
   }
 
   /**
-   * The engine with its one set of parameters and this prior knowledge of words.
+   * The engine with its standard parameters and this prior knowledge of words.
    *
    * @param knowledge per version but the base, of the words of the base and its own
    * @param within of the words of two versions in one language

@@ -179,13 +179,13 @@ final class Posteriors {
     return probability(any[from] + toMatch + cold * score + onwardMatch[node]);
   }
 
-  /** Probability that source sentence i - 1 stands alone, j target sentences being behind. */
+  /** Probability that source sentence i - 1 is alone after j target sentences. */
   double ofSourceOnly(int i, int j) {
     int node = band.node(i, j);
     return probability(afterSource[node] + onwardSource[node]);
   }
 
-  /** Probability that target sentence j - 1 stands alone, i source sentences being behind. */
+  /** Probability that target sentence j - 1 is alone after i source sentences. */
   double ofTargetOnly(int i, int j) {
     int node = band.node(i, j);
     return probability(afterTarget[node] + onwardTarget[node]);

@@ -94,7 +94,7 @@ final class SentenceAligner {
   }
 
   /**
-   * The moved passages, given steps found by {@link #realign}. The words are learnt anew, because
+   * The moved passages, given steps found by {@link #realign}. The words are learnt again, because
    * the sentences that are alone now may not have been alone before.
    */
   List<Step> moved(List<Step> steps, Result before) {
@@ -119,7 +119,7 @@ final class SentenceAligner {
   }
 
   /**
-   * A path and why it was chosen; all that is left of the last round, whose tables may go.
+   * A path and the evidence for it: all that is kept of the last round, to free its tables.
    *
    * @param steps with posteriors
    */
@@ -145,7 +145,7 @@ final class SentenceAligner {
    * A finished alignment.
    *
    * @param steps in text order, covering both versions
-   * @param moved pairs of runs that stand alone in {@code steps} and belong together
+   * @param moved pairs of runs that are alone in {@code steps} and belong together
    * @param found what the steps were chosen by; absent where a version has no text
    */
   record Result(List<Step> steps, List<Step> moved, Optional<Found> found) {}

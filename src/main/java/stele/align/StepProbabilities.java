@@ -19,7 +19,7 @@ final class StepProbabilities {
     this.targetAlone = targetAlone(posteriors);
   }
 
-  /** Per source sentence, the probability that it stands alone. */
+  /** Per source sentence, the probability that it is alone. */
   static double[] sourceAlone(Posteriors posteriors) {
     Band band = posteriors.band();
     double[] alone = new double[band.rows()];
@@ -31,7 +31,7 @@ final class StepProbabilities {
     return alone;
   }
 
-  /** Per target sentence, the probability that it stands alone. */
+  /** Per target sentence, the probability that it is alone. */
   static double[] targetAlone(Posteriors posteriors) {
     Band band = posteriors.band();
     double[] alone = new double[band.columns()];

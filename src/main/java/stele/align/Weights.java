@@ -13,12 +13,12 @@ record Weights(double length, double forward, double backward) {
   /** What the search uses; chosen on the development sets. */
   static final Weights STANDARD = new Weights(.8, .45, .45);
 
-  /** One direction of words alone: a second opinion. */
+  /** One direction of words only, for {@link BeadFeatures}. */
   static final Weights FORWARD = new Weights(.8, .9, 0);
 
-  /** The other direction alone: a third. */
+  /** The other direction only. */
   static final Weights BACKWARD = new Weights(.8, 0, .9);
 
-  /** Mainly lengths: the opinion that uses words least. */
+  /** Mainly lengths, with little weight on words. */
   static final Weights LENGTH = new Weights(.8, .15, .15);
 }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  *
  * @param documents the versions, at least two, with ids of their own
  * @param beads in text order; together their runs cover every version once, without a gap
- * @param extensions fields of the exchange format this version does not know, kept as they came
+ * @param extensions unknown fields of the exchange format, kept unchanged
  */
 public record Alignment(
     List<SegmentedDocument> documents, List<Bead> beads, Map<String, Object> extensions) {
@@ -38,7 +38,7 @@ public record Alignment(
   /**
    * Two of the versions, as an alignment of its own. Beads without a segment in either are left
    * out; one that is flagged as moved keeps flag and counterpart only if the counterpart is in one
-   * of the two. The confidence of a bead is that of the version that is not the base.
+   * of the two. A bead's confidence is that of the version that is not the base.
    */
   public Alignment pair(int source, int target) {
     return of(

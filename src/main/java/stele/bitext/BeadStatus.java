@@ -2,7 +2,7 @@ package stele.bitext;
 
 import java.util.Locale;
 
-/** Who stands behind a bead. */
+/** Who vouches for a bead. */
 public enum BeadStatus {
   /** The aligner alone. */
   AUTO,
@@ -10,7 +10,7 @@ public enum BeadStatus {
   ACCEPTED,
   /** A person has changed it. */
   EDITED,
-  /** A person says its sides do not say the same. */
+  /** A person has found that its sides do not correspond. */
   REJECTED;
 
   /** The word files use: {@code auto}, {@code accepted}, {@code edited}, {@code rejected}. */
@@ -32,7 +32,7 @@ public enum BeadStatus {
     throw new IllegalArgumentException("no such status: '" + word + "'");
   }
 
-  /** Whether a person decided, so that a new run must not change it. */
+  /** Whether a person decided it, so that a new run must not change it. */
   public boolean isDecidedByPerson() {
     return this != AUTO;
   }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How sure it is that a bead is right, as files hold it and as people read it.
+ * The confidence of a bead, as written to files and as shown to people.
  *
- * @param value the probability, 0 to 1; absent where nothing computed one
+ * @param value the probability that the bead is right, 0 to 1; absent where none was computed
  * @param versions per version, the probability that its run is what the bead's other text has
- *     there; absent for the base, which the others are compared with, and where nothing computed
- *     one; empty where {@code value} says it all, as with two versions
+ *     there; absent for the base, which the others are compared with, and where none was computed;
+ *     empty where {@code value} holds for all, as with two versions
  */
 public record Confidence(OptionalDouble value, List<OptionalDouble> versions) {
 
@@ -102,7 +102,7 @@ public record Confidence(OptionalDouble value, List<OptionalDouble> versions) {
   }
 
   /**
-   * For people: two decimals of what files hold, cut, so that .997 does not pass for certain:
+   * For people: the value in files cut to two decimals, so that .997 is not shown as certain:
    * {@code 0.99}; empty for none.
    */
   public String shown() {

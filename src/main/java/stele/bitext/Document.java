@@ -6,12 +6,12 @@ import java.util.List;
  * One version of a text as it was read.
  *
  * @param id short name within an alignment, usually the language tag
- * @param language its language, {@link Language#UNDETERMINED} if nobody knows yet
+ * @param language its language, {@link Language#UNDETERMINED} if not yet known
  * @param file the file's own name without folders; {@code -} for standard input
  * @param sha256 lower-case hexadecimal digest of the bytes read
  * @param text the decoded (or extracted) text, line breaks as they were
  * @param paragraphs the paragraphs the format marks, in order and apart; empty where the format
- *     marks none and the segmenter must find them
+ *     marks none, for the segmenter to find them
  */
 public record Document(
     String id,

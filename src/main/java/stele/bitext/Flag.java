@@ -3,8 +3,7 @@ package stele.bitext;
 import java.util.regex.Pattern;
 
 /**
- * Set on a bead that a person should look at. The set is open: a flag that this version does not
- * know is kept.
+ * Set on a bead that a person should look at. The set is open: unknown flags are kept.
  *
  * @param code lower-case words joined by hyphens, as files write it
  */

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * A language as BCP 47 writes it: {@code en}, {@code pt-BR}, {@code zh-Hant}. {@link #UNDETERMINED}
- * stands for one that is not known.
+ * means an unknown one.
  *
  * @param tag the canonical tag, never empty
  */

@@ -3,7 +3,7 @@ package stele.bitext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes out the line breaks a hard-wrapped text has inside its sentences. */
+/** Removes the line breaks inside the sentences of hard-wrapped text. */
 final class LineBreaks {
 
   private static final Pattern BREAK =

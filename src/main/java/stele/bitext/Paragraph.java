@@ -4,7 +4,7 @@ package stele.bitext;
  * A paragraph of a document as its format marks it.
  *
  * @param span UTF-16 code units of the document's text
- * @param kind what the format says it is
+ * @param kind its kind by the format
  */
 public record Paragraph(Span span, Kind kind) {
 

@@ -3,7 +3,7 @@ package stele.bitext;
 import java.util.function.Function;
 
 /**
- * Something the person at the keyboard should know: what is wrong, where, and what to do.
+ * A message for the person at the keyboard: what is wrong, where, and what to do.
  *
  * @param file the file as the user named it; empty where no file is to blame
  * @param place line, byte or element within it; empty where there is none
@@ -12,7 +12,7 @@ import java.util.function.Function;
  */
 public record Problem(String file, String place, String cause, Remedy remedy) {
 
-  /** With plain advice, a clause without a final stop; empty where nothing can be done. */
+  /** With plain advice, a clause without a final stop; empty for none. */
   public Problem(String file, String place, String cause, String advice) {
     this(file, place, cause, Remedy.advice(advice));
   }

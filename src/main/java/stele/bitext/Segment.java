@@ -6,9 +6,9 @@ import java.util.Map;
  * A sentence, or a heading, of a document.
  *
  * @param span UTF-16 code units of the document's text; never empty
- * @param paragraph 0-based number of the paragraph it stands in
+ * @param paragraph 0-based number of its paragraph
  * @param text exactly what the span covers
- * @param extensions fields of the exchange format this version does not know, kept as they came
+ * @param extensions unknown fields of the exchange format, kept unchanged
  */
 public record Segment(Span span, int paragraph, String text, Map<String, Object> extensions) {
 

@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A version split into segments. It stands for itself: the text between segments is white space and
- * is not kept.
+ * A version split into segments. It is complete: the text between segments is white space and is
+ * not kept.
  *
  * @param id short name within an alignment, usually the language tag
  * @param language its language
  * @param file the file's own name without folders
  * @param sha256 lower-case hexadecimal digest of the bytes the document was read from
  * @param segments in text order, apart from each other, paragraph numbers never falling
- * @param extensions fields of the exchange format this version does not know, kept as they came
+ * @param extensions unknown fields of the exchange format, kept unchanged
  */
 public record SegmentedDocument(
     String id,
@@ -61,8 +61,8 @@ public record SegmentedDocument(
   }
 
   /**
-   * The text of a run of segments as one line: line breaks inside become a space, and one space
-   * stands between segments; nothing does in scripts that write none.
+   * The text of a run of segments as one line: line breaks inside become a space, with one space
+   * between segments, or none in scripts that write none.
    */
   public String textOf(Span run) {
     String joint = language.joinsWithoutSpace() ? "" : " ";

@@ -19,7 +19,7 @@ final class UsualScripts {
     return Holder.SCRIPTS.getOrDefault(language, "");
   }
 
-  /** Filled when it is first touched. */
+  /** Loaded on first use. */
   private static final class Holder {
     static final Map<String, String> SCRIPTS = read();
 

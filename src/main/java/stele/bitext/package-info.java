@@ -1,8 +1,8 @@
 /**
- * The values every stage hands to the next: documents, segments, beads, alignments, problems.
+ * The values that stages pass on: documents, segments, beads, alignments, problems.
  *
- * <p>Everything here is immutable and checks itself when it is made, so a stage may trust what it
- * is given. The package imports nothing but the JDK and knows no stage. An {@link
- * stele.bitext.Alignment} is the ordered list of beads that covers every version exactly once.
+ * <p>Everything here is immutable and checked on construction, so a stage may trust its input. The
+ * package imports nothing but the JDK, and no stage. An {@link stele.bitext.Alignment} is the
+ * ordered list of beads that covers every version exactly once.
  */
 package stele.bitext;

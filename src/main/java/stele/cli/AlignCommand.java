@@ -19,12 +19,11 @@ final class AlignCommand implements Command {
   @Override
   public CommandSpec spec() {
     List<OptionGroup> groups = new ArrayList<>(AlignOptions.groups());
-    groups.add(TalkOptions.group());
+    groups.add(Verbosity.group());
     CommandSpec spec =
         CommandSpecs.of(
             "align",
-            "Pairs the sentences of two or more versions of a text, and says how sure it is of"
-                + " every pair.",
+            "Pairs the sentences of two or more versions of a text, with a confidence for every pair.",
             groups);
     spec.addPositional(AlignOptions.texts());
     spec.usageMessage()
@@ -47,7 +46,7 @@ final class AlignCommand implements Command {
         new AlignmentOutputs(options.outputs(), options.filesRead(), options.writing(), console);
     outputs.check();
     long start = System.nanoTime();
-    AlignmentResult result = align(options, TalkOptions.of(arguments), console);
+    AlignmentResult result = align(options, Verbosity.of(arguments), console);
     report.warn(result.warnings());
     describe(result, start, report);
     List<PlannedFile> files = outputs.write(result.checked());
@@ -59,10 +58,10 @@ final class AlignCommand implements Command {
     return below ? ExitCode.BELOW_THRESHOLD : ExitCode.DONE;
   }
 
-  private static AlignmentResult align(AlignOptions options, TalkOptions talk, Console console)
+  private static AlignmentResult align(AlignOptions options, Verbosity verbosity, Console console)
       throws InputException {
     Stele stele = Stele.with(options.alignment());
-    if (talk.quiet() || talk.json() || !console.terminal().err()) {
+    if (verbosity.quiet() || verbosity.json() || !console.terminal().err()) {
       return stele.align(options.versions());
     }
     try (ProgressLine line = ProgressLine.on(console.err())) {

@@ -79,7 +79,7 @@ record AlignOptions(
         .paramLabel("SOURCE TARGET...")
         .hideParamSyntax(true)
         .description(
-            "Two versions of the text or more: text, Markdown, HTML, Word, OpenDocument, RTF, EPUB, PDF"
+            "Two or more versions of the text: text, Markdown, HTML, Word, OpenDocument, RTF, EPUB, PDF"
                 + " or subtitle files, one side of a .tmx or .xliff, or - for standard input. The"
                 + " language of each is taken from the file name (letter.en.txt), else from the"
                 + " text.")
@@ -88,31 +88,29 @@ record AlignOptions(
 
   static List<OptionGroup> groups() {
     return List.of(
-        new OptionGroup("The texts", inputOptions()),
+        new OptionGroup("Input", inputOptions()),
         SegmentationArguments.group(),
-        new OptionGroup("What is known of the words", knowledgeOptions()),
-        new OptionGroup("The alignment", outputOptions()),
+        new OptionGroup("Word translations", knowledgeOptions()),
+        new OptionGroup("Output", outputOptions()),
         MemoryArguments.group());
   }
 
   private static List<OptionSpec> inputOptions() {
     return List.of(
-        CommandSpecs.word("LANG", "Language of the source, as BCP 47 writes it: en, pt-BR.", FROM),
+        CommandSpecs.word("LANG", "Language of the source, as a BCP 47 tag: en, pt-BR.", FROM),
         CommandSpecs.words(
-            "LANG",
-            "Language of the target; given again, of the further targets in their order.",
-            TO),
+            "LANG", "Language of the target; repeat it for further targets, in their order.", TO),
         CommandSpecs.word(
             "N|FILE",
-            "The version the others are compared with, by its place (1 for the first) or as it is"
-                + " named here. It comes first in all that is written. Default: the first.",
+            "The version that the others are compared with, by its place (1 for the first) or"
+                + " its name as given here. It comes first in all output. Default: the first.",
             BASE),
         CommandSpecs.flag(
-            "The texts are split already: one segment a line, a blank line between paragraphs.",
+            "The texts are already split: one segment per line, a blank line between paragraphs.",
             SEGMENTED),
         CommandSpecs.words(
             "NAME",
-            "Encoding of the texts, such as windows-1251; given again, of each text in their"
+            "Encoding of the texts, such as windows-1251; repeat it to give one for each text, in"
                 + " order. Default: by the byte order mark, else UTF-8, else a guess.",
             ENCODING),
         InputFormats.option());
@@ -122,9 +120,9 @@ record AlignOptions(
     return List.of(
         CommandSpecs.words(
             "FILE",
-            "Word translations of your own: a table (source, tab, target, tab, weight), hunalign's"
+            "Your own word translations: a table (source, tab, target, tab, weight), hunalign's"
                 + " .dic, a dictd dictionary, or a .tmx of earlier work, from which words are"
-                + " learnt. May be given again.",
+                + " learnt. May be repeated.",
             LEXICON),
         CommandSpecs.flag(
             "Leave out the word translations that ship with Stele.", NO_WORD_VECTORS));
@@ -134,14 +132,14 @@ record AlignOptions(
     return List.of(
         CommandSpecs.words(
             "FILE",
-            "Write the alignment to FILE, or with - to standard output. The ending of FILE says the"
-                + " format: %s. May be given again. Default: text side by side on standard output."
+            "Write the alignment to FILE, or with - to standard output. The ending of FILE sets the"
+                + " format: %s. May be repeated. Default: text side by side on standard output."
                     .formatted(AlignmentFormats.endings()),
             "-o",
             OUTPUT),
         CommandSpecs.word(
             "FORMAT",
-            "Format on standard output, and of a FILE whose ending says none: %s. Default: text."
+            "Format on standard output, and of a FILE whose ending names none: %s. Default: text."
                 .formatted(AlignmentFormats.names(format -> true)),
             FORMAT),
         CommandSpecs.word(
@@ -205,7 +203,7 @@ record AlignOptions(
         shown(segmented, alignment));
   }
 
-  /** Per text; what is said once of the targets is said of each. */
+  /** Per text; a language given once for the targets applies to all of them. */
   private static List<Optional<Language>> languages(Arguments given, int texts) {
     List<String> targets = given.all(TO);
     if (targets.size() > 1 && targets.size() != texts - 1) {
@@ -236,7 +234,7 @@ record AlignOptions(
         return number - 1;
       }
     } catch (NumberFormatException e) {
-      // Said below, like a number out of range.
+      // Reported below, like a number out of range.
     }
     throw given.misuse(
         "%s: '%s' is none of the texts; name one of them, or give its place from 1 to %d"
@@ -267,12 +265,13 @@ record AlignOptions(
     }
     if (asked.isPresent() && !used) {
       throw given.misuse(
-          "%s is for standard output; the ending of a file says its own".formatted(FORMAT));
+          "%s is for standard output; the format of a file follows from its ending"
+              .formatted(FORMAT));
     }
     if (outputs.stream()
         .anyMatch(output -> output.isStandardOutput() && output.format().isFilePerVersion())) {
       throw given.misuse(
-          asked.orElseThrow().name() + " is a file for each version; name the stem of their names");
+          asked.orElseThrow().name() + " is one file per version; give the stem of their names");
     }
     return outputs;
   }
@@ -286,7 +285,7 @@ record AlignOptions(
                         .formatted(name, FORMAT, AlignmentFormats.names(format -> true))));
   }
 
-  /** The format of an output that neither its ending nor an option says. */
+  /** The format of an output where neither its ending nor an option names one. */
   private static AlignmentFormat otherwise(Arguments given, String name) {
     if (name.equals(Source.STANDARD_INPUT)) {
       return AlignmentFormats.ofName(DEFAULT_FORMAT).orElseThrow();
@@ -309,7 +308,7 @@ record AlignOptions(
     }
     List<String> written = new ArrayList<>();
     for (Output output : outputs) {
-      checkNew(given, written, output.name(), "is named twice as a place to write to");
+      checkNew(given, written, output.name(), "is given twice as an output");
       written.add(output.name());
     }
   }

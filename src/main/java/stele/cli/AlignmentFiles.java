@@ -21,7 +21,7 @@ import stele.io.TextDecoder;
 import stele.pipeline.VersionSelection;
 
 /**
- * An alignment as the user names it: one file or several, with all that has to be known to read it.
+ * An alignment as the user names it: one file or several, with all that is needed to read it.
  *
  * @param names one path or {@code -}; one for each version in formats that want it
  * @param format of the files
@@ -36,7 +36,9 @@ record AlignmentFiles(
     List<String> texts,
     Optional<String> encoding) {
 
-  /** All of the alignment that is wanted, with its languages as the file or the texts say. */
+  /**
+   * All of the alignment that is wanted, with its languages from the file or detected in the texts.
+   */
   ReadAlignment read(InputStream standardInput) throws InputException {
     ReadAlignment read = readAll(standardInput);
     Alignment alignment = VersionSelection.named(read.alignment());

@@ -25,17 +25,17 @@ final class AlignmentInput {
         List.of(
             CommandSpecs.words(
                 "FORMAT",
-                "Format of the alignment, whatever its ending: %s; given again, of the second."
+                "Format of the alignment, whatever its ending: %s; repeat it for the second."
                         .formatted(AlignmentFormats.names(AlignmentInput::isTaken))
-                    + " Default: as the ending says, else %s."
+                    + " Default: by the ending, else %s."
                         .formatted(AlignmentFormats.standard().name()),
                 INPUT_FORMAT),
             CommandSpecs.words(
                 "LANG",
-                "A version to use, by its language; given again, the next one: the source comes"
-                    + " first. Default: all, as they stand.",
+                "A version to use, by its language; repeat it for the next one, the source first."
+                    + " Default: all, in their order.",
                 LANGUAGE));
-    return new OptionGroup("What is read", options);
+    return new OptionGroup("Input", options);
   }
 
   /**
@@ -86,7 +86,7 @@ final class AlignmentInput {
   }
 
   /**
-   * The format of an alignment, as the option or its ending says, else the standard one.
+   * The format of an alignment, by the option, else by its ending, else the standard one.
    *
    * @param place 0-based, among the alignments of this call
    * @throws picocli.CommandLine.ParameterException if there is no such format

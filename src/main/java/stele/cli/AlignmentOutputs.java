@@ -89,7 +89,7 @@ final class AlignmentOutputs {
     return PlannedFile.of(output.name(), out -> output.format().writer(all).write(alignment, out));
   }
 
-  /** The names of several files are known only now. */
+  /** Only now are the names of several files fixed. */
   private void refuseTaken(Output output, Path file, List<PlannedFile> taken)
       throws InputException {
     boolean input = inputs.stream().anyMatch(each -> AtomicFile.isSame(file, each));
@@ -97,7 +97,7 @@ final class AlignmentOutputs {
       throw new InputException(
           Problem.of(
               file.toString(),
-              "one of the files of %s would be called so, and this is %s"
+              "one of the files of %s would have this name, but it is %s"
                   .formatted(output.name(), input ? "an input" : "another output"),
               "give %s another name".formatted(output.name())));
     }

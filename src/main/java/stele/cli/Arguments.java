@@ -13,7 +13,7 @@ import stele.bitext.Language;
 import stele.io.Source;
 import stele.pipeline.Version;
 
-/** The options of one call, turned into values; what cannot be is wrong usage. */
+/** The options of one call as values; a value that does not parse is wrong usage. */
 final class Arguments {
 
   private final ParseResult parsed;

@@ -25,24 +25,24 @@ final class CheckCommand implements Command {
     CommandSpec spec =
         CommandSpecs.of(
             "check",
-            "Lists the flags of an alignment, and says why each is there.",
+            "Lists the flags of an alignment, each with its reason.",
             List.of(
                 new OptionGroup(
-                    "What is looked for",
+                    "Flags",
                     List.of(
                         CommandSpecs.words(
                             "FLAG",
-                            "Only this flag: %s. May be given again. Default: all but merged and"
+                            "Only this flag: %s. May be repeated. Default: all but merged and"
                                     .formatted(codes())
                                 + " split.",
                             FLAG),
                         CommandSpecs.words(
                             "FLAG",
-                            "End with exit code 3 if a bead carries this flag. May be given again.",
+                            "End with exit code 3 if a bead carries this flag. May be repeated.",
                             FAIL_ON))),
                 AlignmentInput.group(),
-                new OptionGroup("What is written", ReviewOutput.options()),
-                TalkOptions.group()));
+                new OptionGroup("Output", ReviewOutput.options()),
+                Verbosity.group()));
     spec.addPositional(AlignmentInput.argument(0, "ALIGNMENT"));
     spec.usageMessage()
         .customSynopsis("stele check [OPTIONS] ALIGNMENT")

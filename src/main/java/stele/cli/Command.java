@@ -5,13 +5,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.InputException;
 
-/** One of the words that follow {@code stele}. */
+/** A command: {@code stele align}, {@code stele check}. */
 interface Command {
 
-  /** Its name, arguments and help; made anew at every call. */
+  /** Its name, arguments and help; a new object at every call. */
   CommandSpec spec();
 
-  /** How what a user can do is worded. */
+  /** How this command words remedies. */
   default RemedyWords remedyWords() {
     return RemedyWords.OF_VERSIONS;
   }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * Builds what picocli needs to know of a command by calls, not from annotations: reading those by
+ * Builds picocli's description of a command by calls, not from annotations: reading those by
  * reflection takes a fifth of a second at every start.
  */
 final class CommandSpecs {
@@ -37,7 +37,7 @@ final class CommandSpecs {
   }
 
   /**
-   * A word without which there is nothing to do.
+   * A required argument.
    *
    * @param place 0-based
    */
@@ -52,7 +52,7 @@ final class CommandSpecs {
         .build();
   }
 
-  /** An option that is there or not. */
+  /** An option without a value. */
   static OptionSpec flag(String description, String... names) {
     return OptionSpec.builder(names)
         .type(boolean.class)
@@ -61,7 +61,7 @@ final class CommandSpecs {
         .build();
   }
 
-  /** An option that is followed by a word, and may be given once. */
+  /** An option with a value, given at most once. */
   static OptionSpec word(String label, String description, String... names) {
     return OptionSpec.builder(names)
         .type(String.class)
@@ -70,7 +70,7 @@ final class CommandSpecs {
         .build();
   }
 
-  /** An option that is followed by a word, and may be given again. */
+  /** An option with a value, which may be repeated. */
   static OptionSpec words(String label, String description, String... names) {
     return OptionSpec.builder(names)
         .type(List.class)

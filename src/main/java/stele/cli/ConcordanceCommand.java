@@ -29,7 +29,7 @@ final class ConcordanceCommand implements Command {
   private static final String FORMAT = "--format";
   private static final String OUTPUT = "--output";
 
-  /** What a concordance is written as; a file's ending says which, standard output is text. */
+  /** The forms of a concordance; a file's ending names one, standard output is text. */
   private enum Format {
     TEXT(".txt"),
     TSV(".tsv"),
@@ -58,7 +58,7 @@ final class ConcordanceCommand implements Command {
         CommandSpecs.of(
             "concordance",
             "Finds a word or a phrase in one version, and shows what the others have there.",
-            List.of(AlignmentInput.group(), search(), output(), TalkOptions.group()));
+            List.of(AlignmentInput.group(), search(), output(), Verbosity.group()));
     spec.addPositional(AlignmentInput.argument(0, "ALIGNMENT"));
     spec.addPositional(
         CommandSpecs.argument(
@@ -67,7 +67,7 @@ final class ConcordanceCommand implements Command {
         .customSynopsis("stele concordance [OPTIONS] ALIGNMENT WORDS")
         .exitCodeList(ExitCode.meanings(""))
         .footer(
-            "Nothing found is no failure: the exit code is 0, and standard error says so.",
+            "If nothing is found, the exit code is still 0; a message on standard error reports it.",
             "",
             "Examples:",
             "  stele concordance letter.json \"working class\"",
@@ -77,14 +77,14 @@ final class ConcordanceCommand implements Command {
 
   private static OptionGroup search() {
     return new OptionGroup(
-        "What is looked for",
+        "Search",
         List.of(
-            CommandSpecs.flag("Only these very forms, in any capitalisation.", EXACT),
+            CommandSpecs.flag("Only these exact forms, in any capitalisation.", EXACT),
             CommandSpecs.word(
                 "ID", "The version to search, by its id. Default: the first, the base.", IN),
             CommandSpecs.words(
                 "FILE",
-                "Word translations of your own, to tell renderings by. May be given again.",
+                "Your own word translations, to find renderings with. May be repeated.",
                 LEXICON),
             CommandSpecs.flag(
                 "Leave out the word translations that ship with Stele.", NO_WORD_VECTORS)));
@@ -92,11 +92,11 @@ final class ConcordanceCommand implements Command {
 
   private static OptionGroup output() {
     return new OptionGroup(
-        "What is written",
+        "Output",
         List.of(
             CommandSpecs.word(
                 "FILE",
-                "Write to FILE; its ending says the format: .txt .tsv .json .html.",
+                "Write to FILE; its ending sets the format: .txt .tsv .json .html.",
                 "-o",
                 OUTPUT),
             CommandSpecs.word(
@@ -177,7 +177,8 @@ final class ConcordanceCommand implements Command {
     }
     if (name.isPresent()) {
       throw given.misuse(
-          "%s is for standard output; the ending of a file says its own".formatted(FORMAT));
+          "%s is for standard output; the format of a file follows from its ending"
+              .formatted(FORMAT));
     }
     return Arrays.stream(Format.values())
         .filter(format -> destination.endsIn(format.ending))

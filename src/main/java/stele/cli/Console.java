@@ -13,11 +13,11 @@ import java.nio.charset.StandardCharsets;
  * The streams of a run.
  *
  * @param out for data; bytes, because what is written is UTF-8 whatever the system's own encoding
- * @param err for everything said about the data
+ * @param err for messages
  */
 record Console(InputStream in, OutputStream out, PrintWriter err, Terminal terminal) {
 
-  /** Those of the process. */
+  /** The streams of the process. */
   static Console ofProcess() {
     return new Console(
         System.in,
@@ -28,7 +28,7 @@ record Console(InputStream in, OutputStream out, PrintWriter err, Terminal termi
         Terminal.of(System.getenv(), System.getProperties(), isInteractive()));
   }
 
-  /** Before JDK 22 there is a console only with a terminal; since then it has to be asked. */
+  /** Before JDK 22 there is a console only with a terminal; since then it must be queried. */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isInteractive() {
     java.io.Console console = System.console();

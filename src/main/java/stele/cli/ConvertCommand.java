@@ -23,9 +23,9 @@ final class ConvertCommand implements Command {
     CommandSpec spec =
         CommandSpecs.of(
             "convert",
-            "Writes an alignment or a translation memory in another format, and says what that"
+            "Converts an alignment or a translation memory to another format, and reports what that"
                 + " format cannot keep.",
-            List.of(ConvertOptions.group(), MemoryArguments.group(), TalkOptions.group()));
+            List.of(ConvertOptions.group(), MemoryArguments.group(), Verbosity.group()));
     spec.addPositional(ConvertOptions.files());
     spec.usageMessage()
         .customSynopsis("stele convert [OPTIONS] IN OUT")
@@ -59,7 +59,7 @@ final class ConvertCommand implements Command {
     return ExitCode.DONE;
   }
 
-  /** Some formats cannot do without; the others can. */
+  /** Only some formats need the languages. */
   private static void refuseUnknownLanguages(String input, Alignment alignment)
       throws InputException {
     for (int version = 0; version < alignment.documents().size(); version++) {
@@ -67,9 +67,9 @@ final class ConvertCommand implements Command {
         throw new InputException(
             Problem.of(
                 Source.label(input),
-                "the language of version %d cannot be told, neither by a name nor by its text"
+                "the language of version %d cannot be detected, neither from a name nor from its text"
                     .formatted(version + 1),
-                "say the languages of all versions with --language en --language ru"));
+                "name the languages of all versions with --language en --language ru"));
       }
     }
   }
@@ -90,8 +90,8 @@ final class ConvertCommand implements Command {
                   .collect(Collectors.joining(", ")));
       lines.add("beads       " + alignment.beads().size());
       for (PlannedFile file : files) {
-        String remark = file.remark().isEmpty() ? "" : " (" + file.remark() + ")";
-        lines.add("written     " + file.name() + remark);
+        String note = file.note().isEmpty() ? "" : " (" + file.note() + ")";
+        lines.add("written     " + file.name() + note);
       }
     }
     report.summarise(lines, fields);

@@ -17,7 +17,7 @@ import stele.format.tmx.MemoryOptions;
 import stele.io.Source;
 
 /**
- * What {@code stele convert} is asked for.
+ * The options of {@code stele convert}.
  *
  * @param input what is read
  * @param output what is written
@@ -40,10 +40,10 @@ record ConvertOptions(AlignmentFiles input, Output output, MemoryOptions memory)
         .paramLabel("IN OUT")
         .hideParamSyntax(true)
         .description(
-            "What to read and what to write, or - for standard input and output. The endings say"
-                + " the formats: %s. Before OUT, moses takes a file for each version; as OUT, a"
+            "The file to read and the file to write, or - for standard input and output. The endings"
+                + " set the formats: %s. As IN, moses takes a file for each version; as OUT, a"
                     .formatted(AlignmentFormats.endings())
-                + " stem, to which the names of the versions are added.")
+                + " stem, to which the ids of the versions are added.")
         .build();
   }
 
@@ -62,13 +62,13 @@ record ConvertOptions(AlignmentFiles input, Output output, MemoryOptions memory)
                 TO),
             CommandSpecs.words(
                 "LANG",
-                "A version to write, by its language; given again, the next one: the source comes"
-                    + " first. Where IN does not say the languages of its versions (moses, a plain"
-                    + " table, --text), this says them. Default: all, as they stand.",
+                "A version to write, by its language; repeat it for the next one, the source first."
+                    + " Where IN does not name the languages of its versions (moses, a plain table,"
+                    + " --text), this names them. Default: all, in their order.",
                 LANGUAGE),
             CommandSpecs.words(
                 "FILE",
-                "A text that IN, a ladder or bead lines, speaks of: one segment a line. Give it"
+                "A text that IN, a ladder or bead lines, refers to: one segment per line. Give it"
                     + " twice, the source first.",
                 TEXT),
             CommandSpecs.word(
@@ -76,7 +76,7 @@ record ConvertOptions(AlignmentFiles input, Output output, MemoryOptions memory)
                 "Encoding of IN and of the texts, such as windows-1251. Default: by the byte order"
                     + " mark, else what XML declares, else UTF-8.",
                 ENCODING));
-    return new OptionGroup("What is read and written", options);
+    return new OptionGroup("Input and output", options);
   }
 
   /**
@@ -97,7 +97,7 @@ record ConvertOptions(AlignmentFiles input, Output output, MemoryOptions memory)
     AlignmentFormat to = to(given, output);
     checkNumbers(given, inputs, from, texts);
     if (to.isFilePerVersion() && output.equals(Source.STANDARD_INPUT)) {
-      throw given.misuse(to.name() + " is a file for each version; name the stem of their names");
+      throw given.misuse(to.name() + " is one file per version; give the stem of their names");
     }
     List<String> read = new ArrayList<>(inputs);
     read.addAll(texts);
@@ -152,7 +152,7 @@ record ConvertOptions(AlignmentFiles input, Output output, MemoryOptions memory)
         .orElseThrow(
             () ->
                 given.misuse(
-                    "%s: its ending names no format that can be read; say it with %s"
+                    "%s: its ending names no format that can be read; name one with %s"
                         .formatted(inputs.get(0), FROM)));
   }
 
@@ -164,7 +164,7 @@ record ConvertOptions(AlignmentFiles input, Output output, MemoryOptions memory)
         .orElseThrow(
             () ->
                 given.misuse(
-                    "%s: its ending names no format; use one of %s, or say it with %s"
+                    "%s: its ending names no format; use one of %s, or name one with %s"
                         .formatted(output, AlignmentFormats.endings(), TO)));
   }
 
@@ -184,8 +184,7 @@ record ConvertOptions(AlignmentFiles input, Output output, MemoryOptions memory)
   private static void checkNumbers(
       Arguments given, List<String> inputs, AlignmentFormat from, List<String> texts) {
     if (from.isFilePerVersion() && inputs.size() < 2) {
-      throw given.misuse(
-          from.name() + " is a file for each version; name them all before the output");
+      throw given.misuse(from.name() + " is one file per version; name them all before the output");
     }
     if (!from.isFilePerVersion() && inputs.size() > 1) {
       throw given.misuse(
@@ -197,7 +196,7 @@ record ConvertOptions(AlignmentFiles input, Output output, MemoryOptions memory)
     boolean withoutTexts = AlignmentInput.isWithoutTexts(from);
     if (withoutTexts && texts.size() != 2) {
       throw given.misuse(
-          "a ladder or bead lines hold no text; give the two texts they speak of with %s"
+          "a ladder or bead lines hold no text; give the two texts they refer to with %s"
               .formatted(TEXT));
     }
     if (!withoutTexts && !texts.isEmpty()) {

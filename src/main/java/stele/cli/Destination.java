@@ -29,7 +29,7 @@ record Destination(String name) {
 
   private static final String IS_INPUT = "is an input";
 
-  /** Where this option wants it; standard output without the option. */
+  /** The destination this option names; standard output without the option. */
   static Destination of(Arguments given, String option) {
     return given.one(option).map(name -> named(given, name)).orElse(STANDARD_OUTPUT);
   }
@@ -62,7 +62,7 @@ record Destination(String name) {
   }
 
   /**
-   * Refuses to write over an input.
+   * Refuses to overwrite an input.
    *
    * @throws ParameterException if this is one of them
    */
@@ -71,7 +71,7 @@ record Destination(String name) {
   }
 
   /**
-   * Refuses to write over some files.
+   * Refuses to overwrite some files.
    *
    * @param fault what is wrong with this destination if it is one of them
    * @throws ParameterException if it is
@@ -119,7 +119,7 @@ record Destination(String name) {
   /**
    * Writes several contents to the destinations they are named after, {@code -} for standard
    * output. One alone streams to its place. Of several, all are made in memory before the first is
-   * written, if {@code inMemory}; else all are on the disk before the first takes its place.
+   * written, if {@code inMemory}; else all are on disk before the first takes its place.
    *
    * @throws InputException if a file cannot be written, or a content throws it
    * @throws IOException if standard output cannot be written

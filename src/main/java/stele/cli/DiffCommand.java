@@ -21,7 +21,7 @@ final class DiffCommand implements Command {
   public CommandSpec spec() {
     OptionGroup options =
         new OptionGroup(
-            "What is written",
+            "Output",
             List.of(
                 CommandSpecs.word(
                     "FORMAT",
@@ -32,14 +32,14 @@ final class DiffCommand implements Command {
             "diff",
             "Compares two alignments of the same texts: where the beads differ, and how far they"
                 + " agree.",
-            List.of(AlignmentInput.group(), options, TalkOptions.group()));
+            List.of(AlignmentInput.group(), options, Verbosity.group()));
     spec.addPositional(AlignmentInput.argument(0, "A"));
     spec.addPositional(AlignmentInput.argument(1, "B"));
     spec.usageMessage()
         .customSynopsis("stele diff [OPTIONS] A B")
         .exitCodeList(ExitCode.meanings("the alignments differ"))
         .footer(
-            "Versions are told by their text, whatever they are called. Confidences are not"
+            "Versions are matched by their text, whatever their names. Confidences are not"
                 + " compared.",
             "",
             "Examples:",

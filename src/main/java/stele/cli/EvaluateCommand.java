@@ -47,7 +47,7 @@ final class EvaluateCommand implements Command {
         CommandSpecs.of(
             "evaluate",
             "Measures an alignment against a gold alignment, pair by pair and over all versions.",
-            List.of(AlignmentInput.group(), options(), TalkOptions.group()));
+            List.of(AlignmentInput.group(), options(), Verbosity.group()));
     spec.addPositional(AlignmentInput.argument(0, "ALIGNMENT"));
     spec.addPositional(
         CommandSpecs.argument(
@@ -64,13 +64,16 @@ final class EvaluateCommand implements Command {
 
   private static OptionGroup options() {
     return new OptionGroup(
-        "What is written",
+        "Output",
         List.of(
             CommandSpecs.word(
-                "FORMAT", "The figures as text or json. Default: " + TEXT + ".", FORMAT),
-            CommandSpecs.word("FILE.svg", "Draw how far the confidences can be trusted.", DIAGRAM),
+                "FORMAT", "The scores as text or json. Default: " + TEXT + ".", FORMAT),
             CommandSpecs.word(
-                "F1", "End with exit code 3 if the strict F1 is below, from 0 to 1.", FAIL_UNDER)));
+                "FILE.svg", "Draw a reliability diagram of the confidences.", DIAGRAM),
+            CommandSpecs.word(
+                "F1",
+                "End with exit code 3 if the strict F1 is below F1, from 0 to 1.",
+                FAIL_UNDER)));
   }
 
   @Override
@@ -94,17 +97,17 @@ final class EvaluateCommand implements Command {
         alignment.documents().size() > 2
             && gold instanceof AlignmentGold other
             && other.alignment().documents().size() > 2;
-    Figures figures =
+    Scores scores =
         several
-            ? Figures.of(
+            ? Scores.of(
                 MultitextEvaluation.of(alignment, gold.file(), ((AlignmentGold) gold).alignment()))
-            : Figures.of(Evaluation.of(pair(alignment, gold), gold));
+            : Scores.of(Evaluation.of(pair(alignment, gold), gold));
     if (diagram.isPresent()) {
-      diagram.get().write(ReliabilityDiagram.svg(figures.calibration()), console);
+      diagram.get().write(ReliabilityDiagram.svg(scores.calibration()), console);
     }
-    String said = json ? JsonRow.of(figures.fields().get()) + "\n" : figures.text().get();
+    String said = json ? JsonRow.of(scores.fields().get()) + "\n" : scores.text().get();
     Destination.STANDARD_OUTPUT.write(said, console);
-    return least.isPresent() && figures.strict() < least.getAsDouble()
+    return least.isPresent() && scores.strict() < least.getAsDouble()
         ? ExitCode.BELOW_THRESHOLD
         : ExitCode.DONE;
   }
@@ -116,22 +119,22 @@ final class EvaluateCommand implements Command {
    * @param fields for programs
    * @param strict F1 on beads where the gold has them, else on pieces of text; 0 for none
    */
-  private record Figures(
+  private record Scores(
       Supplier<String> text,
       Supplier<Map<String, Object>> fields,
       Calibration calibration,
       double strict) {
 
-    static Figures of(Evaluation evaluation) {
-      return new Figures(
+    static Scores of(Evaluation evaluation) {
+      return new Scores(
           () -> EvaluationReport.text(evaluation),
           () -> EvaluationFields.of(evaluation),
           evaluation.calibration(),
           EvaluateCommand.strict(evaluation));
     }
 
-    static Figures of(MultitextEvaluation evaluation) {
-      return new Figures(
+    static Scores of(MultitextEvaluation evaluation) {
+      return new Scores(
           () -> MultitextReport.text(evaluation),
           () -> MultitextReport.fields(evaluation),
           evaluation.calibration(),
@@ -151,7 +154,7 @@ final class EvaluateCommand implements Command {
     return alignment;
   }
 
-  /** Of a version of the same file, else of one with the same id; -1 for none. */
+  /** Index of the version of the same file, else of the one with the same id; -1 for none. */
   private static int place(Alignment alignment, SegmentedDocument wanted) {
     List<SegmentedDocument> documents = alignment.documents();
     for (int version = 0; version < documents.size(); version++) {

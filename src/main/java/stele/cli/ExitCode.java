@@ -17,8 +17,8 @@ final class ExitCode {
   static Map<String, String> meanings(String belowThreshold) {
     Map<String, String> meanings = new LinkedHashMap<>();
     meanings.put(" " + DONE, "done");
-    meanings.put(" " + FAILED, "failed: an input cannot be used, or an output not be written");
-    meanings.put(" " + WRONG_USAGE, "wrong usage: nothing was tried");
+    meanings.put(" " + FAILED, "failed: an input cannot be used, or an output cannot be written");
+    meanings.put(" " + WRONG_USAGE, "wrong usage: nothing was done");
     if (!belowThreshold.isEmpty()) {
       meanings.put(" " + BELOW_THRESHOLD, belowThreshold);
     }

@@ -14,10 +14,13 @@ import stele.validate.Rule;
 import stele.validate.Severity;
 import stele.validate.ValidationSummary;
 
-/** Writes findings as they come: at most so many of each rule and file, and then how many more. */
+/**
+ * Writes findings as they come: at most so many of each rule and file, then the number of those
+ * left out.
+ */
 abstract class FindingsOutput {
 
-  /** What is thrown through those who hand on findings and know nothing of output. */
+  /** Carries a failure to write through the validator, which does not write. */
   static final class Failure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -76,7 +79,7 @@ abstract class FindingsOutput {
     return most == 0 ? 0 : Math.max(0, summary.counts().getOrDefault(rule, 0L) - most);
   }
 
-  /** What a file holds and how much was found, for programs. */
+  /** The contents of a file and the number of findings, for programs. */
   static Map<String, Object> fields(ValidationSummary summary) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("units", summary.units());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
 import stele.document.InputFormat;
 
-/** The option that says the formats of the texts, where content and ending do not. */
+/** The option for the formats of texts, where content and ending do not reveal them. */
 final class InputFormats {
 
   private static final String OPTION = "--input-format";
@@ -16,13 +16,13 @@ final class InputFormats {
   static OptionSpec option() {
     return CommandSpecs.words(
         "FORMAT",
-        "Format of the text, one of %s; where there are several texts once for all, or once for each in their order. Default: by content and ending."
+        "Format of the text, one of %s; with several texts, once for all or once for each, in their order. Default: by content and ending."
             .formatted(InputFormat.labels()),
         OPTION);
   }
 
   /**
-   * The format the user says each of {@code texts} texts is in.
+   * The format the user names for each of {@code texts} texts.
    *
    * @throws picocli.CommandLine.ParameterException if there is no such format, or too many are
    *     given

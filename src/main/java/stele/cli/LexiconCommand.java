@@ -43,12 +43,12 @@ final class LexiconCommand implements Command {
         CommandSpecs.of(
             "lexicon",
             "Learns word translations from translation memories, and shows them.",
-            List.of(TalkOptions.group()));
+            List.of(Verbosity.group()));
     spec.usageMessage()
         .customSynopsis("stele lexicon learn|show [OPTIONS] ...")
         .commandListHeading("%nCommands:%n")
         .exitCodeList(ExitCode.meanings(""))
-        .footer("'stele lexicon learn --help' tells more.");
+        .footer("Run 'stele lexicon learn --help' or 'stele lexicon show --help' for the options.");
     spec.addSubcommand(LEARN, new CommandLine(learnSpec()));
     spec.addSubcommand(SHOW, new CommandLine(showSpec()));
     return spec;
@@ -61,7 +61,8 @@ final class LexiconCommand implements Command {
             List.of(
                 CommandSpecs.word(
                     "LANG", "Language of the source. Default: as the memories have it.", FROM),
-                CommandSpecs.word("LANG", "Language of the target. Likewise.", TO),
+                CommandSpecs.word(
+                    "LANG", "Language of the target. Default: as the memories have it.", TO),
                 CommandSpecs.word(
                     "FILE",
                     "Write the table to FILE, for --lexicon. Default: standard output.",
@@ -70,8 +71,8 @@ final class LexiconCommand implements Command {
     CommandSpec spec =
         CommandSpecs.of(
             LEARN,
-            "Learns which words translate which, with weights, from translation memories.",
-            List.of(options, TalkOptions.group()));
+            "Learns weighted word translations from translation memories.",
+            List.of(options, Verbosity.group()));
     spec.addPositional(
         positional("0..*", "MEMORY.tmx", "Translation memories of any size.")
             .arity("1..*")
@@ -101,7 +102,7 @@ final class LexiconCommand implements Command {
         CommandSpecs.of(
             SHOW,
             "Shows a lexicon of any format --lexicon takes: source, tab, target, tab, weight.",
-            List.of(options, TalkOptions.group()));
+            List.of(options, Verbosity.group()));
     spec.addPositional(CommandSpecs.argument(0, "FILE", "The lexicon."));
     spec.addPositional(
         positional(
@@ -134,7 +135,7 @@ final class LexiconCommand implements Command {
     switch (arguments.commandSpec().name()) {
       case LEARN -> learn(given, arguments, console, report);
       case SHOW -> show(given, arguments, console, report);
-      default -> throw given.misuse("say what to do: learn, show");
+      default -> throw given.misuse("name a command: learn, show");
     }
     return ExitCode.DONE;
   }
@@ -164,7 +165,7 @@ final class LexiconCommand implements Command {
     Destination destination = Destination.of(given, OUTPUT);
     if (OTHER_ENDINGS.stream().anyMatch(destination::endsIn)) {
       throw given.misuse(
-          destination.name() + ": its ending is that of another format; call it .lex or .tsv");
+          destination.name() + ": its ending belongs to another format; use .lex or .tsv");
     }
     return destination.refuse(given, memories, "is a memory to learn from").check();
   }

@@ -66,7 +66,7 @@ public final class Main {
       }
       if (!parsed.hasSubcommand()) {
         throw new ParameterException(
-            line, "say what to do: " + String.join(", ", commands.keySet()));
+            line, "name a command: " + String.join(", ", commands.keySet()));
       }
       return run(commands.get(parsed.subcommand().commandSpec().name()), innermost);
     } catch (ParameterException e) {
@@ -76,14 +76,16 @@ public final class Main {
     }
   }
 
-  /** Commands that are not asked for are described only where all are: that costs start-up. */
+  /**
+   * Describes one command if the arguments name it, else all: a description costs start-up time.
+   */
   private CommandLine commandLine(String... args) {
     CommandSpec spec = CommandSpecs.of(ToolVersion.NAME, SUMMARY, List.of(topOptions()));
     spec.usageMessage()
         .customSynopsis("stele COMMAND [OPTIONS] ...")
         .commandListHeading("%nCommands:%n")
-        .exitCodeList(ExitCode.meanings("done, but below a threshold that was asked for"))
-        .footer("'stele COMMAND --help' tells more of a command.");
+        .exitCodeList(ExitCode.meanings("done, but below a threshold you set"))
+        .footer("Run 'stele COMMAND --help' for the options of a command.");
     Map<String, Command> described =
         args.length > 0 && commands.containsKey(args[0])
             ? Map.of(args[0], commands.get(args[0]))
@@ -94,7 +96,7 @@ public final class Main {
   }
 
   private static final String SUMMARY =
-      "Aligns versions of one text, sentence by sentence, and says how sure it is of every pair.";
+      "Aligns versions of a text sentence by sentence, with a confidence for every pair.";
 
   private static OptionGroup topOptions() {
     return new OptionGroup(
@@ -115,8 +117,8 @@ public final class Main {
   }
 
   private int run(Command command, ParseResult arguments) throws IOException {
-    TalkOptions talk = TalkOptions.of(arguments);
-    Report report = new Report(console.err(), talk, command.remedyWords());
+    Verbosity verbosity = Verbosity.of(arguments);
+    Report report = new Report(console.err(), verbosity, command.remedyWords());
     int code = guarded(command, arguments, report);
     report.close(code);
     return code;
@@ -141,14 +143,14 @@ public final class Main {
     } catch (Exception e) {
       report.fail(
           Problem.general(
-              "this is a fault of the program: " + e,
+              "this is a bug in the program: " + e,
               "run it again with --verbose and report what it prints"),
           e);
     }
     return ExitCode.FAILED;
   }
 
-  /** Who reads {@code stele ... | head} has seen enough, and wants no message about that. */
+  /** No message if the reader has closed the pipe, as in {@code stele ... | head}. */
   private static void failOnOutput(IOException e, Report report) {
     String reason = String.valueOf(e.getMessage());
     if (!reason.toLowerCase(Locale.ROOT).contains("pipe")) {

@@ -31,7 +31,7 @@ final class MemoryArguments {
 
   private static final String NOW = "now";
 
-  /** What may stand before the equals sign: an id of a version or a language. */
+  /** Left of the equals sign: the id of a version, or a language. */
   private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9_-]+");
 
   private MemoryArguments() {}
@@ -46,34 +46,34 @@ final class MemoryArguments {
                 MIN_CONFIDENCE),
             CommandSpecs.word(
                 "HOW",
-                "Beads of more than one sentence a side: joined to one unit, skip (leave them out,"
-                    + " for they match no single sentence), or paragraph (a unit is a whole"
+                "Beads with more than one sentence on a side: joined (one unit), skip (leave them out,"
+                    + " since they match no single sentence), or paragraph (a unit is a whole"
                     + " paragraph). Default: joined.",
                 BEADS),
             CommandSpecs.word(
                 "WHICH",
-                "Of pairs with the same texts keep all, or the first only: keep, first. Default:"
+                "Of pairs with the same texts, keep all or only the first: keep, first. Default:"
                     + " keep.",
                 DUPLICATES),
             CommandSpecs.words(
                 "LANG=TAG",
                 "Write a language, or the version of that id, under another tag: en=en-GB. May be"
-                    + " given again.",
+                    + " repeated.",
                 LANGUAGE),
             CommandSpecs.flag(
                 "Put more than two versions into one file. Many tools take only two languages;"
-                    + " default: a file for the first version with each other, FILE.en-ru.tmx.",
+                    + " default: one file for the first version and each other one, FILE.en-ru.tmx.",
                 MULTILINGUAL),
             CommandSpecs.word(
                 "N",
-                "At most N units a file: FILE.001.tmx, FILE.002.tmx, for tools that limit what they"
+                "At most N units per file: FILE.001.tmx, FILE.002.tmx, for tools that limit what they"
                     + " import at once.",
                 SPLIT),
             CommandSpecs.flag(
-                "Name the DTD in the file. Some tools look for it then, and stop.", DOCTYPE),
+                "Name the DTD in the file. Some tools then look for it, and stop.", DOCTYPE),
             CommandSpecs.word(
                 "TIME",
-                "Date file and units: now, or a time such as 2026-11-22T21:30:00Z. Default: no"
+                "Date the file and its units: now, or a time such as 2026-11-22T21:30:00Z. Default: no"
                     + " dates, so that the same alignment gives the same file.",
                 TIMESTAMP)));
   }
@@ -95,7 +95,7 @@ final class MemoryArguments {
         List.of(
             MIN_CONFIDENCE, BEADS, DUPLICATES, LANGUAGE, MULTILINGUAL, SPLIT, DOCTYPE, TIMESTAMP)) {
       if (given.has(option) && !wanted) {
-        throw given.misuse("%s is about TMX; ask for one with -o FILE.tmx".formatted(option));
+        throw given.misuse("%s applies to TMX only; write one with -o FILE.tmx".formatted(option));
       }
     }
     TmxOptions tmx =
@@ -160,7 +160,7 @@ final class MemoryArguments {
         return OptionalInt.of(most);
       }
     } catch (NumberFormatException e) {
-      // Said below, like a number out of range.
+      // Reported below, like a number out of range.
     }
     throw given.misuse(
         "%s: '%s' is not a number of units, such as 10000"

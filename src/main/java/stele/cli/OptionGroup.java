@@ -3,7 +3,7 @@ package stele.cli;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Options that stand together in the help, under a heading. */
+/** Options listed in the help under one heading. */
 record OptionGroup(String heading, List<OptionSpec> options) {
 
   OptionGroup {

@@ -3,7 +3,7 @@ package stele.cli;
 import stele.format.AlignmentFormat;
 
 /**
- * Where an alignment goes, and as what.
+ * Where an alignment goes, and in which format.
  *
  * @param destination a file, standard output, or the stem of several files' names
  */

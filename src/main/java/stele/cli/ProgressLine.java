@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import stele.pipeline.ProgressListener;
 
-/** Shows on one line of a terminal what is being done, and takes it away at the end. */
+/** Shows progress on one line of a terminal, and clears it at the end. */
 final class ProgressLine implements ProgressListener, AutoCloseable {
 
   private static final String CLEAR = "\r\u001B[K";

@@ -55,8 +55,8 @@ final class RemedyWords {
           "give one of them another tag (--tmx-language %s=%s), or write the pairs apart"
               .formatted(remedy.details().toArray());
       case NAME_LANGUAGE_OF_VERSION ->
-          "say which it is, for example " + language(remedy, 0) + " en";
-      case CHOOSE_SIDE -> "say which side with " + language(remedy, 0);
+          "name its language, for example " + language(remedy, 0) + " en";
+      case CHOOSE_SIDE -> "name the side with " + language(remedy, 0);
       case CORRECT_LANGUAGE ->
           "if that is wrong, use " + language(remedy, 0) + " " + remedy.details().get(1);
       case EXCHANGE_LANGUAGES ->

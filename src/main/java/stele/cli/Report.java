@@ -9,69 +9,69 @@ import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.io.JsonRow;
 
-/** What a run says on standard error: sentences for people, or one JSON object for programs. */
+/** Messages of a run on standard error: sentences for people, or one JSON object for programs. */
 final class Report {
 
   private final PrintWriter err;
-  private final TalkOptions talk;
+  private final Verbosity verbosity;
   private RemedyWords words;
   private final List<Object> warnings = new ArrayList<>();
   private final Map<String, Object> fields = new LinkedHashMap<>();
 
-  Report(PrintWriter err, TalkOptions talk, RemedyWords words) {
+  Report(PrintWriter err, Verbosity verbosity, RemedyWords words) {
     this.err = err;
-    this.talk = talk;
+    this.verbosity = verbosity;
     this.words = words;
   }
 
-  /** From now on, words remedies in another way. */
+  /** Words the remedies of later messages in another way. */
   void useWords(RemedyWords others) {
     words = others;
   }
 
-  /** Something may be wrong; the run goes on. Said even when it is to be quiet. */
+  /** Something may be wrong; the run goes on. Printed even with {@code --quiet}. */
   void warn(List<Problem> problems) {
     for (Problem problem : problems) {
       warnings.add(fields(problem));
-      if (!talk.json()) {
+      if (!verbosity.json()) {
         err.println("stele: warning: " + problem.message(words::of));
       }
     }
     err.flush();
   }
 
-  /** A detail that only explains. */
+  /** A detail, for {@code --verbose} only. */
   void detail(String line) {
-    if (talk.verbose() && !talk.json()) {
+    if (verbosity.verbose() && !verbosity.json()) {
       err.println(line);
       err.flush();
     }
   }
 
-  /** What came of the run. */
+  /** The result of the run. */
   void summarise(List<String> lines, Map<String, Object> summary) {
     fields.putAll(summary);
-    if (!talk.quiet() && !talk.json()) {
+    if (!verbosity.quiet() && !verbosity.json()) {
       lines.forEach(err::println);
       err.flush();
     }
   }
 
-  /** The run has failed; where in the program is of interest only if it is its own fault. */
+  /** The run has failed. A stack trace is only of interest for a bug in the program. */
   void fail(Problem problem, Throwable cause) {
     fields.put("error", fields(problem));
-    if (!talk.json()) {
+    if (!verbosity.json()) {
       err.println("stele: " + problem.message(words::of));
     }
-    if (talk.verbose() && !(cause instanceof InputException)) {
+    if (verbosity.verbose() && !(cause instanceof InputException)) {
       cause.printStackTrace(err);
     }
     err.flush();
   }
 
-  /** The end: says it all now, if it is to be said in one. */
+  /** The end of the run: prints everything now if it is one JSON object. */
   void close(int exitCode) {
-    if (talk.json()) {
+    if (verbosity.json()) {
       Map<String, Object> all = new LinkedHashMap<>();
       all.put("exitCode", exitCode);
       all.putAll(fields);

@@ -25,7 +25,7 @@ final class ReportCommand implements Command {
         CommandSpecs.of(
             "report",
             "Writes an alignment as one HTML page: the versions side by side, with a summary.",
-            List.of(AlignmentInput.group(), options(), TalkOptions.group()));
+            List.of(AlignmentInput.group(), options(), Verbosity.group()));
     spec.addPositional(AlignmentInput.argument(0, "ALIGNMENT"));
     spec.usageMessage()
         .customSynopsis("stele report [OPTIONS] ALIGNMENT")
@@ -39,12 +39,11 @@ final class ReportCommand implements Command {
         "The report",
         List.of(
             CommandSpecs.word(
-                "FILE", "Write it to FILE. Default: to standard output.", "-o", OUTPUT),
-            CommandSpecs.word(
-                "TEXT", "What the page is called. Default: the names of the texts.", TITLE),
+                "FILE", "Write the page to FILE. Default: standard output.", "-o", OUTPUT),
+            CommandSpecs.word("TEXT", "Title of the page. Default: the names of the texts.", TITLE),
             CommandSpecs.word(
                 "P",
-                "Take rows with a confidence below P, from 0 to 1, for doubtful. Default: %s."
+                "Mark rows with a confidence below P, from 0 to 1, as doubtful. Default: %s."
                     .formatted(ReportOptions.DEFAULT.doubtfulBelow()),
                 MIN_CONFIDENCE)));
   }

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.OptionSpec;
 import stele.bitext.InputException;
 
-/** Where what was found out about an alignment goes, and how it is written. */
+/** Where the result of a check or a comparison goes, and in which form. */
 record ReviewOutput(Destination destination, Format format) {
 
   private static final String OUTPUT = "--output";
   private static final String FORMAT = "--format";
 
-  /** The forms findings are written in. */
+  /** The forms of a result. */
   enum Format {
     TEXT,
     TSV,
@@ -30,7 +30,7 @@ record ReviewOutput(Destination destination, Format format) {
     return List.of(
         CommandSpecs.word(
             "FORMAT",
-            "%s. Default: as the ending of the output says, else text.".formatted(names()),
+            "%s. Default: by the ending of the output, else text.".formatted(names()),
             FORMAT),
         CommandSpecs.word("FILE", "Write to FILE. Default: standard output.", "-o", OUTPUT));
   }

@@ -22,7 +22,7 @@ import stele.revision.RevisionOptions;
 import stele.revision.RevisionOptions.Difference;
 import stele.revision.RevisionReport;
 
-/** {@code stele revision}: what one version changed of another in the same language. */
+/** {@code stele revision}: what one version changed in another of the same language. */
 final class RevisionCommand implements Command {
 
   private static final String BEFORE = "--before";
@@ -39,29 +39,32 @@ final class RevisionCommand implements Command {
                 + " deleted and moved.",
             List.of(
                 new OptionGroup(
-                    "What is compared",
+                    "Comparison",
                     List.of(
                         CommandSpecs.word(
                             "ID",
-                            "The version as it was, by its id. Default: the first that another in"
-                                + " its language follows.",
+                            "The earlier version, by its id. Default: the first one followed by another in its"
+                                + " language.",
                             BEFORE),
-                        CommandSpecs.word("ID", "The revised version.", AFTER),
+                        CommandSpecs.word(
+                            "ID",
+                            "The revised version, by its id. Default: the first other one in its"
+                                + " language.",
+                            AFTER),
                         CommandSpecs.words(
                             "WHAT,...",
-                            "Differences that do not count: %s. May be given again."
-                                .formatted(differences()),
+                            "Differences to ignore: %s. May be repeated.".formatted(differences()),
                             IGNORE))),
                 AlignmentInput.group(),
-                new OptionGroup("What is written", ReviewOutput.options()),
-                TalkOptions.group()));
+                new OptionGroup("Output", ReviewOutput.options()),
+                Verbosity.group()));
     spec.addPositional(AlignmentInput.argument(0, "ALIGNMENT"));
     spec.usageMessage()
         .customSynopsis("stele revision [OPTIONS] ALIGNMENT")
         .exitCodeList(ExitCode.meanings(""))
         .footer(
             "In text, [-words-] were deleted, {+words+} inserted; [>1 words] moved away to where",
-            "{>1 words} stands. Rows without a difference are left out.",
+            "{>1 words} is. Rows without a difference are left out.",
             "",
             "Examples:",
             "  stele align first.ru.txt second.ru.txt -o both.json",

@@ -27,7 +27,7 @@ final class SegmentCommand implements Command {
   private static final String FORMAT = "--format";
   private static final String JSON_ENDING = ".json";
 
-  /** What is written of a segmented text. */
+  /** The forms of a segmented text. */
   private enum Format {
     LINES,
     JSON,
@@ -40,7 +40,7 @@ final class SegmentCommand implements Command {
         CommandSpecs.of(
             "segment",
             "Splits a text into sentences.",
-            List.of(options(), SegmentationArguments.group(), TalkOptions.group()));
+            List.of(options(), SegmentationArguments.group(), Verbosity.group()));
     spec.addPositional(
         CommandSpecs.argument(
             0,
@@ -59,11 +59,11 @@ final class SegmentCommand implements Command {
 
   private static OptionGroup options() {
     return new OptionGroup(
-        "The text and its segments",
+        "Input and output",
         List.of(
             CommandSpecs.word(
                 "LANG",
-                "Language of the text, as BCP 47 writes it: en, pt-BR. Default: from the file name"
+                "Language of the text, as a BCP 47 tag: en, pt-BR. Default: from the file name"
                     + " (letter.en.txt), else from the text.",
                 LANGUAGE),
             CommandSpecs.word(
@@ -74,10 +74,10 @@ final class SegmentCommand implements Command {
             InputFormats.option(),
             CommandSpecs.word(
                 "FORMAT",
-                "lines: a segment a line, a blank line between paragraphs, as align --segmented"
-                    + " reads it. json: with its place in UTF-16 code units of the text. text: the"
-                    + " text these places point into. Default: json if the output is called so,"
-                    + " else lines.",
+                "lines: one segment per line, a blank line between paragraphs, as align --segmented"
+                    + " reads it. json: segments with their positions in UTF-16 code units of the text."
+                    + " text: the text that these positions refer to. Default: json if the output ends"
+                    + " in .json, else lines.",
                 FORMAT),
             CommandSpecs.word("FILE", "Write to FILE. Default: standard output.", "-o", OUTPUT)));
   }

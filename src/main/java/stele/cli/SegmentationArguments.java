@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import stele.pipeline.SegmentationRequest;
 import stele.segment.ParagraphMode;
 
-/** The options that say how texts are split, the same for every command that splits texts. */
+/** The options for splitting, the same for every command that splits texts. */
 final class SegmentationArguments {
 
   private static final String PARAGRAPHS = "--paragraphs";
@@ -22,20 +22,20 @@ final class SegmentationArguments {
     return List.of(
         CommandSpecs.word(
             "MODE",
-            "What parts the paragraphs of a plain text. blank: blank lines, a single line break is"
-                + " a space. line: every line break. indent: blank lines, and the indent of a first"
+            "What separates the paragraphs of a plain text. blank: blank lines; a single line break"
+                + " is a space. line: every line break. indent: blank lines and the indent of a first"
                 + " line. verse: blank lines, and every line is split by itself. Default: auto,"
-                + " told from the text.",
+                + " detected from the text.",
             PARAGRAPHS),
         CommandSpecs.word(
             "FILE",
-            "Abbreviations of your own that end no sentence: one a line, # begins a remark, [ru]"
-                + " says that those below are of that language only.",
+            "Your own abbreviations that end no sentence: one per line; # starts a comment, and a"
+                + " line [ru] limits those below it to that language.",
             ABBREVIATIONS),
         CommandSpecs.word(
             "FILE",
-            "Sentence rules of your own, SRX 2.0 as CAT tools write it, instead of those that ship"
-                + " with Stele for the languages it maps.",
+            "Your own sentence rules, in SRX 2.0 as CAT tools write it. They replace Stele's own for"
+                + " the languages that the file maps.",
             SRX));
   }
 
@@ -60,12 +60,13 @@ final class SegmentationArguments {
     for (String option : List.of(PARAGRAPHS, ABBREVIATIONS, SRX)) {
       if (given.has(option)) {
         throw given.misuse(
-            "%s is about splitting texts, and with %s nothing is split".formatted(option, because));
+            "%s applies to splitting texts, and with %s nothing is split"
+                .formatted(option, because));
       }
     }
   }
 
-  /** Refuses to write to a file of rules. */
+  /** Refuses to overwrite a file of rules. */
   static void checkPlace(Arguments given, Destination output) {
     for (String option : List.of(ABBREVIATIONS, SRX)) {
       output.refuse(given, given.one(option).stream().toList(), "is given with " + option);

@@ -11,7 +11,7 @@ import stele.bitext.Confidence;
 import stele.format.AlignmentStatistics;
 import stele.format.PlannedFile;
 
-/** What came of an alignment, in few words. */
+/** Summary of an alignment. */
 final class Summary {
 
   private final AlignmentStatistics statistics;
@@ -48,8 +48,8 @@ final class Summary {
       lines.add("flags       " + listed(statistics.flags()));
     }
     for (PlannedFile file : files) {
-      String remark = file.remark().isEmpty() ? "" : " (" + file.remark() + ")";
-      lines.add("written     " + file.name() + remark);
+      String note = file.note().isEmpty() ? "" : " (" + file.note() + ")";
+      lines.add("written     " + file.name() + note);
     }
     return lines;
   }

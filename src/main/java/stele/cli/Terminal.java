@@ -5,7 +5,7 @@ import java.util.Properties;
 import stele.format.lines.SideBySideWriter;
 
 /**
- * What is known about the terminal.
+ * The terminal, as far as the environment describes it.
  *
  * @param out whether standard output goes to it
  * @param err whether standard error does
@@ -20,9 +20,8 @@ record Terminal(boolean out, boolean err, boolean colour, int width) {
   private static final int NARROWEST = 40;
 
   /**
-   * From what the environment tells. The launcher looks which streams are a terminal and says so in
-   * {@code stele.terminal}, as file descriptors; Java itself knows only about input and output
-   * taken together.
+   * Reads the environment. The launcher puts the file descriptors that are a terminal into {@code
+   * stele.terminal}; Java itself only detects a terminal on input and output together.
    */
   static Terminal of(Map<String, String> environment, Properties properties, boolean interactive) {
     String told = properties.getProperty("stele.terminal");

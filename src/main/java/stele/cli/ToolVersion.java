@@ -15,7 +15,7 @@ final class ToolVersion {
     return Stele.version();
   }
 
-  /** What files say made them. */
+  /** The generator named in output files. */
   static Generator generator(Map<String, Object> options) {
     return new Generator(NAME, number(), options);
   }

@@ -18,7 +18,7 @@ import stele.validate.Severity;
 import stele.validate.TmxValidator;
 import stele.validate.ValidationSummary;
 
-/** {@code stele validate}: looks for what is wrong with a translation memory. */
+/** {@code stele validate}: finds faults in a translation memory. */
 final class ValidateCommand implements Command {
 
   private static final String FAIL_ON = "--fail-on";
@@ -31,8 +31,8 @@ final class ValidateCommand implements Command {
     CommandSpec spec =
         CommandSpecs.of(
             "validate",
-            "Looks for what is wrong with a TMX: against its DTD, and for what tools stumble over.",
-            List.of(options(), TalkOptions.group()));
+            "Validates TMX files: against the DTD, and for what other tools fail on.",
+            List.of(options(), Verbosity.group()));
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0..*")
@@ -46,7 +46,7 @@ final class ValidateCommand implements Command {
             .build());
     spec.usageMessage()
         .customSynopsis("stele validate [OPTIONS] FILE.tmx...")
-        .exitCodeList(ExitCode.meanings("done, and there are findings as grave as " + FAIL_ON))
+        .exitCodeList(ExitCode.meanings("done, and a finding is at least as severe as " + FAIL_ON))
         .footer(
             "A finding is written as FILE:LINE: error|warning|info: what it is [rule]; with --json as"
                 + " JSON.",
@@ -62,8 +62,8 @@ final class ValidateCommand implements Command {
         List.of(
             CommandSpecs.word(
                 "LEVEL",
-                "End with exit code 3 if there is an error, a warning or worse, or anything: error,"
-                    + " warning, info; never for not at all. Default: error.",
+                "End with exit code 3 if a finding is at least this severe: error, warning, info; or"
+                    + " never. Default: error.",
                 FAIL_ON),
             CommandSpecs.word(
                 "N",
@@ -81,7 +81,7 @@ final class ValidateCommand implements Command {
     int most = given.count(MOST).orElse(DEFAULT_MOST);
     List<String> names = arguments.matchedPositionalValue(0, List.of());
     FindingsOutput output =
-        TalkOptions.of(arguments).json()
+        Verbosity.of(arguments).json()
             ? new FindingsOutput.Json(console.out(), most)
             : new FindingsOutput.Text(console.out(), most);
     boolean faults = false;

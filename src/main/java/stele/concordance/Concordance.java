@@ -9,7 +9,7 @@ import stele.bitext.Span;
  * The places where one version has a word or a phrase, and what the others have there.
  *
  * @param query as the user wrote it
- * @param exact whether only the very forms of the query count
+ * @param exact whether only the exact forms of the query count
  * @param versions the one that was searched, then the others in their order
  * @param hits in text order
  */
@@ -29,7 +29,7 @@ public record Concordance(
    * @param runs segments of the bead, in the order of {@code versions}
    * @param texts of the runs, in the same order
    */
-  public record Hit(int bead, Confidence confidence, List<Span> runs, List<MarkedText> texts) {
+  public record Hit(int bead, Confidence confidence, List<Span> runs, List<HitText> texts) {
 
     public Hit {
       runs = List.copyOf(runs);
@@ -43,9 +43,9 @@ public record Concordance(
    * @param text one line; empty for none
    * @param marks UTF-16 code units, in order and apart
    */
-  public record MarkedText(String text, List<Span> marks) {
+  public record HitText(String text, List<Span> marks) {
 
-    public MarkedText {
+    public HitText {
       marks = List.copyOf(marks);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
  * What to look for, and where.
  *
  * @param query a word or a phrase
- * @param exact whether only these very forms count, in any capitalisation
+ * @param exact whether only these exact forms count, in any capitalisation
  * @param version 0-based number of the version that is searched
  * @param lexicons the user's own files of word translations
  * @param wordVectors whether to use the word translations that ship with Stele

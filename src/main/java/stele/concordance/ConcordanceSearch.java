@@ -51,7 +51,7 @@ public final class ConcordanceSearch {
   /**
    * Searches a version.
    *
-   * @param warnings receives what may be wrong with the lexicons
+   * @param warnings receives warnings about the lexicons
    * @throws InputException if a lexicon cannot be used
    */
   public static Concordance run(
@@ -135,8 +135,8 @@ public final class ConcordanceSearch {
   }
 
   /**
-   * Per version but the first, which words of the searched one its words render; null where no bead
-   * has both.
+   * Per version but the first, the links from its words to those of the searched one; null where no
+   * bead has both.
    */
   private List<WordLinks> learn(List<SegmentedDocument> versions, List<Problem> warnings)
       throws InputException {
@@ -174,12 +174,12 @@ public final class ConcordanceSearch {
     List<Concordance.Hit> hits = new ArrayList<>();
     for (Found match : found) {
       Bead bead = alignment.beads().get(match.bead());
-      List<Concordance.MarkedText> texts = new ArrayList<>();
+      List<Concordance.HitText> texts = new ArrayList<>();
       Span marked =
           new Span(
               match.tokens().get(match.match().start()).start(),
               match.tokens().get(match.match().end() - 1).end());
-      texts.add(new Concordance.MarkedText(match.text(), List.of(marked)));
+      texts.add(new Concordance.HitText(match.text(), List.of(marked)));
       for (int k = 1; k < order.size(); k++) {
         texts.add(rendered(match, alignment.textOf(bead, order.get(k)), links.get(k - 1)));
       }
@@ -193,7 +193,7 @@ public final class ConcordanceSearch {
     return hits;
   }
 
-  private static Concordance.MarkedText rendered(Found match, String text, WordLinks links) {
+  private static Concordance.HitText rendered(Found match, String text, WordLinks links) {
     List<Span> tokens = Tokenizer.spans(text);
     double[] probabilities =
         links.renderings(folded(match.text(), match.tokens()), match.match(), folded(text, tokens));
@@ -203,7 +203,7 @@ public final class ConcordanceSearch {
         addMark(marks, tokens.get(k), text);
       }
     }
-    return new Concordance.MarkedText(text, marks);
+    return new Concordance.HitText(text, marks);
   }
 
   /** Words with nothing but white space between them are one mark. */

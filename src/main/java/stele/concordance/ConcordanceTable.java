@@ -38,7 +38,7 @@ public final class ConcordanceTable {
       List<String> cells = new ArrayList<>();
       cells.add(Integer.toString(hit.bead() + 1));
       cells.add(hit.confidence().written());
-      for (Concordance.MarkedText text : hit.texts()) {
+      for (Concordance.HitText text : hit.texts()) {
         cells.add(text.marked());
         cells.add(text.text());
       }
@@ -74,7 +74,7 @@ public final class ConcordanceTable {
     return fields;
   }
 
-  private static Map<String, Object> fields(Concordance.MarkedText text) {
+  private static Map<String, Object> fields(Concordance.HitText text) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("text", text.text());
     fields.put(
@@ -82,7 +82,7 @@ public final class ConcordanceTable {
     return fields;
   }
 
-  /** A table, a row a hit, with the marked words in {@code mark} elements. */
+  /** A table, one row per hit, with the marked words in {@code mark} elements. */
   public static String html(Concordance concordance) {
     StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n");
     String title = "Concordance: " + concordance.query();
@@ -116,7 +116,7 @@ public final class ConcordanceTable {
     page.append("</tr>\n");
   }
 
-  private static void addMarked(StringBuilder page, Concordance.MarkedText text) {
+  private static void addMarked(StringBuilder page, Concordance.HitText text) {
     int at = 0;
     for (Span mark : text.marks()) {
       page.append(escaped(text.text().substring(at, mark.start())));

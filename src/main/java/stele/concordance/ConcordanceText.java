@@ -5,7 +5,7 @@ import stele.text.ControlCharacters;
 import stele.text.DisplayWidth;
 
 /**
- * A concordance for a terminal: words in context, a line for each version. The match and, below it,
+ * A concordance for a terminal: words in context, one line per version. The match and, below it,
  * the first of the words that are likely to render it begin in one column; a version without such a
  * word is shown from its start. Control characters become spaces.
  */
@@ -59,7 +59,7 @@ public final class ConcordanceText {
     return page.toString();
   }
 
-  private void line(Concordance.MarkedText text, int left, int right) {
+  private void line(Concordance.HitText text, int left, int right) {
     String clean = ControlCharacters.toSpaces(text.text());
     if (clean.isEmpty()) {
       page.append(" ".repeat(left)).append("-\n");

@@ -12,7 +12,7 @@ public interface DocumentReader {
    * The document, its id the tag of its language. Text without content gives a document without
    * content.
    *
-   * @throws InputException if the bytes are not what the format asks for
+   * @throws InputException if the bytes do not follow the format
    */
   Document read(Source source, Language language) throws InputException;
 }

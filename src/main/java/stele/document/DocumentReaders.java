@@ -9,7 +9,7 @@ import stele.bitext.Problem;
 import stele.io.Source;
 import stele.io.TextDecoder;
 
-/** Reads any format: the one the user names, or the one the source is found to be in. */
+/** Reads any format: the one the user names, or the one detected. */
 public final class DocumentReaders implements DocumentReader {
 
   private final Optional<InputFormat> asked;
@@ -19,7 +19,7 @@ public final class DocumentReaders implements DocumentReader {
   private DocumentReaders(
       Optional<InputFormat> asked, TextDecoder decoder, Consumer<Problem> warnings) {
     this.asked = asked;
-    this.decoder = decoder.telling(warnings);
+    this.decoder = decoder.withListener(warnings);
     this.warnings = warnings;
   }
 
@@ -28,7 +28,7 @@ public final class DocumentReaders implements DocumentReader {
    *
    * @param asked the format the user names
    * @param decoder for formats that are text
-   * @param warnings takes what was guessed or left out
+   * @param warnings receives warnings about what was guessed or left out
    */
   public static DocumentReader of(
       Optional<InputFormat> asked, TextDecoder decoder, Consumer<Problem> warnings) {

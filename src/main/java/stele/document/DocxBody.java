@@ -14,12 +14,12 @@ import stele.io.Source;
 final class DocxBody {
 
   /** A paragraph with its text as Word shows it. */
-  record Block(String text, Kind kind) {}
+  record TextBlock(String text, Kind kind) {}
 
   /** A paragraph that has not ended. Text boxes are within paragraphs, so there may be several. */
   private static final class Open {
     private final StringBuilder text = new StringBuilder();
-    private final List<Block> boxes = new ArrayList<>();
+    private final List<TextBlock> boxes = new ArrayList<>();
     private String style = "";
     private boolean outline;
     private boolean numbered;
@@ -28,11 +28,11 @@ final class DocxBody {
 
   private final XmlPart xml;
   private final DocxStyles styles;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<TextBlock> blocks = new ArrayList<>();
   private final Map<String, List<String>> references = new LinkedHashMap<>();
-  private final Map<String, List<Block>> notes = new LinkedHashMap<>();
+  private final Map<String, List<TextBlock>> notes = new LinkedHashMap<>();
   private final Deque<Open> open = new ArrayDeque<>();
-  private List<Block> target = blocks;
+  private List<TextBlock> target = blocks;
   private String carried = "";
   private int cells;
   private boolean hidden;
@@ -51,7 +51,7 @@ final class DocxBody {
   }
 
   /** The paragraphs outside notes, in order. */
-  List<Block> blocks() {
+  List<TextBlock> blocks() {
     return blocks;
   }
 
@@ -61,12 +61,12 @@ final class DocxBody {
   }
 
   /** The paragraphs of each note by its number. */
-  Map<String, List<Block>> notes() {
+  Map<String, List<TextBlock>> notes() {
     return notes;
   }
 
   private void run() throws InputException {
-    for (XmlPart.Event e = xml.next(); e != XmlPart.Event.END_OF_PART; e = xml.next()) {
+    for (XmlPart.PartEvent e = xml.next(); e != XmlPart.PartEvent.END_OF_PART; e = xml.next()) {
       switch (e) {
         case START -> {
           if (isLeftOut()) {
@@ -80,7 +80,7 @@ final class DocxBody {
       }
     }
     if (!carried.isEmpty()) {
-      blocks.add(new Block(carried, Kind.TEXT));
+      blocks.add(new TextBlock(carried, Kind.TEXT));
     }
   }
 
@@ -88,7 +88,7 @@ final class DocxBody {
     return xml.namespace().contains("/wordprocessingml/") && xml.namespace().endsWith("/main");
   }
 
-  /** Deletions, comments, and what the document has a second time for old programs. */
+  /** Deletions, comments, and duplicates for old programs. */
   private boolean isLeftOut() {
     return switch (xml.name()) {
       case "del", "moveFrom", "Fallback", "delText", "instrText", "rt" -> true;
@@ -145,9 +145,9 @@ final class DocxBody {
       carried = done.text.toString();
       return;
     }
-    List<Block> to = open.isEmpty() ? target : open.peek().boxes;
+    List<TextBlock> to = open.isEmpty() ? target : open.peek().boxes;
     if (!styles.isContents(done.style)) {
-      to.add(new Block(done.text.toString(), kind(done)));
+      to.add(new TextBlock(done.text.toString(), kind(done)));
     }
     to.addAll(done.boxes);
   }
@@ -282,7 +282,7 @@ final class DocxBody {
     }
   }
 
-  /** Notes with a type are the lines that part notes from text. */
+  /** Notes with a type are the lines that separate notes from text. */
   private void startNote() {
     target = new ArrayList<>();
     if (xml.attribute("type").isEmpty() || xml.attribute("type").equals("normal")) {

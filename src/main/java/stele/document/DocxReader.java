@@ -30,7 +30,7 @@ final class DocxReader implements DocumentReader {
       throw new InputException(
           Problem.of(
               source.name(),
-              "is damaged, or no Word document: it has no main part",
+              "is damaged, or not a Word document: it has no main part",
               "open it and save it as .docx"));
     }
     return read(source, language, parts, main);
@@ -46,7 +46,7 @@ final class DocxReader implements DocumentReader {
     DocxStyles styles = DocxStyles.read(source, related.get("styles"), parts);
     DocxBody body = DocxBody.read(source, main, parts.get(main), styles);
     ExtractedText text = new ExtractedText(source);
-    for (DocxBody.Block block : body.blocks()) {
+    for (DocxBody.TextBlock block : body.blocks()) {
       text.add(block.text(), block.kind());
     }
     for (String kind : List.of("footnotes", "endnotes")) {
@@ -60,16 +60,16 @@ final class DocxReader implements DocumentReader {
   }
 
   private static void addNotes(
-      List<String> references, Map<String, List<DocxBody.Block>> notes, ExtractedText text)
+      List<String> references, Map<String, List<DocxBody.TextBlock>> notes, ExtractedText text)
       throws InputException {
     for (String id : references) {
-      for (DocxBody.Block block : notes.getOrDefault(id, List.of())) {
+      for (DocxBody.TextBlock block : notes.getOrDefault(id, List.of())) {
         text.add(block.text(), Paragraph.Kind.FOOTNOTE);
       }
     }
   }
 
-  /** Pictures, fonts, themes and whole documents within this one are passed over. */
+  /** Pictures, fonts, themes and embedded documents are skipped. */
   private static boolean isText(String name) {
     return (name.endsWith(".xml") || name.endsWith(".rels"))
         && !name.contains("/theme/")
@@ -86,8 +86,8 @@ final class DocxReader implements DocumentReader {
       return related;
     }
     XmlPart xml = XmlPart.open(source, relations, parts.get(relations));
-    for (XmlPart.Event e = xml.next(); e != XmlPart.Event.END_OF_PART; e = xml.next()) {
-      if (e == XmlPart.Event.START && xml.name().equals("Relationship")) {
+    for (XmlPart.PartEvent e = xml.next(); e != XmlPart.PartEvent.END_OF_PART; e = xml.next()) {
+      if (e == XmlPart.PartEvent.START && xml.name().equals("Relationship")) {
         String type = xml.attribute("Type");
         if (!xml.attribute("TargetMode").equals("External")) {
           related.putIfAbsent(

@@ -8,12 +8,12 @@ import stele.bitext.InputException;
 import stele.io.Source;
 
 /**
- * What the styles of a Word document make of its paragraphs. Identifiers of styles are in the
- * language of whoever made the document; names of built-in ones are English everywhere.
+ * The styles of a Word document, which show what its paragraphs are. Identifiers of styles are in
+ * the language of the author's Word; the names of built-in styles are always English.
  */
 final class DocxStyles {
 
-  /** Longer chains are made to hurt, or go in a circle. */
+  /** Longer chains are malicious or circular. */
   private static final int LONGEST_CHAIN = 50;
 
   /** One style: what it is based on and what it sets itself. */
@@ -37,8 +37,8 @@ final class DocxStyles {
     }
     XmlPart xml = XmlPart.open(source, part, parts.get(part));
     Style style = new Style();
-    for (XmlPart.Event e = xml.next(); e != XmlPart.Event.END_OF_PART; e = xml.next()) {
-      if (e == XmlPart.Event.START) {
+    for (XmlPart.PartEvent e = xml.next(); e != XmlPart.PartEvent.END_OF_PART; e = xml.next()) {
+      if (e == XmlPart.PartEvent.START) {
         if (xml.name().equals("style")) {
           style = new Style();
           all.styles.put(xml.attribute("styleId"), style);

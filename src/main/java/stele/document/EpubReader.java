@@ -87,7 +87,7 @@ final class EpubReader implements DocumentReader {
     return name.matches("(?i).*\\.(xhtml|html|htm|xml|opf)") && !name.equals(RIGHTS);
   }
 
-  /** Knows no entities but the five of XML, and fetches nothing. */
+  /** Supports only the five entities of XML, and fetches nothing. */
   private static org.jsoup.nodes.Document xml(Source source, byte[] bytes) throws InputException {
     String text = TextDecoder.automatic().decode(source, bytes, Optional.empty());
     return Jsoup.parse(text, Parser.xmlParser());
@@ -96,7 +96,9 @@ final class EpubReader implements DocumentReader {
   private static InputException damaged(Source source, String how) {
     return new InputException(
         Problem.of(
-            source.name(), "is damaged, or no EPUB book: " + how, "get it again from its source"));
+            source.name(),
+            "is damaged, or not an EPUB book: " + how,
+            "get it again from its source"));
   }
 
   private static String resolve(String folder, String reference) {
@@ -104,7 +106,7 @@ final class EpubReader implements DocumentReader {
     try {
       path = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      // A name with a lone percent sign is taken as it is.
+      // A name with a lone percent sign is used as it is.
     }
     Deque<String> steps = new ArrayDeque<>();
     for (String step : (path.startsWith("/") ? path : folder + path).split("/", -1)) {

@@ -13,8 +13,8 @@ import stele.io.TextLimits;
 import stele.text.Blanks;
 
 /**
- * The text of a document while it is being taken out: its paragraphs one below the other with a
- * blank line between. Within a paragraph a line break is one the document asks for.
+ * The text of a document while it is being extracted: its paragraphs with a blank line between. A
+ * line break within a paragraph is one that the document has.
  */
 final class ExtractedText {
 
@@ -30,7 +30,7 @@ final class ExtractedText {
   }
 
   /**
-   * Adds a paragraph without the blanks around it; nothing if it is blank. A blank line parts it.
+   * Adds a paragraph without the blanks around it; nothing if it is blank. A blank line splits it.
    *
    * @throws InputException if the text grows too long
    */

@@ -10,7 +10,7 @@ import stele.bitext.Remedy;
 import stele.io.Source;
 
 /**
- * Tells the format of a source: by what it holds where that leaves no doubt (packed formats, PDF,
+ * Detects the format of a source: by its content where that is unambiguous (packed formats, PDF,
  * RTF), else by the ending of its name, else by its first lines.
  */
 final class FormatDetector {
@@ -29,7 +29,7 @@ final class FormatDetector {
   /**
    * The format of a source.
    *
-   * @throws InputException if it is none that can be read, or not what it is called
+   * @throws InputException if it cannot be read, or is not what its name says
    */
   static InputFormat of(Source source) throws InputException {
     String head = new String(source.head(HEAD), StandardCharsets.ISO_8859_1);
@@ -69,7 +69,7 @@ final class FormatDetector {
         Problem.of(
             source.name(),
             source.size() == 0
-                ? "is empty, and so no " + format.label()
+                ? "is empty, so it is not " + format.label()
                 : "is not %s, or is damaged: it does not begin like one".formatted(format.what()),
             Remedy.of(Remedy.Kind.NAME_FORMAT)));
   }
@@ -128,7 +128,7 @@ final class FormatDetector {
     return new InputException(
         Problem.of(
             source.name(),
-            "is " + what + ", which holds no text this tool can read",
+            "is " + what + ", which has no text that Stele can read",
             "save its text as one of " + InputFormat.labels()));
   }
 

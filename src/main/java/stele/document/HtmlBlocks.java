@@ -10,7 +10,7 @@ import stele.text.Blanks;
 import stele.text.Scripts;
 
 /**
- * Takes the paragraphs out of a page: every block element begins one. White space counts as one
+ * Extracts the paragraphs of a page: every block element begins one. White space counts as one
  * space, as a browser shows it, except in {@code pre}; a line break that {@code br} makes stays.
  */
 final class HtmlBlocks {
@@ -119,7 +119,7 @@ final class HtmlBlocks {
         || text.charAt(text.length() - 1) == '\n';
   }
 
-  /** A line break of the markup between two characters of scripts without spaces is none. */
+  /** A line break in the markup between two characters of scripts without spaces does not count. */
   private boolean isBetweenUnspaced(String words, int next) {
     return next < words.length()
         && Scripts.joinsWithoutSpace(text.charAt(text.length() - 1))

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * What is no text of a page: scripts and styles, forms' controls, hidden parts, readings beside
- * characters (ruby), navigation, and the marks of notes. Navigation is what HTML, ARIA and EPUB
- * mark as such, and the classes by which DocBook's style sheets and Sphinx do.
+ * The parts of a page that are not its text: scripts and styles, forms' controls, hidden parts,
+ * readings beside characters (ruby), navigation, and the marks of notes. Navigation is what HTML,
+ * ARIA and EPUB mark as such, and the classes by which DocBook's style sheets and Sphinx do.
  */
 final class HtmlLeavings {
 
@@ -77,7 +77,7 @@ final class HtmlLeavings {
         || isNoteMark(element);
   }
 
-  /** A raised number that leads to a note, or back from it. */
+  /** A superscript number that links to a note, or back from it. */
   private static boolean isNoteMark(Element element) {
     if (!element.normalName().equals("a") || element.attr("href").indexOf('#') < 0) {
       return false;

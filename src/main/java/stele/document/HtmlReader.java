@@ -15,8 +15,8 @@ import stele.io.Source;
 import stele.io.TextDecoder;
 
 /**
- * Reads HTML and XHTML as a browser does, but fetches nothing and runs nothing. What is left out
- * says {@link HtmlLeavings}.
+ * Reads HTML and XHTML as a browser does, but fetches nothing and runs nothing. {@link
+ * HtmlLeavings} lists what is left out.
  */
 final class HtmlReader implements DocumentReader {
 
@@ -46,7 +46,7 @@ final class HtmlReader implements DocumentReader {
   /**
    * Adds the text of one page.
    *
-   * @param page what messages call it
+   * @param page its name in messages
    */
   static void add(Source source, String page, byte[] bytes, TextDecoder decoder, ExtractedText text)
       throws InputException {
@@ -55,7 +55,7 @@ final class HtmlReader implements DocumentReader {
       throw new InputException(
           Problem.of(
               page,
-              "declares entities of its own, which could name files and addresses to be read",
+              "declares entities of its own, which could make Stele read files and addresses",
               "open it in a browser and save it as HTML"));
     }
     org.jsoup.nodes.Document parsed = Jsoup.parse(markup);
@@ -71,7 +71,7 @@ final class HtmlReader implements DocumentReader {
     }
     String name = declaration.group(1);
     if (name.toLowerCase(java.util.Locale.ROOT).matches("iso-?8859-1|latin-?1|us-ascii|ascii")) {
-      return Optional.of(Charset.forName("windows-1252")); // as the Encoding Standard has it
+      return Optional.of(Charset.forName("windows-1252")); // as in the Encoding Standard
     }
     try {
       return Optional.of(Charset.forName(name));

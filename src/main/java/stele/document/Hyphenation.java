@@ -11,11 +11,11 @@ import stele.text.Scripts;
 /**
  * Joins lines, and the words divided between them.
  *
- * <p>A hyphen at the end of a line goes if the next line begins small, with these exceptions: the
- * text elsewhere writes the word with the hyphen and nowhere without; it has both parts as words
- * and not the whole; or it divides no words: then fewer than {@value #DIVIDING} of its lines end so
- * (a letter set without division 0.008, a manual set with it 0.037), and those are {@code
- * well-known}.
+ * <p>A hyphen at the end of a line is removed if the next line begins with a small letter, with
+ * these exceptions: the text elsewhere writes the word with the hyphen and nowhere without; it has
+ * both parts as words and not the whole; or it divides no words: then fewer than {@value #DIVIDING}
+ * of its lines end so (a letter set without division 0.008, a manual set with it 0.037), and those
+ * are {@code well-known}.
  */
 final class Hyphenation {
 
@@ -47,7 +47,7 @@ final class Hyphenation {
     dividing = divisions >= DIVIDING * lines.size();
   }
 
-  /** Parts of divided words are no words. */
+  /** Parts of divided words are not words. */
   private void learn(String text, boolean continued) {
     Matcher word = WORD.matcher(text);
     while (word.find()) {
@@ -63,7 +63,7 @@ final class Hyphenation {
     return joined;
   }
 
-  /** Puts a line behind the text it continues. */
+  /** Appends a line to the text it continues. */
   void join(StringBuilder text, String line) {
     Matcher last = LAST.matcher(text.substring(Math.max(0, text.length() - 60)));
     Matcher first = FIRST.matcher(line);

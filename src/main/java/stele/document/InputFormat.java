@@ -108,7 +108,7 @@ public enum InputFormat {
    * A new reader of this format.
    *
    * @param decoder for formats that are text
-   * @param warnings takes what was guessed or left out
+   * @param warnings receives what was guessed or left out
    */
   abstract DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings);
 
@@ -117,7 +117,7 @@ public enum InputFormat {
     return head.startsWith(signature);
   }
 
-  /** The format a user calls so: {@code docx}. */
+  /** The format of this label: {@code docx}. */
   public static Optional<InputFormat> ofName(String name) {
     return Arrays.stream(values())
         .filter(format -> format.label().equals(name.strip().toLowerCase(Locale.ROOT)))

@@ -23,10 +23,10 @@ import stele.bitext.Problem;
 import stele.bitext.Remedy;
 import stele.io.Source;
 
-/** Takes the paragraphs out of parsed Markdown. */
+/** Extracts the paragraphs of parsed Markdown. */
 final class MarkdownBlocks {
 
-  /** Blocks and emphasis within each other; deeper ones are made to break readers. */
+  /** Nested blocks and emphasis; deeper nesting is malicious. */
   private static final int DEEPEST = 500;
 
   private final Source source;
@@ -57,7 +57,7 @@ final class MarkdownBlocks {
       throw new InputException(
           Problem.of(
               source.name(),
-              "has blocks that stand deeper in each other than in any document",
+              "has blocks nested deeper than in any real document",
               Remedy.of(Remedy.Kind.READ_AS, "text")));
     }
   }

@@ -20,7 +20,7 @@ final class MarkdownReader implements DocumentReader {
   private static final Pattern YAML_HEAD =
       Pattern.compile("\\A---[ \\t]*\\R(?:.*\\R)*?(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
 
-  /** Longer heads are none; the pattern must not wander through a book. */
+  /** Nothing longer is a head; the pattern must not search a whole book. */
   private static final int LONGEST_HEAD = 10_000;
 
   private final TextDecoder decoder;

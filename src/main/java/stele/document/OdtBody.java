@@ -49,7 +49,7 @@ final class OdtBody {
 
   /** Adds all paragraphs to the text. */
   void read() throws InputException {
-    for (XmlPart.Event e = xml.next(); e != XmlPart.Event.END_OF_PART; e = xml.next()) {
+    for (XmlPart.PartEvent e = xml.next(); e != XmlPart.PartEvent.END_OF_PART; e = xml.next()) {
       switch (e) {
         case START -> {
           if (isLeftOut()) {
@@ -68,7 +68,7 @@ final class OdtBody {
     }
   }
 
-  /** Deletions, comments, indexes, marks of notes, descriptions of pictures. */
+  /** Deletions, comments, indexes, note marks, descriptions of pictures. */
   private boolean isLeftOut() {
     return switch (xml.name()) {
       case "tracked-changes",

@@ -28,7 +28,7 @@ final class OdtReader implements DocumentReader {
       throw new InputException(
           Problem.of(
               source.name(),
-              "is damaged, or no OpenDocument text: it has no " + CONTENT,
+              "is damaged, or not an OpenDocument text: it has no " + CONTENT,
               "open it and save it as .odt"));
     }
     ExtractedText text = new ExtractedText(source);

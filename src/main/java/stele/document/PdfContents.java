@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Takes tables of contents out of the lines of a PDF: lines with dots that lead to a number, on
+ * Removes tables of contents from the lines of a PDF: lines with dots that lead to a number, on
  * pages that have {@value #LEAST} of them or more, and the lines between, which are entries too
  * long for one line, or chapters without dots.
  */
@@ -32,7 +32,7 @@ final class PdfContents {
     return contents;
   }
 
-  /** The lines that are left of each page. */
+  /** The remaining lines of each page. */
   List<List<PdfLine>> body() {
     return body;
   }

@@ -16,9 +16,9 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
- * Gives every font that a PDF does not bring along the one font of the library. The library itself
- * would search the machine for fonts, writes a list of them into the user's home, and makes the
- * text depend on the machine; only the widths of letters come from the font.
+ * Replaces every font that a PDF does not embed by the one font of the library. By itself the
+ * library would search the machine for fonts and write a list of them into the user's home, so that
+ * the text would depend on the machine. Only the widths of letters come from the font.
  */
 final class PdfFonts implements FontMapper {
 
@@ -44,7 +44,7 @@ final class PdfFonts implements FontMapper {
     }
   }
 
-  /** From now on, for all of the process. */
+  /** Takes effect for the whole process. */
   static void useOwnOnly() {
     FontMappers.set(Holder.FONTS);
   }

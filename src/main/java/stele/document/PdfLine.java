@@ -8,7 +8,7 @@ package stele.document;
  * @param end where it ends
  * @param y its baseline, in points from the top
  * @param size of its largest letters, in points
- * @param bold whether all its letters are
+ * @param bold whether all its letters are bold
  */
 record PdfLine(int page, float x, float end, float y, float size, boolean bold, String text) {
 
@@ -26,7 +26,7 @@ record PdfLine(int page, float x, float end, float y, float size, boolean bold, 
     return text.matches("(?s)([•‣◦▪●*–—-]|\\(?\\d{1,3}[.)]|\\(?\\p{L}\\))\\s+\\S.*");
   }
 
-  /** Whether it begins with a sign that lists alone begin with. */
+  /** Whether it begins with a sign that only list items begin with. */
   boolean isBullet() {
     return "•‣◦▪●".indexOf(text.charAt(0)) >= 0;
   }

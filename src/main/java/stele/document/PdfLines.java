@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Takes the lines out of the pages of a PDF, in the order in which they were written. */
+/** Extracts the lines of the pages of a PDF, in the order in which they were written. */
 final class PdfLines extends PDFTextStripper {
 
   /** Bytes of drawing instructions; the densest maps have some 10 MB on a page. */
@@ -39,7 +39,7 @@ final class PdfLines extends PDFTextStripper {
       for (int n = contents.read(buffer); n >= 0; n = contents.read(buffer)) {
         bytes += n;
         if (bytes > MOST_BYTES) {
-          throw new IOException("a page grows beyond all measure when it is unpacked");
+          throw new IOException("a page becomes far too large when it is unpacked");
         }
       }
     }

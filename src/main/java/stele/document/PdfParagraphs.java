@@ -13,7 +13,7 @@ import stele.bitext.Paragraph.Kind;
 final class PdfParagraphs {
 
   /** A paragraph or a heading. */
-  record Block(String text, Kind kind) {}
+  record PageBlock(String text, Kind kind) {}
 
   /** Gaps between paragraphs were seen from 1.4 times the usual one, within them up to 1.2. */
   private static final float WIDE_GAP = 1.3f;
@@ -33,13 +33,13 @@ final class PdfParagraphs {
   /** An indent is at least this share of the size of the type. */
   private static final float INDENT = 0.7f;
 
-  /** A line that fills less than this share of the usual width ends by its own will. */
+  /** A line that fills less than this share of the usual width was ended on purpose. */
   private static final float SHORT = 0.85f;
 
   private static final String NOTE = "(?s)(\\d{1,3}|[*†‡§]{1,3})\\s*[\\p{L}\"«“„(].*";
 
   private final List<PdfLine> lines = new ArrayList<>();
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<PageBlock> blocks = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final float bodySize;
   private final float leading;
@@ -62,7 +62,7 @@ final class PdfParagraphs {
     return new PdfParagraphs(pages);
   }
 
-  List<Block> blocks() {
+  List<PageBlock> blocks() {
     return blocks;
   }
 
@@ -101,7 +101,7 @@ final class PdfParagraphs {
     return sorted.isEmpty() ? 0 : sorted.get((int) ((sorted.size() - 1) * share));
   }
 
-  /** Takes the footnotes off the foot of a page. */
+  /** Separates the footnotes at the foot of a page. */
   private void addPage(List<PdfLine> page) {
     int foot = page.size();
     while (foot > 0 && page.get(foot - 1).size() <= NOTE_SIZE * bodySize) {
@@ -141,7 +141,7 @@ final class PdfParagraphs {
     int count = 0;
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0 && begins(i)) {
-        blocks.add(new Block(text.toString(), kind(first, count)));
+        blocks.add(new PageBlock(text.toString(), kind(first, count)));
         text.setLength(0);
         count = 0;
       }
@@ -152,7 +152,7 @@ final class PdfParagraphs {
       count++;
     }
     if (first != null) {
-      blocks.add(new Block(text.toString(), kind(first, count)));
+      blocks.add(new PageBlock(text.toString(), kind(first, count)));
     }
   }
 

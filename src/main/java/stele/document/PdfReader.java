@@ -16,10 +16,10 @@ import stele.bitext.Remedy;
 import stele.io.Source;
 
 /**
- * Reads the text layer of PDFs. A PDF knows letters and places only; lines, paragraphs, headings
- * and notes are told by them ({@link PdfParagraphs}), heads, feet and numbers of pages are left out
- * ({@link RunningHeads}), and words divided at the ends of lines are joined ({@link Hyphenation}).
- * A warning says how much of that was done.
+ * Reads the text layer of PDFs. A PDF only has letters and positions; lines, paragraphs, headings
+ * and notes are inferred from them ({@link PdfParagraphs}), page heads, feet and numbers are left
+ * out ({@link RunningHeads}), and words divided at the ends of lines are joined ({@link
+ * Hyphenation}). A warning counts these changes.
  */
 final class PdfReader implements DocumentReader {
 
@@ -44,7 +44,7 @@ final class PdfReader implements DocumentReader {
     PdfContents contents = PdfContents.of(heads.body());
     PdfParagraphs found = PdfParagraphs.of(contents.body());
     ExtractedText text = new ExtractedText(source);
-    for (PdfParagraphs.Block block : found.blocks()) {
+    for (PdfParagraphs.PageBlock block : found.blocks()) {
       text.add(block.text(), block.kind());
     }
     for (String note : found.notes()) {
@@ -58,7 +58,7 @@ final class PdfReader implements DocumentReader {
       Source source, int heads, int contents, PdfParagraphs found, long empty, int pages) {
     List<String> done = new ArrayList<>();
     if (heads > 0) {
-      done.add("%d heads, feet or numbers of pages are left out".formatted(heads));
+      done.add("%d page heads, feet or numbers are left out".formatted(heads));
     }
     if (contents > 0) {
       done.add("%d lines of a table of contents are left out".formatted(contents));
@@ -78,7 +78,7 @@ final class PdfReader implements DocumentReader {
     }
   }
 
-  // The library meets damaged files with unchecked exceptions of many kinds.
+  // On damaged files the library throws many kinds of unchecked exceptions.
   private static List<List<PdfLine>> pages(Source source) throws InputException {
     PdfFonts.useOwnOnly();
     try (PDDocument document = Loader.loadPDF(source.bytes())) {
@@ -92,14 +92,14 @@ final class PdfReader implements DocumentReader {
       throw new InputException(
           Problem.of(
               source.name(),
-              "is damaged, or no PDF (%s)".formatted(reason(e)),
+              "is damaged, or not a PDF (%s)".formatted(reason(e)),
               "get it again, or open it in a viewer and print it as a PDF"),
           e);
     }
   }
 
   private static String reason(Throwable e) {
-    String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    return said.isEmpty() || said.equals("null") ? e.getClass().getSimpleName() : said;
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return message.isEmpty() || message.equals("null") ? e.getClass().getSimpleName() : message;
   }
 }

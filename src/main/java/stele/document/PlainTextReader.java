@@ -7,7 +7,7 @@ import stele.bitext.Language;
 import stele.io.Source;
 import stele.io.TextDecoder;
 
-/** Reads plain text as it is; its paragraphs are for the segmenter to find. */
+/** Reads plain text unchanged; the segmenter finds its paragraphs. */
 public final class PlainTextReader implements DocumentReader {
 
   private final TextDecoder decoder;

@@ -16,16 +16,16 @@ import stele.bitext.Paragraph.Kind;
 /**
  * The paragraphs of an RTF document. Bytes are of the code page of the font in use ({@code
  * \fcharset}), else of the document ({@code \ansicpg}); {@code \\u} gives UTF-16 code units and
- * gives how many bytes repeat them for old readers ({@code \\uc}).
+ * gives the number of bytes that repeat them for old readers ({@code \\uc}).
  */
 final class RtfBody {
 
-  /** Deeper groups are made to break readers. */
+  /** Deeper nesting is malicious. */
   private static final int DEEPEST = 10_000;
 
   private record Block(String text, Kind kind) {}
 
-  /** What a group inherits from the one around it. */
+  /** The state that a group inherits from the one around it. */
   private static final class State {
     private boolean skip;
     private boolean fonts;
@@ -103,7 +103,7 @@ final class RtfBody {
     }
     decodePending();
     if (!states.isEmpty()) {
-      throw tokens.problem("the file is cut off here", "open the document and save it anew");
+      throw tokens.problem("the file is cut off here", "open the document and save it again");
     }
     endParagraph(Kind.TEXT);
     for (Block note : notes) {
@@ -113,7 +113,7 @@ final class RtfBody {
 
   private void open() throws InputException {
     if (states.size() >= DEEPEST) {
-      throw tokens.problem("groups stand deeper in each other than in any document", "");
+      throw tokens.problem("groups are nested deeper than in any real document", "");
     }
     states.push(state);
     state = state.inner();
@@ -122,7 +122,7 @@ final class RtfBody {
 
   private void close() throws InputException {
     if (states.isEmpty()) {
-      throw tokens.problem("a group ends here that did not begin", "open it and save it anew");
+      throw tokens.problem("a group ends here that was not opened", "open it and save it again");
     }
     if (state.styles && state.style >= 0) {
       endStyle();
@@ -238,8 +238,8 @@ final class RtfBody {
       endNote();
       return;
     }
-    Kind said = heading ? Kind.HEADING : kind == Kind.TEXT && listItem ? Kind.LIST_ITEM : kind;
-    target.add(text, said);
+    Kind actual = heading ? Kind.HEADING : kind == Kind.TEXT && listItem ? Kind.LIST_ITEM : kind;
+    target.add(text, actual);
     text.setLength(0);
   }
 

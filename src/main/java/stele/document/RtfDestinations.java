@@ -2,7 +2,7 @@ package stele.document;
 
 import java.util.Set;
 
-/** The text that RTF's control words mean, and the groups whose text is left out. */
+/** The characters of RTF's control words, and the groups whose text is left out. */
 final class RtfDestinations {
 
   private static final Set<String> LEFT_OUT =
@@ -58,7 +58,7 @@ final class RtfDestinations {
 
   private RtfDestinations() {}
 
-  /** Whether a group that begins with this word holds no text of the document. */
+  /** Whether a group that begins with this word has no text of the document. */
   static boolean isLeftOut(String word) {
     return LEFT_OUT.contains(word);
   }

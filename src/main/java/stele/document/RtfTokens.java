@@ -9,7 +9,7 @@ import stele.text.Letters;
 /** The tokens of an RTF file: braces, control words, bytes of text. */
 final class RtfTokens {
 
-  /** What {@link #next} comes to. */
+  /** Kinds of tokens. */
   enum Kind {
     OPEN,
     CLOSE,
@@ -60,7 +60,7 @@ final class RtfTokens {
     return word;
   }
 
-  /** The number behind the control word; {@code otherwise} if there is none. */
+  /** The number after the control word; {@code otherwise} if there is none. */
   int number(int otherwise) {
     return hasNumber ? number : otherwise;
   }
@@ -70,7 +70,7 @@ final class RtfTokens {
     return value;
   }
 
-  /** Passes over bytes that are no RTF. */
+  /** Skips bytes that are not RTF. */
   void skip(int count) {
     at = (int) Math.min(bytes.length, at + (long) Math.max(0, count));
   }
@@ -82,7 +82,7 @@ final class RtfTokens {
 
   private Kind control() throws InputException {
     if (at >= bytes.length) {
-      throw problem("the file is cut off here", "open the document and save it anew");
+      throw problem("the file is cut off here", "open the document and save it again");
     }
     hasNumber = false;
     if (!Letters.isAsciiLetter(bytes[at])) {
@@ -130,7 +130,7 @@ final class RtfTokens {
     if (high < 0 || low < 0) {
       throw problem(
           "a character is not written as \\' and two hexadecimal digits here",
-          "open the document and save it anew");
+          "open the document and save it again");
     }
     at += 2;
     return high * 16 + low;

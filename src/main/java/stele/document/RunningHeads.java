@@ -9,17 +9,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Takes heads, feet and numbers of pages out of the lines of a PDF: outermost lines that repeat at
+ * Removes page heads, feet and numbers from the lines of a PDF: outermost lines that repeat at
  * their edge on {@value #PAGES} pages or more, digits aside; that are at the same height as those
- * do, if most pages have them; or that are numbers which rise from page to page. What is taken away
- * may lay open another.
+ * do, if most pages have them; or that are numbers which rise from page to page. Removing one may
+ * expose another.
  */
 final class RunningHeads {
 
-  /** A line two pages begin with may be a verse or a name; what three begin with is none. */
+  /**
+   * A line that two pages begin with may be a verse or a name; one that three begin with is a head.
+   */
   private static final int PAGES = 3;
 
-  /** Lines of a head, or of a foot. */
+  /** The most lines of a head, or of a foot. */
   private static final int LAYERS = 3;
 
   /** Heights this near to each other are the same, in points. */
@@ -42,7 +44,7 @@ final class RunningHeads {
     return heads;
   }
 
-  /** The lines that are left of each page, in their order. */
+  /** The remaining lines of each page, in their order. */
   List<List<PdfLine>> body() {
     return body;
   }

@@ -13,9 +13,9 @@ import stele.io.TextDecoder;
 import stele.text.Blanks;
 
 /**
- * Reads text that is split already: one segment a line, a blank line between paragraphs. Lines end
- * with {@code \n}, {@code \r\n} or {@code \r} and with nothing else: U+0085, U+2028, form feeds and
- * the like are inside a segment. The blanks at both ends of a line are no part of its segment.
+ * Reads text that is already split: one segment per line, a blank line between paragraphs. Lines
+ * end with {@code \n}, {@code \r\n} or {@code \r} only: U+0085, U+2028, form feeds and the like are
+ * inside a segment. The blanks at both ends of a line are not part of its segment.
  */
 public final class SegmentedTextReader {
 

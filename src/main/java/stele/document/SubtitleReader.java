@@ -16,10 +16,10 @@ import stele.io.TextDecoder;
 /**
  * Reads SRT and WebVTT subtitles.
  *
- * <p>A cue is a paragraph, but a sentence that runs on over several is put together again: a cue
- * that ends without a stop is joined with the next one, if that follows within {@value #PAUSE} ms.
- * Lines that begin with a dash are speeches of their own. Numbers, times, styles, notes and the
- * tags for fonts and voices are left out.
+ * <p>A cue is a paragraph, but a sentence that runs over several cues is joined: a cue that ends
+ * without a stop is joined with the next one, if that follows within {@value #PAUSE} ms. Lines that
+ * begin with a dash are speeches of their own. Numbers, times, styles, notes and the tags for fonts
+ * and voices are left out.
  *
  * @see <a href="https://www.w3.org/TR/webvtt1/">WebVTT</a>
  */
@@ -28,7 +28,7 @@ final class SubtitleReader implements DocumentReader {
   /** Pauses within a sentence are shorter; scenes change after longer ones. */
   private static final int PAUSE = 2000;
 
-  /** More cues than this make no sentence: the subtitles have no stops at all. */
+  /** More cues than this are not a sentence: the subtitles have no stops at all. */
   private static final int MOST_CUES = 6;
 
   private static final Pattern TIMES =
@@ -112,13 +112,13 @@ final class SubtitleReader implements DocumentReader {
       throw new InputException(
           Problem.of(
               source.name(),
-              "has no subtitle in it: no line gives times such as 00:00:01,000 --> 00:00:02,000",
+              "has no subtitles: no line gives times such as 00:00:01,000 --> 00:00:02,000",
               Remedy.of(Remedy.Kind.CORRECT_FORMAT)));
     }
     return cues;
   }
 
-  /** Outside a cue there are its number or name, and the head, notes and styles of WebVTT. */
+  /** Outside cues there are their numbers or names, and the head, notes and styles of WebVTT. */
   private static int passOver(Source source, String[] lines, int at) throws InputException {
     String line = lines[at].strip();
     if (at + 1 < lines.length && TIMES.matcher(lines[at + 1]).matches()) {
@@ -138,8 +138,8 @@ final class SubtitleReader implements DocumentReader {
         new Problem(
             source.name(),
             "line " + (at + 1),
-            "stands outside every subtitle",
-            "give it times, or take out the blank line before it"));
+            "is outside every subtitle",
+            "give it times, or remove the blank line before it"));
   }
 
   private static void addLine(StringBuilder cue, String line) {

@@ -14,15 +14,15 @@ import stele.xml.XmlFactories;
 
 /**
  * One XML part of a packed document, read tag by tag. A document type declaration is refused, so
- * that no entity is fetched or grows: office documents have none.
+ * that no entity is fetched or expanded: office documents have none.
  */
 final class XmlPart {
 
   /** Deeper trees are attacks on readers; Word's own limit is below it. */
   private static final int DEEPEST = 1000;
 
-  /** What {@link #next} comes to. */
-  enum Event {
+  /** Results of {@link #next}. */
+  enum PartEvent {
     START,
     END,
     TEXT,
@@ -39,7 +39,7 @@ final class XmlPart {
     this.xml = xml;
   }
 
-  /** Begins to read a part of this name. */
+  /** Starts reading the part of this name. */
   static XmlPart open(Source source, String part, byte[] content) throws InputException {
     try {
       XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
@@ -56,29 +56,29 @@ final class XmlPart {
   }
 
   /** Goes on to the next tag or piece of text. */
-  Event next() throws InputException {
+  PartEvent next() throws InputException {
     try {
       while (xml.hasNext()) {
         switch (xml.next()) {
           case XMLStreamConstants.START_ELEMENT -> {
-            return Event.START;
+            return PartEvent.START;
           }
           case XMLStreamConstants.END_ELEMENT -> {
-            return Event.END;
+            return PartEvent.END;
           }
           case XMLStreamConstants.CHARACTERS,
               XMLStreamConstants.CDATA,
               XMLStreamConstants.SPACE -> {
-            return Event.TEXT;
+            return PartEvent.TEXT;
           }
           case XMLStreamConstants.DTD ->
               throw problem(
-                  "declares a document type, which could name files and addresses to be read",
-                  "open the document and save it anew");
+                  "declares a document type, which could make Stele read files and addresses",
+                  "open the document and save it again");
           default -> {}
         }
       }
-      return Event.END_OF_PART;
+      return PartEvent.END_OF_PART;
     } catch (XMLStreamException e) {
       throw broken(source, part, e);
     }
@@ -128,13 +128,13 @@ final class XmlPart {
   }
 
   private static InputException broken(Source source, String part, XMLStreamException e) {
-    String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     return new InputException(
         new Problem(
             source.name(),
             place(part, e.getLocation()),
-            "is damaged: this is not well-formed XML (" + said + ")",
-            "open the document and save it anew"),
+            "is damaged: this is not well-formed XML (" + message + ")",
+            "open the document and save it again"),
         e);
   }
 

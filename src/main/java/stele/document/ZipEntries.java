@@ -16,8 +16,8 @@ import stele.io.Source;
 
 /**
  * The entries of a packed document, one after the other, in bounded time and memory: everything
- * unpacked is counted, what is passed over as well. Nothing is written to disk, so the names of
- * entries can do no harm.
+ * unpacked is counted, skipped entries as well. Nothing is written to disk, so the names of entries
+ * can do no harm.
  */
 final class ZipEntries {
 
@@ -30,11 +30,11 @@ final class ZipEntries {
   /** Bytes kept of what is unpacked. */
   static final long MOST_KEPT = 256L << 20;
 
-  /** Up to here no share of packed to unpacked is suspicious. */
+  /** Up to here no compression ratio is suspicious. */
   static final long HARMLESS = 64L << 20;
 
   /**
-   * More than this is no document: DEFLATE reaches at most 1032 to 1 (RFC 1951: 258 bytes for 2
+   * Nothing above this is a document: DEFLATE reaches at most 1032 to 1 (RFC 1951: 258 bytes for 2
    * bits), on zeros; the XML of documents stays far below.
    */
   static final int HIGHEST_RATIO = 200;
@@ -58,7 +58,7 @@ final class ZipEntries {
   /**
    * The entries whose names are wanted, with their bytes.
    *
-   * @throws InputException if it is no ZIP archive, is damaged, encrypted, or too large unpacked
+   * @throws InputException if it is not a ZIP archive, is damaged, encrypted, or too large unpacked
    */
   static Map<String, byte[]> read(Source source, Predicate<String> wanted) throws InputException {
     ZipEntries entries = of(source);
@@ -71,7 +71,7 @@ final class ZipEntries {
     return parts;
   }
 
-  /** Goes on to the next entry; what is left of the one before is passed over. */
+  /** Goes on to the next entry; the rest of the current one is skipped. */
   Optional<String> next() throws InputException {
     try {
       if (entries > 0) {
@@ -120,7 +120,7 @@ final class ZipEntries {
       unpacked += n;
       if (unpacked > MOST_BYTES
           || (unpacked > HARMLESS && unpacked / HIGHEST_RATIO > source.size())) {
-        throw refused("grows beyond all measure when it is unpacked (a 'zip bomb')");
+        throw refused("becomes far too large when it is unpacked (a 'zip bomb')");
       }
       taking.take(buffer, n);
     }
@@ -140,7 +140,7 @@ final class ZipEntries {
 
   private InputException damaged(String cause, Exception e) {
     return new InputException(
-        Problem.of(source.name(), cause, "get it again, or open it and save it anew"), e);
+        Problem.of(source.name(), cause, "get it again, or open it and save it again"), e);
   }
 
   private InputException refused(String cause) {

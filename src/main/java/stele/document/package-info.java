@@ -1,5 +1,5 @@
 /**
- * Bytes to {@link stele.bitext.Document}: one reader a document format.
+ * Bytes to {@link stele.bitext.Document}: one reader per document format.
  *
  * <p>In comes a {@link stele.io.Source}, out goes its running text with the paragraphs the format
  * marks. {@link stele.document.DocumentReaders} detects the format and loads only the reader that

@@ -14,13 +14,13 @@ import stele.bitext.Span;
  * the share of what the first has that the second has, too, and recall the reverse, so that F1 is
  * the same both ways.
  *
- * <p>The two kappas (Cohen 1960) take chance off, as Carletta (1996) proposes for the placing of
- * boundaries. Each is over all versions together; absent where both alignments say the same
- * everywhere and nothing else, so that chance explains all.
+ * <p>The two kappas (Cohen 1960) correct for chance, as Carletta (1996) proposes for boundaries.
+ * Each is over all versions together; absent where both alignments make the same decision
+ * everywhere, so that chance explains everything.
  *
  * @param beads beads with the same runs
  * @param linked the same without beads that have text in one version only
- * @param links pairs of segments of two versions that stand in one bead
+ * @param links pairs of segments of two versions that are in one bead
  * @param cuts kappa: whether a bead ends between a segment and the next of its version
  * @param alone kappa: whether a segment has no text beside it in any other version
  */
@@ -90,7 +90,7 @@ public record Agreement(
     }
   }
 
-  /** Per segment but the last, whether a bead ends behind it. */
+  /** Per segment but the last, whether a bead ends after it. */
   private static BitSet cuts(Alignment alignment, int version) {
     BitSet cuts = new BitSet();
     for (Bead bead : alignment.beads()) {
@@ -113,7 +113,7 @@ public record Agreement(
     return alone;
   }
 
-  /** Counts of yes and no said by two. */
+  /** Counts of yes and no from two alignments. */
   private static final class Table {
 
     private long both;

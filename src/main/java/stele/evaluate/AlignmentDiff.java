@@ -15,32 +15,32 @@ import stele.bitext.Span;
 
 /**
  * Two alignments of the same segments, by two runs or two annotators, compared. Beads are the same
- * when all their runs are; where an empty run stands does not matter, nor does the order of
+ * when all their runs are; the place of an empty run does not matter, nor does the order of
  * neighbours without a common version. Confidences and unknown fields are not compared.
  *
  * @param first one alignment
  * @param second the other, its versions in the order of the first
  * @param regions where the beads differ, in text order
- * @param remarks beads that both have with another status, other flags or another note
+ * @param changes beads that both have with another status, other flags or another note
  * @param agreement how far they agree
  */
 public record AlignmentDiff(
     Alignment first,
     Alignment second,
     List<Region> regions,
-    List<Remark> remarks,
+    List<AnnotationChange> changes,
     Agreement agreement) {
 
-  private static final Set<Flag> TOLD_BY_RUNS =
+  private static final Set<Flag> IMPLIED_BY_RUNS =
       Set.of(Flag.MERGED, Flag.SPLIT, Flag.OMITTED, Flag.ADDED);
 
   public AlignmentDiff {
     regions = List.copyOf(regions);
-    remarks = List.copyOf(remarks);
+    changes = List.copyOf(changes);
   }
 
   /**
-   * The smallest piece of all versions that both alignments cut out and fill differently.
+   * The smallest part of all versions that both alignments cut out but divide differently.
    *
    * @param first beads of the first alignment
    * @param second beads of the second alignment
@@ -53,8 +53,8 @@ public record AlignmentDiff(
     }
   }
 
-  /** A bead that both have, and of which they say different things. */
-  public record Remark(Bead first, Bead second) {}
+  /** A bead that both have, with other annotations. */
+  public record AnnotationChange(Bead first, Bead second) {}
 
   /**
    * Compares two alignments. Near linear in the number of beads.
@@ -68,12 +68,12 @@ public record AlignmentDiff(
     Alignment turned = SameSegments.inOrderOf(first, firstFile, second, secondFile);
     List<Region> regions = regions(first.beads(), turned.beads(), first.documents().size());
     return new AlignmentDiff(
-        first, turned, regions, remarks(first, turned), Agreement.of(first, turned));
+        first, turned, regions, changes(first, turned), Agreement.of(first, turned));
   }
 
   /** Whether anything at all is different. */
   public boolean isDifferent() {
-    return !regions.isEmpty() || !remarks.isEmpty();
+    return !regions.isEmpty() || !changes.isEmpty();
   }
 
   /** The runs of a bead, an empty one always at the same place. */
@@ -124,24 +124,24 @@ public record AlignmentDiff(
     return keys;
   }
 
-  private static List<Remark> remarks(Alignment first, Alignment second) {
+  private static List<AnnotationChange> changes(Alignment first, Alignment second) {
     Map<List<Span>, Bead> others = new HashMap<>();
     second.beads().forEach(bead -> others.put(key(bead), bead));
-    List<Remark> remarks = new ArrayList<>();
+    List<AnnotationChange> changes = new ArrayList<>();
     for (Bead bead : first.beads()) {
       Bead other = others.get(key(bead));
       if (other != null
           && !(bead.status() == other.status()
-              && told(bead).equals(told(other))
+              && ownFlags(bead).equals(ownFlags(other))
               && bead.note().equals(other.note()))) {
-        remarks.add(new Remark(bead, other));
+        changes.add(new AnnotationChange(bead, other));
       }
     }
-    return remarks;
+    return changes;
   }
 
-  /** The flags but those that the runs themselves tell, and otherwise from another base. */
-  private static List<Flag> told(Bead bead) {
-    return bead.flags().stream().filter(flag -> !TOLD_BY_RUNS.contains(flag)).toList();
+  /** The flags without those that follow from the runs, which depend on the base. */
+  private static List<Flag> ownFlags(Bead bead) {
+    return bead.flags().stream().filter(flag -> !IMPLIED_BY_RUNS.contains(flag)).toList();
   }
 }

@@ -70,7 +70,7 @@ public record AlignmentGold(String file, Alignment alignment) implements Gold {
     return new InputException(
         Problem.of(
             file,
-            "the gold is of another text than '" + document.id() + "': " + cause,
-            "compare with a gold of the very text that was aligned"));
+            "the gold is not of the same text as '" + document.id() + "': " + cause,
+            "compare with a gold of exactly the text that was aligned"));
   }
 }

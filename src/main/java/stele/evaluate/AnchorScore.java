@@ -20,14 +20,14 @@ final class AnchorScore {
     if (comparison.system().isEmpty()) {
       return Ratio.NONE;
     }
-    Set<Place> ends = beadEnds(comparison);
+    Set<Cut> ends = beadEnds(comparison);
     Set<Integer> sourceCuts = segmentEnds(comparison, 0);
     Set<Integer> targetCuts = segmentEnds(comparison, 1);
     int found = 0;
     int possible = 0;
     for (int row = 0; row + 1 < rows.size(); row++) {
       if (hasBothSides(comparison, rows.get(row)) && hasBothSides(comparison, rows.get(row + 1))) {
-        Place place = Place.after(rows.get(row), comparison, new Place(0, 0));
+        Cut place = Cut.after(rows.get(row), comparison, new Cut(0, 0));
         if (isCut(sourceCuts, place.source()) && isCut(targetCuts, place.target())) {
           possible++;
           found += ends.contains(place) ? 1 : 0;
@@ -41,11 +41,11 @@ final class AnchorScore {
     return comparison.letters(0).of(row.source()) > 0 && comparison.letters(1).of(row.target()) > 0;
   }
 
-  private static Set<Place> beadEnds(SpanComparison comparison) {
-    Set<Place> ends = new HashSet<>();
-    Place place = new Place(0, 0);
+  private static Set<Cut> beadEnds(SpanComparison comparison) {
+    Set<Cut> ends = new HashSet<>();
+    Cut place = new Cut(0, 0);
     for (SpanBead bead : comparison.system()) {
-      place = Place.after(bead, comparison, place);
+      place = Cut.after(bead, comparison, place);
       ends.add(place);
     }
     return ends;
@@ -63,12 +63,12 @@ final class AnchorScore {
     return cuts.isEmpty() || cuts.contains(place);
   }
 
-  /** LetterCount before a cut on either side. */
-  private record Place(int source, int target) {
+  /** Letters before a cut on either side. */
+  private record Cut(int source, int target) {
 
     /** Where a bead ends; a side it does not have stays where it was. */
-    static Place after(SpanBead bead, SpanComparison comparison, Place before) {
-      return new Place(
+    static Cut after(SpanBead bead, SpanComparison comparison, Cut before) {
+      return new Cut(
           end(bead.source(), comparison.letters(0), before.source()),
           end(bead.target(), comparison.letters(1), before.target()));
     }

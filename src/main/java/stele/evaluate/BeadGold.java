@@ -14,7 +14,7 @@ import stele.format.lines.IndexedBeads;
  *
  * @param file the file as the user named it
  * @param beads in the order of the file
- * @param lines per bead, the 1-based line it stands in
+ * @param lines per bead, its 1-based line
  * @param complete whether it must cover every segment of the texts
  */
 public record BeadGold(String file, List<IndexBead> beads, List<Integer> lines, boolean complete)
@@ -33,7 +33,7 @@ public record BeadGold(String file, List<IndexBead> beads, List<Integer> lines, 
     return new BeadGold(read.file(), read.beads(), read.lines(), read.complete());
   }
 
-  /** Gold that stands in no file of its own. */
+  /** Gold without a file of its own. */
   static BeadGold complete(String file, List<IndexBead> beads) {
     return new BeadGold(file, beads, beads.stream().map(bead -> 0).toList(), true);
   }

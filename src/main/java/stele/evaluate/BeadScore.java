@@ -12,10 +12,10 @@ import java.util.Set;
 import stele.format.lines.IndexBead;
 
 /**
- * Scores on beads of segment indices, as the field counts them.
+ * Scores on beads of segment indices, by the usual measures.
  *
  * <p>{@code strict} and {@code lax} are those of vecalign's score.py, which bertalign and SentAlign
- * use unchanged. Precision is the share of all system beads, one-sided ones included, that stand in
+ * use unchanged. Precision is the share of all system beads, one-sided ones included, that are in
  * the gold (strict) or share a source and a target segment with one gold bead (lax; a one-sided
  * bead can only be right exactly). Recall is the same with the roles swapped, after one-sided beads
  * were taken out of both. So a one-sided bead counts for precision and never for recall.
@@ -59,12 +59,12 @@ public record BeadScore(
   }
 
   private static PrecisionRecall alone(List<IndexBead> system, List<IndexBead> gold, int version) {
-    BitSet said = alone(system, version);
+    BitSet claimed = alone(system, version);
     BitSet wanted = alone(gold, version);
-    BitSet both = (BitSet) said.clone();
+    BitSet both = (BitSet) claimed.clone();
     both.and(wanted);
     return new PrecisionRecall(
-        new Ratio(both.cardinality(), said.cardinality()),
+        new Ratio(both.cardinality(), claimed.cardinality()),
         new Ratio(both.cardinality(), wanted.cardinality()));
   }
 
@@ -113,7 +113,7 @@ public record BeadScore(
       return bySource;
     }
 
-    /** Neighbours mostly ask for the same other bead, which is looked at once. */
+    /** Neighbouring segments mostly lead to the same other bead, which is compared once. */
     private static boolean sharesLink(IndexBead bead, Map<Integer, List<IndexBead>> bySource) {
       IndexBead refused = null;
       for (int index : bead.source()) {

@@ -3,12 +3,12 @@ package stele.evaluate;
 import java.util.Map;
 
 /**
- * Character overlap, which does not punish another segmentation. For a character x in a two-sided
- * bead let S be the text of the other side in its bead and T the other side of its target.
- * Precision: the mean over all such x of |S and T| / |S|, 0 where the target is one-sided: how much
- * of what x was put beside belongs there. Recall: of all characters of two-sided targets, the share
- * for which |S and T| is at least a tenth of the smaller of S and T: x found its partner text at
- * all. One giant bead has recall 1 and precision of about 1 in the number of targets.
+ * Character overlap, which does not penalise a different segmentation. For a character x in a
+ * two-sided bead let S be the text of the other side in its bead and T the other side of its
+ * target. Precision: the mean over all such x of |S and T| / |S|, 0 where the target is one-sided:
+ * how much of what x was put beside belongs there. Recall: of all characters of two-sided targets,
+ * the share for which |S and T| is at least a tenth of the smaller of S and T: x found its partner
+ * text at all. One giant bead has recall 1 and precision of about 1 in the number of targets.
  */
 final class CharacterScore {
 

@@ -42,7 +42,7 @@ public final class DiffReport {
     fields.put("different", diff.isDifferent());
     fields.put("agreement", agreement(diff.agreement()));
     fields.put("regions", diff.regions().stream().map(report::fields).toList());
-    fields.put("remarks", diff.remarks().stream().map(report::fields).toList());
+    fields.put("remarks", diff.changes().stream().map(report::fields).toList());
     return fields;
   }
 
@@ -74,10 +74,10 @@ public final class DiffReport {
     return fields;
   }
 
-  private Map<String, Object> fields(AlignmentDiff.Remark remark) {
+  private Map<String, Object> fields(AlignmentDiff.AnnotationChange change) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("a", fields(remark.first()));
-    fields.put("b", fields(remark.second()));
+    fields.put("a", fields(change.first()));
+    fields.put("b", fields(change.second()));
     return fields;
   }
 
@@ -116,13 +116,13 @@ public final class DiffReport {
     line("linked beads", diff.agreement().linked());
     line("links", diff.agreement().links());
     print(
-        "kappa: %s where beads end, %s which segments stand alone\n",
+        "kappa: %s where beads end, %s which segments are alone\n",
         number(diff.agreement().cuts()), number(diff.agreement().alone()));
     if (!diff.isDifferent()) {
       print("\nthe alignments are the same\n");
     }
     regions();
-    remarks();
+    changes();
     return out.toString();
   }
 
@@ -182,25 +182,25 @@ public final class DiffReport {
             .collect(Collectors.joining("\n           ")));
   }
 
-  private void remarks() {
-    if (diff.remarks().isEmpty()) {
+  private void changes() {
+    if (diff.changes().isEmpty()) {
       return;
     }
     print(
-        diff.remarks().size() == 1
-            ? "\none bead is the same, and what is said of it is not\n"
-            : "\n%d beads are the same, and what is said of them is not\n",
-        diff.remarks().size());
-    for (AlignmentDiff.Remark remark : diff.remarks()) {
+        diff.changes().size() == 1
+            ? "\none bead is the same but for its status, flags or note\n"
+            : "\n%d beads are the same but for their status, flags or note\n",
+        diff.changes().size());
+    for (AlignmentDiff.AnnotationChange change : diff.changes()) {
       print(
           "   %s  A: %s  B: %s\n",
-          place(new AlignmentDiff.Region(List.of(remark.first()), List.of())),
-          said(remark.first()),
-          said(remark.second()));
+          place(new AlignmentDiff.Region(List.of(change.first()), List.of())),
+          annotations(change.first()),
+          annotations(change.second()));
     }
   }
 
-  private static String said(Bead bead) {
+  private static String annotations(Bead bead) {
     String flags =
         bead.flags().stream().map(flag -> " " + flag.code()).collect(Collectors.joining());
     String note = bead.note().isEmpty() ? "" : " \"" + bead.note() + "\"";

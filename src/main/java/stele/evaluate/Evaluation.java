@@ -12,10 +12,10 @@ import stele.format.lines.IndexBead;
  * @param source id of the source version
  * @param target id of the target version
  * @param goldFile the gold's file, as the user named it
- * @param beads scores on beads; absent where the gold divides the texts otherwise
- * @param spans scores on pieces of text; absent where a gold segment stands in two beads
+ * @param beads scores on beads; absent where the gold segments the texts differently
+ * @param spans scores on pieces of text; absent where a gold segment is in two beads
  * @param shapes per bead shape, most frequent first
- * @param judged every system bead with the gold's word on it; without those that have neither a
+ * @param judged every system bead with the gold's judgement; without those that have neither a
  *     letter nor a digit where the gold is pieces of text
  * @param calibration of the confidences
  * @param worst wrong beads by falling confidence, then missed gold beads in text order; at most

@@ -7,7 +7,7 @@ import stele.bitext.Confidence;
 /** An evaluation as plain text, for a terminal or a file. Lines end in {@code \n}. */
 public final class EvaluationReport {
 
-  /** Longer texts of beads are cut: two lines of a terminal say enough. */
+  /** Longer texts of beads are cut: two lines of a terminal are enough. */
   private static final int LONGEST_TEXT = 160;
 
   private static final String SCORE_LINE = "%-22s %9.3f %-18s %6.3f %-18s %6.3f\n";
@@ -28,7 +28,7 @@ public final class EvaluationReport {
     evaluation.beads().ifPresent(this::beads);
     evaluation.spans().ifPresent(this::spans);
     if (evaluation.spans().isEmpty()) {
-      print("\nno scores on text: a gold segment stands in two beads\n");
+      print("\nno scores on text: a gold segment is in two beads\n");
     }
     shapes();
     if (evaluation.calibration().count() > 0) {

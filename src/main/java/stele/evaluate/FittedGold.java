@@ -5,12 +5,12 @@ import java.util.Optional;
 import stele.format.lines.IndexBead;
 
 /**
- * A gold that is known to be about the texts it is compared on.
+ * A gold that has been checked against the texts it is about.
  *
- * @param beads its beads in the alignment's own segments, each once; absent where the gold divides
- *     the texts otherwise
- * @param spans its beads as pieces of the texts; absent where a segment stands in two beads, which
- *     pieces of text cannot say
+ * @param beads its beads in the alignment's own segments, each once; absent where the gold segments
+ *     the texts differently
+ * @param spans its beads as pieces of the texts; absent where a segment is in two beads, which
+ *     pieces of text cannot express
  */
 public record FittedGold(Optional<List<IndexBead>> beads, Optional<List<SpanBead>> spans) {
 

@@ -6,7 +6,7 @@ import java.util.BitSet;
  * No line crossed. A bead is right if at least nine tenths of its letters on each side lie in one
  * and the same two-sided target. Precision: right beads of all two-sided beads. Recall: two-sided
  * targets of which right beads cover at least nine tenths on each side. Finer beads are not
- * punished; a bead over two targets costs both.
+ * penalised; a bead over two targets costs both.
  *
  * @param score precision and recall
  * @param right the right beads

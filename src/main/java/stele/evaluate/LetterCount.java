@@ -11,7 +11,7 @@ import stele.bitext.Span;
  */
 final class LetterCount {
 
-  /** {@code prefix[i]} letters and digits stand before offset {@code i}. */
+  /** {@code prefix[i]} letters and digits before offset {@code i}. */
   private final int[] prefix;
 
   private LetterCount(int[] prefix) {
@@ -34,7 +34,7 @@ final class LetterCount {
     return new LetterCount(prefix);
   }
 
-  /** Whether Unicode says letter, decimal digit, letter number or other number. */
+  /** Whether its general category is letter, decimal digit, letter number or other number. */
   static boolean weighs(char character) {
     return switch (Character.getType(character)) {
       case Character.UPPERCASE_LETTER,

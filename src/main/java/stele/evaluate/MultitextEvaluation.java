@@ -21,14 +21,14 @@ import stele.bitext.Span;
 /**
  * An alignment of three versions or more measured against a gold of the same versions.
  *
- * <p>A bead is right when the gold has one with the same run of segments in every version; where an
- * empty run stands does not matter. The convention of {@link BeadScore} holds: precision is over
- * all beads of the system, recall over those of the gold that link text, here of two versions or
- * more.
+ * <p>A bead is right when the gold has one with the same run of segments in every version; the
+ * place of an empty run does not matter. The convention of {@link BeadScore} holds: precision is
+ * over all beads of the system, recall over those of the gold that link text, here of two versions
+ * or more.
  *
  * @param versions ids, the base first
  * @param goldFile the gold's file, as the user named it
- * @param strict over beads of all versions; absent where the gold divides a version otherwise
+ * @param strict over beads of all versions; absent where the gold segments a version differently
  * @param linked the same without beads that have text in one version only
  * @param pairs the base with each other version
  * @param calibration of the confidences of beads of all versions; empty where {@code strict} is
@@ -42,7 +42,7 @@ public record MultitextEvaluation(
     Optional<PrecisionRecall> linked,
     List<Evaluation> pairs,
     Calibration calibration,
-    List<Look> worst) {
+    List<WorstRow> worst) {
 
   public MultitextEvaluation {
     versions = List.copyOf(versions);
@@ -51,14 +51,14 @@ public record MultitextEvaluation(
   }
 
   /**
-   * A bead to look at.
+   * A bead worth a look.
    *
    * @param texts per version, empty where it has none
    */
-  public record Look(
+  public record WorstRow(
       WorstBead.Kind kind, String shape, OptionalDouble confidence, List<String> texts) {
 
-    public Look {
+    public WorstRow {
       texts = List.copyOf(texts);
     }
   }
@@ -67,7 +67,7 @@ public record MultitextEvaluation(
    * Measures all versions.
    *
    * @param file of the gold, as the user named it
-   * @param gold with every version of the alignment, told by their ids, else by their order
+   * @param gold with every version of the alignment, matched by their ids, else by their order
    * @throws InputException if the gold cannot be about these texts
    */
   public static MultitextEvaluation of(Alignment system, String file, Alignment gold)
@@ -154,9 +154,9 @@ public record MultitextEvaluation(
     return runs.stream().filter(run -> !run.isEmpty()).count() > 1;
   }
 
-  private static List<Look> worst(
+  private static List<WorstRow> worst(
       Alignment system, Map<List<Span>, Bead> found, Map<List<Span>, Bead> wanted) {
-    Stream<Look> wrong =
+    Stream<WorstRow> wrong =
         found.entrySet().stream()
             .filter(entry -> !wanted.containsKey(entry.getKey()))
             .sorted(
@@ -166,19 +166,19 @@ public record MultitextEvaluation(
                     .reversed())
             .map(
                 entry ->
-                    look(
+                    row(
                         WorstBead.Kind.WRONG,
                         entry.getKey(),
                         entry.getValue().confidence().value(),
                         system));
-    Stream<Look> missed =
+    Stream<WorstRow> missed =
         wanted.keySet().stream()
             .filter(runs -> !found.containsKey(runs))
-            .map(runs -> look(WorstBead.Kind.MISSED, runs, OptionalDouble.empty(), system));
+            .map(runs -> row(WorstBead.Kind.MISSED, runs, OptionalDouble.empty(), system));
     return Stream.concat(wrong, missed).limit(Evaluation.WORST).toList();
   }
 
-  private static Look look(
+  private static WorstRow row(
       WorstBead.Kind kind, List<Span> runs, OptionalDouble confidence, Alignment system) {
     List<String> texts = new ArrayList<>();
     for (int version = 0; version < runs.size(); version++) {
@@ -186,6 +186,6 @@ public record MultitextEvaluation(
     }
     String shape =
         String.join("-", runs.stream().map(run -> Integer.toString(run.length())).toList());
-    return new Look(kind, shape, confidence, texts);
+    return new WorstRow(kind, shape, confidence, texts);
   }
 }

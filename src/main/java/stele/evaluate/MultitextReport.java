@@ -42,12 +42,12 @@ public final class MultitextReport {
     return fields;
   }
 
-  private static Map<String, Object> fields(MultitextEvaluation.Look look) {
+  private static Map<String, Object> fields(MultitextEvaluation.WorstRow row) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("kind", look.kind().name().toLowerCase(Locale.ROOT));
-    fields.put("shape", look.shape());
-    look.confidence().ifPresent(confidence -> fields.put("confidence", confidence));
-    fields.put("text", look.texts());
+    fields.put("kind", row.kind().name().toLowerCase(Locale.ROOT));
+    fields.put("shape", row.shape());
+    row.confidence().ifPresent(confidence -> fields.put("confidence", confidence));
+    fields.put("text", row.texts());
     return fields;
   }
 
@@ -55,7 +55,8 @@ public final class MultitextReport {
     print("%s against %s\n\n", String.join(" - ", evaluation.versions()), evaluation.goldFile());
     print(HEADING, "beads", "precision", "", "recall", "", "F1");
     if (evaluation.strict().isEmpty()) {
-      print("the gold divides the texts otherwise, so beads of all versions cannot be compared\n");
+      print(
+          "the gold segments the texts differently, so beads of all versions cannot be compared\n");
     }
     evaluation.strict().ifPresent(score -> line("strict, all versions", score));
     evaluation.linked().ifPresent(score -> line("strict, two versions or more", score));
@@ -68,7 +69,7 @@ public final class MultitextReport {
           number(evaluation.calibration().expectedError()),
           number(evaluation.calibration().areaUnderCurve()));
     }
-    looks(evaluation.worst());
+    rows(evaluation.worst());
     return out.toString();
   }
 
@@ -85,18 +86,18 @@ public final class MultitextReport {
     }
   }
 
-  private void looks(List<MultitextEvaluation.Look> looks) {
-    if (looks.isEmpty()) {
+  private void rows(List<MultitextEvaluation.WorstRow> rows) {
+    if (rows.isEmpty()) {
       return;
     }
     print("\nlook at these first\n");
-    for (int number = 1; number <= looks.size(); number++) {
-      MultitextEvaluation.Look look = looks.get(number - 1);
-      print("%2d. %s %s", number, look.kind().name().toLowerCase(Locale.ROOT), look.shape());
-      look.confidence()
+    for (int number = 1; number <= rows.size(); number++) {
+      MultitextEvaluation.WorstRow row = rows.get(number - 1);
+      print("%2d. %s %s", number, row.kind().name().toLowerCase(Locale.ROOT), row.shape());
+      row.confidence()
           .ifPresent(confidence -> print(", confidence %s", Confidence.of(confidence).shown()));
       print("\n");
-      look.texts().forEach(text -> print("    %s\n", EvaluationReport.shortened(text)));
+      row.texts().forEach(text -> print("    %s\n", EvaluationReport.shortened(text)));
     }
   }
 

@@ -36,7 +36,7 @@ final class OffsetParser {
       return new Span(0, 0);
     }
     if (start == NOTHING || end < start) {
-      throw line.malformed(start + " to " + end + " is no piece of text");
+      throw line.malformed(start + " to " + end + " is not a piece of text");
     }
     return new Span(start, end);
   }

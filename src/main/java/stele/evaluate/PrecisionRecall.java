@@ -1,8 +1,8 @@
 package stele.evaluate;
 
 /**
- * How much of what the system says is right, and how much of the gold it found. The wholes may
- * differ.
+ * The share of the system's answers that are right, and the share of the gold that it found. The
+ * wholes may differ.
  */
 public record PrecisionRecall(Ratio precision, Ratio recall) {
 

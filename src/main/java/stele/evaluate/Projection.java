@@ -6,13 +6,12 @@ import java.util.List;
 import stele.bitext.Span;
 
 /**
- * The gold as a system with its own segmentation can at best find it.
+ * The best match to the gold that a system with its own segmentation can reach.
  *
  * <p>A gold row and a system segment touch if they share at least a tenth of the letters of the
- * lighter, and at least 1. Rows that are touched by one and the same segment cannot be told apart
- * by this system, so they are joined into one target. Only segments join, never beads: a big bead
- * does not excuse itself. A target is two-sided if it has letters on both sides; else its text has
- * no counterpart.
+ * lighter, and at least 1. A system cannot separate rows that one of its segments touches, so they
+ * are joined into one target. Only segments join, never beads: a big bead does not excuse itself. A
+ * target is two-sided if it has letters on both sides; else its text has no counterpart.
  */
 final class Projection {
 
@@ -108,7 +107,7 @@ final class Projection {
     return count;
   }
 
-  /** Rows in the biggest target: absurd segmentation shows here. */
+  /** Rows in the biggest target; large if the segmentation is absurd. */
   int largest() {
     return largest;
   }

@@ -10,7 +10,7 @@ public record Ratio(double part, long whole) {
 
   public static final Ratio NONE = new Ratio(0, 0);
 
-  /** Part divided by whole; 0 where the whole is 0, as the scorers of the field have it. */
+  /** Part divided by whole; 0 where the whole is 0, as in the usual scorers. */
   public double value() {
     return whole == 0 ? 0 : part / whole;
   }

@@ -11,7 +11,7 @@ import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 
-/** Finds the versions of one alignment in another, by what their segments say. */
+/** Finds the versions of one alignment in another, by the text of their segments. */
 final class SameSegments {
 
   private SameSegments() {}

@@ -8,8 +8,8 @@ import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 
 /**
- * The text of a document put together again from its segments, with blanks between them: the places
- * are right, the white space may have been other.
+ * The text of a document rebuilt from its segments, with blanks between them: positions are right,
+ * white space may differ.
  */
 final class SegmentedText {
 

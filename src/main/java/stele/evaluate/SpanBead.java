@@ -16,11 +16,11 @@ public record SpanBead(List<Span> source, List<Span> target) {
     source = List.copyOf(source);
     target = List.copyOf(target);
     if (source.stream().anyMatch(Span::isEmpty) || target.stream().anyMatch(Span::isEmpty)) {
-      throw new IllegalArgumentException("an empty span stands for nothing: leave it out");
+      throw new IllegalArgumentException("an empty span means no text: leave it out");
     }
   }
 
-  /** One span a side; an empty one stands for nothing. */
+  /** One span per side; an empty one means no text. */
   public static SpanBead of(Span source, Span target) {
     return new SpanBead(orNone(source), orNone(target));
   }

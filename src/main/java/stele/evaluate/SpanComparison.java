@@ -10,9 +10,8 @@ import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 
 /**
- * System beads laid over the targets of a projected gold: what all span scores are made of. Beads
- * are 0-based in system order; a bead with letters on both sides is two-sided, whatever its
- * segments.
+ * System beads laid over the targets of a projected gold: the basis of all span scores. Beads are
+ * 0-based in system order; a bead with letters on both sides is two-sided, whatever its segments.
  */
 final class SpanComparison {
 
@@ -21,7 +20,7 @@ final class SpanComparison {
    */
   static final double NEARLY_ALL = .9;
 
-  /** What {@link #home} says of a bead that has none. */
+  /** The result of {@link #home} for a bead without one. */
   static final int HOMELESS = -1;
 
   private final List<SpanBead> gold;

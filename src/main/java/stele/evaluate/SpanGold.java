@@ -15,7 +15,7 @@ import stele.bitext.Span;
  *
  * @param file the file as the user named it
  * @param rows in the order of the file
- * @param lines per row, the 1-based line it stands in
+ * @param lines per row, its 1-based line
  */
 public record SpanGold(String file, List<SpanBead> rows, List<Integer> lines) implements Gold {
 
@@ -57,7 +57,7 @@ public record SpanGold(String file, List<SpanBead> rows, List<Integer> lines) im
                   + document.id()
                   + "' ends at "
                   + end,
-              "compare with a gold of the very text that was aligned; offsets count UTF-16 code"
+              "compare with a gold of exactly the text that was aligned; offsets count UTF-16 code"
                   + " units");
         }
       }

@@ -3,7 +3,7 @@ package stele.evaluate;
 import java.util.BitSet;
 
 /**
- * Scores on pieces of text, for a gold that divides the texts otherwise than the system. All are
+ * Scores on pieces of text, for a gold that segments the texts differently from the system. All are
  * counted in letters and digits, against the gold projected onto the system's segments.
  *
  * @param rows rows of the gold
@@ -13,8 +13,8 @@ import java.util.BitSet;
  * @param twoSidedBeads system beads with text on both sides
  * @param strict a bead equals a target: nine tenths of either lie in the other, on each side
  * @param inside a bead crosses no line: nine tenths of it lie in one target, on each side
- * @param characters how much of the other side a character was put beside belongs there
- *     (precision), and whether it met its partner text at all (recall)
+ * @param characters how much of the text paired with a character belongs there (precision), and
+ *     whether it was paired with any of its counterpart (recall)
  * @param unaligned text without counterpart, in characters
  * @param anchors clean cuts of the gold that the system has, too
  */
@@ -90,27 +90,27 @@ public record SpanScore(
   }
 
   /**
-   * Text without counterpart, in characters. Precision: of the gold's text that stands in no
-   * two-sided bead, the share that has no counterpart in the gold. Recall: of the text that has
-   * none (one-sided targets), the share that stands in no two-sided bead.
+   * Text without counterpart, in characters. Precision: of the gold's text that is in no two-sided
+   * bead, the share that has no counterpart in the gold. Recall: of the text that has none
+   * (one-sided targets), the share that is in no two-sided bead.
    */
   private static PrecisionRecall unaligned(SpanComparison comparison) {
     Projection projection = comparison.projection();
-    long said = 0;
+    long claimed = 0;
     long wanted = 0;
     long both = 0;
     for (int version = 0; version < 2; version++) {
       long[] linked = linked(comparison, version);
       for (int target = 0; target < linked.length; target++) {
         long unlinked = projection.letters(version, target) - linked[target];
-        said += unlinked;
+        claimed += unlinked;
         if (!projection.isTwoSided(target)) {
           wanted += projection.letters(version, target);
           both += unlinked;
         }
       }
     }
-    return new PrecisionRecall(new Ratio(both, said), new Ratio(both, wanted));
+    return new PrecisionRecall(new Ratio(both, claimed), new Ratio(both, wanted));
   }
 
   /** Per target, the letters of one side in two-sided beads. */

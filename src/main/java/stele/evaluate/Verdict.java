@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 
-/** The gold's word on every single bead. */
+/** The gold's judgement of every bead. */
 sealed interface Verdict permits BeadVerdict, SpanVerdict {
 
   /** System beads that can be judged, in system order. */
@@ -19,7 +19,7 @@ sealed interface Verdict permits BeadVerdict, SpanVerdict {
   /** What the system missed, in the order of the gold. */
   List<WorstBead> missed();
 
-  /** Wrong beads by falling confidence (none claimed comes last), then missed ones. */
+  /** Wrong beads by falling confidence (those without one last), then missed ones. */
   static List<WorstBead> worst(Alignment pair, Verdict verdict, int limit) {
     Stream<WorstBead> wrong =
         verdict.judged().stream()
@@ -31,7 +31,7 @@ sealed interface Verdict permits BeadVerdict, SpanVerdict {
     return Stream.concat(wrong, verdict.missed().stream()).limit(limit).toList();
   }
 
-  /** Every bead with a word on it. */
+  /** Every bead with a judgement. */
   static List<JudgedBead> judge(Alignment pair, int[] beads, IntPredicate right) {
     List<JudgedBead> judged = new ArrayList<>();
     for (int bead : beads) {

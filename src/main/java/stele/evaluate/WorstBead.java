@@ -17,9 +17,9 @@ public record WorstBead(
 
   /** What is wrong with it. */
   public enum Kind {
-    /** The system says it, the gold does not. */
+    /** The system has it, the gold does not. */
     WRONG,
-    /** The gold says it, the system does not. */
+    /** The gold has it, the system does not. */
     MISSED
   }
 }

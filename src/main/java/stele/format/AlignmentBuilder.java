@@ -14,12 +14,12 @@ import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 
 /**
- * An alignment as its beads come, in order; a version may turn up after the first beads. Memory in
- * proportion to the alignment.
+ * Builds an alignment bead by bead, in order; a version may first appear after some beads. Memory
+ * in proportion to the alignment.
  */
 public final class AlignmentBuilder {
 
-  /** A bead: how many segments each version known then had after it, and what is said of it. */
+  /** A bead: how many segments each version seen so far has after it, and its annotations. */
   private static final class Draft {
 
     private final int[] ends;
@@ -86,9 +86,9 @@ public final class AlignmentBuilder {
   }
 
   /**
-   * The alignment of everything that came.
+   * The alignment of everything that was added.
    *
-   * @param order indices of versions, as they are to stand
+   * @param order indices of versions, in the order wanted
    * @param file what messages call the input
    * @param digest of the input's bytes
    * @throws InputException if there are fewer than two versions
@@ -111,7 +111,7 @@ public final class AlignmentBuilder {
   }
 
   /**
-   * One of the versions as a text of its own, a sentence a line.
+   * One of the versions as a text of its own, one sentence per line.
    *
    * @param ownFile the input's own name
    * @param file what messages call the input

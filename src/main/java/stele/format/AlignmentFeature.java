@@ -8,17 +8,17 @@ import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 
-/** What an alignment may hold that not every format does. */
+/** Parts of an alignment that not every format keeps. */
 public enum AlignmentFeature {
-  /** Which sentences stand together; only the texts of beads remain without. */
+  /** The sentences of a bead; without them only its texts remain. */
   BOUNDARIES("sentence boundaries in 1 text", "sentence boundaries in %d texts"),
   CONFIDENCE("the confidence of 1 bead", "the confidence of %d beads"),
-  /** How sure each version of a bead of three or more is. */
+  /** The confidence of each version of a bead of three or more. */
   CONFIDENCES("the confidences per version of 1 bead", "the confidences per version of %d beads"),
   STATUS("the status of 1 bead", "the status of %d beads"),
   FLAGS("the flags of 1 bead", "the flags of %d beads"),
   NOTES("1 note", "%d notes"),
-  /** Where the other half of moved text stands. */
+  /** The place of the counterpart of moved text. */
   COUNTERPARTS("the counterpart of 1 bead", "the counterparts of %d beads"),
   /** Paragraphs and the places of sentences in the texts they come from. */
   PLACES("the paragraphs and places of 1 version", "the paragraphs and places of %d versions"),
@@ -65,7 +65,7 @@ public enum AlignmentFeature {
     return alignment.beads().stream().mapToInt(counter).sum();
   }
 
-  /** Whether its places are those a reader gives to sentences that come without any. */
+  /** Whether its places are those a reader assigns to sentences without any. */
   private static boolean isLaidOutByLine(SegmentedDocument document) {
     int next = 0;
     for (Segment segment : document.segments()) {

@@ -7,8 +7,8 @@ import stele.bitext.Alignment;
 import stele.bitext.InputException;
 
 /**
- * A format alignments are kept in, with everything a command asks about it. Each format implements
- * it once, in a package of its own, and is listed in {@code
+ * A file format for alignments, with everything a command needs to know about it. Each format
+ * implements it once, in a package of its own, and is listed in {@code
  * META-INF/services/stele.format.AlignmentFormat}, where {@link AlignmentFormats} finds it.
  *
  * <p>Implementations have a public constructor without arguments and load the libraries they need
@@ -19,10 +19,13 @@ public interface AlignmentFormat {
   /** The word users name it by, such as {@code tmx}. */
   String name();
 
-  /** The endings of its files, with their dots; none if a file's name does not say the format. */
+  /** The endings of its files, with their dots; none if a file's name does not show the format. */
   List<String> endings();
 
-  /** What a file of this format keeps of an alignment. Without texts, reading asks for them. */
+  /**
+   * What a file of this format keeps of an alignment. A format without texts needs them for
+   * reading.
+   */
   Set<AlignmentFeature> keeps();
 
   /** Whether alignments can be read from it. */
@@ -30,7 +33,7 @@ public interface AlignmentFormat {
     return true;
   }
 
-  /** Whether an alignment is a file for each version, whose names share a stem. */
+  /** Whether an alignment is one file per version, with names that share a stem. */
   default boolean isFilePerVersion() {
     return false;
   }
@@ -54,7 +57,7 @@ public interface AlignmentFormat {
     throw new IllegalStateException(name() + " is not read");
   }
 
-  /** A reader of single versions; empty if files of this format are not used for that. */
+  /** A reader of single versions; empty if the format is not used for that. */
   default Optional<BilingualReader> bilingualReader(ReadingOptions options) {
     return Optional.empty();
   }
@@ -68,7 +71,8 @@ public interface AlignmentFormat {
   AlignmentWriter writer(WritingOptions options);
 
   /**
-   * The files an alignment becomes, in order: one, unless the format or its options want several.
+   * The files an alignment is written to, in order: one, unless the format or its options need
+   * several.
    *
    * @param name of the file as the user gave it, or the stem of the names
    * @throws InputException if the format cannot hold this alignment

@@ -21,7 +21,7 @@ public final class AlignmentFormats {
     return ALL;
   }
 
-  /** The first of all: the one that keeps everything. */
+  /** The first one, which keeps everything. */
   public static AlignmentFormat standard() {
     return ALL.get(0);
   }

@@ -3,15 +3,15 @@ package stele.format;
 import java.util.List;
 import stele.xml.Irregularity;
 
-/** What can be wrong with the units of a memory, an XLIFF file or a table. */
+/** Faults in the units of a memory, an XLIFF file or a table. */
 public enum AlignmentIrregularity implements Irregularity {
   BAD_LANGUAGE(
-      "a tuv is in no language that BCP 47 can write and is left out",
-      "%d tuvs are in no language that BCP 47 can write and are left out",
+      "a tuv has a language that is not valid BCP 47 and is left out",
+      "%d tuvs have languages that are not valid BCP 47 and are left out",
       "give them an xml:lang such as en or pt-BR"),
   SAME_LANGUAGE(
-      "a unit has two texts in one language, of which the first counts",
-      "%d units have more than one text in a language, of which the first counts",
+      "a unit has two texts in one language, and only the first is read",
+      "%d units have more than one text in a language, and only the first is read",
       ""),
   UNPAIRED(
       "a unit has text in one language only and is kept as one-sided",
@@ -22,12 +22,12 @@ public enum AlignmentIrregularity implements Irregularity {
       "%d units have no text in the languages asked for and are left out",
       ""),
   LOST_BOUNDARIES(
-      "a text no longer has the sentences it was written with and counts as one",
-      "%d texts no longer have the sentences they were written with and count as one each",
+      "a text no longer has the sentences it was written with and is read as one",
+      "%d texts no longer have the sentences they were written with and are each read as one",
       ""),
   BAD_ANNOTATION(
-      "a remark of Stele (confidence, status, flag) makes no sense and is left out",
-      "%d remarks of Stele (confidence, status, flag) make no sense and are left out",
+      "an annotation by Stele (confidence, status, flag) is not valid and is left out",
+      "%d annotations by Stele (confidence, status, flag) are not valid and are left out",
       "");
 
   /** Warnings about the XML come first. */

@@ -10,7 +10,7 @@ public interface AlignmentReader {
   /**
    * The alignment of a file, and what was skipped or repaired.
    *
-   * @throws InputException if the file is not what the format asks for
+   * @throws InputException if the file does not follow the format
    */
   ReadAlignment read(StreamedSource source) throws InputException;
 

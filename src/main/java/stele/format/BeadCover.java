@@ -8,9 +8,9 @@ import stele.bitext.Span;
 import stele.io.JsonCursor;
 
 /**
- * Turns the lists of segment indices of one bead after the other into runs, and watches that they
- * cover every version once and in order. A list may be empty: its run then stands where the run
- * before it ended.
+ * Turns the lists of segment indices of one bead after the other into runs, and checks that they
+ * cover every version once and in order. A list may be empty: its run is then where the run before
+ * it ended.
  */
 public final class BeadCover {
 
@@ -53,7 +53,9 @@ public final class BeadCover {
     return runs;
   }
 
-  /** Takes lists of segments that are pointed at, not covered: runs anywhere. */
+  /**
+   * Takes the lists of segments of a counterpart, which are not part of the cover: runs anywhere.
+   */
   public List<Span> takeCounterpart() throws InputException {
     List<Span> runs = new ArrayList<>();
     json.array("'counterpart' of " + bead(), () -> runs.add(takeRunAnywhere()));
@@ -67,7 +69,7 @@ public final class BeadCover {
       if (indices.get(k) != indices.get(0) + k) {
         throw json.problem(
             "'counterpart' of " + bead() + " jumps to segment " + indices.get(k),
-            "a run must take one segment after the other");
+            "a run must have consecutive segments");
       }
     }
     int start = indices.isEmpty() ? 0 : indices.get(0);

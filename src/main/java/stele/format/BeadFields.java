@@ -10,8 +10,8 @@ import stele.bitext.Flag;
 import stele.bitext.Span;
 
 /**
- * What a file keeps of a bead beside its texts: the names of these fields and the way their values
- * are written, for readers and writers alike.
+ * The fields of a bead in a file besides its texts, with their names and notation, for readers and
+ * writers alike.
  *
  * @param counterpart as {@link stele.bitext.Bead} has it
  */
@@ -23,7 +23,7 @@ public record BeadFields(Confidence confidence, Annotations annotations, List<Sp
   public static final String NOTE = "note";
   public static final String COUNTERPART = "counterpart";
 
-  /** Where the sentences of one side lie, or how long they are. */
+  /** The positions or the lengths of the sentences of one side. */
   public static final String SEGMENTS = "segments";
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");

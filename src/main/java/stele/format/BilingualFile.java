@@ -12,7 +12,7 @@ import stele.io.StreamedSource;
 import stele.xml.Irregularities;
 
 /**
- * A memory or an XLIFF file that was read to its end.
+ * A memory or an XLIFF file that has been read completely.
  *
  * @param order indices of its versions, the source first
  * @param digest of its bytes

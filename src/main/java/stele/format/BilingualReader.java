@@ -3,11 +3,11 @@ package stele.format;
 import stele.bitext.InputException;
 import stele.io.StreamedSource;
 
-/** Reads files whose versions are also wanted one by one. */
+/** Reads files whose versions can also be read one by one. */
 public interface BilingualReader extends AlignmentReader {
 
   /**
-   * The file, read to its end.
+   * The whole file.
    *
    * @throws InputException if the file is not what the format asks for
    */

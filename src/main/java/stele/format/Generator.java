@@ -9,8 +9,8 @@ import java.util.Map;
  *
  * @param name of the program
  * @param version of the program
- * @param options what the run was asked for: strings, numbers, booleans, lists and maps of them, in
- *     the order to be written
+ * @param options options of the run: strings, numbers, booleans, lists and maps of them, in the
+ *     order to be written
  */
 public record Generator(String name, String version, Map<String, Object> options) {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import stele.bitext.Language;
 
-/** Takes sentences that were joined into one text apart again. */
+/** Splits a text into the sentences it was joined from. */
 public final class JoinedText {
 
   private JoinedText() {}

@@ -9,11 +9,11 @@ import stele.io.AtomicFile;
  * A file that is to be written.
  *
  * @param name a path
- * @param remark what the user should know about its content; empty for nothing
+ * @param note what the user should know about its content; empty for nothing
  * @param counts the same for programs; empty for nothing
  */
 public record PlannedFile(
-    String name, String remark, Map<String, Object> counts, AtomicFile.Content content) {
+    String name, String note, Map<String, Object> counts, AtomicFile.Content content) {
 
   public PlannedFile {
     counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));

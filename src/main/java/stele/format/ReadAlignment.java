@@ -7,7 +7,7 @@ import stele.bitext.Problem;
 /**
  * An alignment read from a file.
  *
- * @param warnings what was passed over or mended, with places
+ * @param warnings what was skipped or repaired, with places
  */
 public record ReadAlignment(Alignment alignment, List<Problem> warnings) {
 

@@ -12,7 +12,7 @@ import stele.io.TextDecoder;
  *
  * @param languages of the versions wanted, in order; empty for all. Where the file does not name
  *     the languages of its versions, these are their languages
- * @param encoding what the user says the file is in
+ * @param encoding the encoding that the user names
  * @param texts the versions that a file without texts is about; empty otherwise
  */
 public record ReadingOptions(

@@ -11,12 +11,12 @@ import stele.bitext.SegmentedDocument;
 import stele.io.StreamedSource;
 
 /**
- * Reads one side of a memory or an XLIFF file as a text that is split already: its segments as they
- * stand, units without that language passed over.
+ * Reads one side of a memory or an XLIFF file as a text that is already split: its segments
+ * unchanged, without the units that lack the language.
  */
 public final class SideReader {
 
-  /** What the other side lacks is of no concern. */
+  /** Faults of the other side do not matter. */
   private static final Set<AlignmentIrregularity> OF_OTHER_SIDES =
       Set.of(AlignmentIrregularity.UNPAIRED, AlignmentIrregularity.NOT_WANTED);
 
@@ -26,7 +26,7 @@ public final class SideReader {
    * A side.
    *
    * @param document its segments; without any if there are none
-   * @param warnings what was passed over or mended, and which side was taken if nobody said
+   * @param warnings what was skipped or repaired, and which side was taken if none was named
    */
   public record Side(SegmentedDocument document, List<Problem> warnings) {
 
@@ -47,7 +47,7 @@ public final class SideReader {
   /**
    * The side in a language, else the source side.
    *
-   * @param encoding what the user says the file is in
+   * @param encoding the encoding that the user names
    * @throws InputException if it cannot be read, or has no such side
    */
   public static Side read(

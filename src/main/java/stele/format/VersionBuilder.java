@@ -9,9 +9,8 @@ import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 
 /**
- * One version as its sentences come. Where every place fits its text and they follow each other the
- * places are kept; otherwise the version is laid out anew, a sentence a line, and is no longer the
- * text whose digest was known.
+ * Builds one version sentence by sentence. Positions are kept if each fits its text and they follow
+ * each other; otherwise the version is laid out anew, one sentence per line, and loses its digest.
  */
 final class VersionBuilder {
 
@@ -41,16 +40,16 @@ final class VersionBuilder {
 
   void add(Sentence sentence) {
     sentences.add(sentence);
-    placed &= sentence.place().isPresent() && follows(sentence, sentence.place().get());
+    placed &= sentence.position().isPresent() && follows(sentence, sentence.position().get());
   }
 
-  private boolean follows(Sentence sentence, Sentence.Place place) {
+  private boolean follows(Sentence sentence, Sentence.Position position) {
     boolean follows =
-        place.span().start() >= end
-            && place.span().length() == sentence.text().length()
-            && place.paragraph() >= paragraph;
-    end = place.span().end();
-    paragraph = place.paragraph();
+        position.span().start() >= end
+            && position.span().length() == sentence.text().length()
+            && position.paragraph() >= paragraph;
+    end = position.span().end();
+    paragraph = position.paragraph();
     return follows;
   }
 
@@ -67,7 +66,7 @@ final class VersionBuilder {
   }
 
   /**
-   * The version as a text of its own, a sentence a line, whatever its places.
+   * The version as a text of its own, one sentence per line, whatever its positions.
    *
    * @throws ArithmeticException if it has more than 2^31 UTF-16 code units
    */
@@ -76,7 +75,7 @@ final class VersionBuilder {
     int start = 0;
     int row = 0;
     for (Sentence sentence : sentences) {
-      row = Math.max(row, sentence.place().map(Sentence.Place::paragraph).orElse(row));
+      row = Math.max(row, sentence.position().map(Sentence.Position::paragraph).orElse(row));
       int stop = Math.addExact(start, sentence.text().length());
       segments.add(Segment.of(new Span(start, stop), row, sentence.text()));
       start = Math.addExact(stop, 1);
@@ -89,7 +88,7 @@ final class VersionBuilder {
   }
 
   private static Segment inPlace(Sentence sentence) {
-    Sentence.Place place = sentence.place().orElseThrow();
-    return Segment.of(place.span(), place.paragraph(), sentence.text());
+    Sentence.Position position = sentence.position().orElseThrow();
+    return Segment.of(position.span(), position.paragraph(), sentence.text());
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The letters beyond ASCII that a language is written with, the frequent ones first, and the
- * encodings its texts are found in.
+ * encodings of its texts.
  *
  * @param letters small letters
  */
@@ -50,7 +50,7 @@ record Alphabet(String letters, List<Charset> charsets) {
           of("והילאתרבמםשנעדקחספכגטןצזךץףא", "windows-1255 ISO-8859-8"),
           of("اليمنوتربعدسفهكقحجةأشخصطىذئزثضغإءظؤآپچژگ،؟", "windows-1256 ISO-8859-6"));
 
-  /** A Java without the encodings of some countries reads the others. */
+  /** On a Java that lacks some encodings only the others are tried. */
   private static Alphabet of(String letters, String charsets) {
     return new Alphabet(
         letters,

@@ -22,7 +22,7 @@ import stele.bitext.Problem;
  * A file that is replaced as a whole or not at all.
  *
  * <p>The content goes to a temporary file in the same folder, is forced to disk and then moved over
- * the target in one step; a reader sees the old file or the new one, never a half. A link is
+ * the target in one step; a reader sees the old file or the new one, never a part. A link is
  * followed, so that it stays a link. What is neither a file nor a folder ({@code /dev/stdout}, a
  * pipe) cannot be replaced and is written to directly.
  */
@@ -37,7 +37,7 @@ public final class AtomicFile {
   private AtomicFile() {}
 
   /**
-   * Puts the content in the place of {@code target}.
+   * Replaces {@code target} by the content.
    *
    * @throws InputException if there is no such folder, the place may not be written, the disk is
    *     full, or the content itself throws it; the old file then stays as it was
@@ -59,8 +59,8 @@ public final class AtomicFile {
   }
 
   /**
-   * Puts several contents in their places. All are on the disk, whole, before the first takes its
-   * place; what fails before that leaves every old file as it was.
+   * Replaces several files. All contents are completely on disk before the first file is replaced;
+   * a failure before that leaves every old file as it was.
    *
    * @param contents in the order in which they take their places
    * @throws InputException as {@link #write} does
@@ -95,7 +95,10 @@ public final class AtomicFile {
     }
   }
 
-  /** What cannot be taken away is found by its name, and must not hide why the writing failed. */
+  /**
+   * A temporary file that cannot be deleted can be recognised by its name; it must not hide why
+   * writing failed.
+   */
   private static void discard(Path temporary) {
     try {
       Files.deleteIfExists(temporary);
@@ -132,12 +135,12 @@ public final class AtomicFile {
         return Files.isSameFile(one, other);
       }
     } catch (IOException e) {
-      // One of them cannot be looked at; their names still can.
+      // One of them cannot be accessed; compare their names.
     }
     return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 
-  /** What is done to a file. */
+  /** An operation on a file. */
   private interface Deed {
     void act() throws IOException, InputException;
   }
@@ -146,7 +149,7 @@ public final class AtomicFile {
     try {
       deed.act();
     } catch (AccessDeniedException e) {
-      throw failure(target, "this place may not be written to", "choose another one", e);
+      throw failure(target, "you are not allowed to write there", "choose another one", e);
     } catch (FileSystemException e) {
       String reason = e.getReason() == null ? "the system refuses" : e.getReason();
       throw failure(target, "cannot be written (" + reason + ")", "choose another place", e);
@@ -154,7 +157,7 @@ public final class AtomicFile {
       throw failure(
           target,
           "cannot be written (" + e.getMessage() + ")",
-          "look whether the disk is full; the file is as it was",
+          "check whether the disk is full; the file is unchanged",
           e);
     }
   }
@@ -193,7 +196,7 @@ public final class AtomicFile {
       try {
         return Files.createFile(path);
       } catch (FileAlreadyExistsException e) {
-        // Left by a crashed run of the same number, or a write going on beside this one.
+        // Left by a crashed run with the same number, or in use by another write.
       }
     }
   }

@@ -19,7 +19,7 @@ final class EastAsianEncodings {
   /** Share of the characters beyond ASCII that must be of everyday use; judgement. */
   private static final double LEAST_EVERYDAY = 0.7;
 
-  /** What the detector returns, and the wider encoding that is read in its place. */
+  /** The names that the detector returns, and the wider encodings that are read instead. */
   private static final Map<String, String> CHARSETS =
       Map.ofEntries(
           Map.entry("GB18030", "GB18030"),

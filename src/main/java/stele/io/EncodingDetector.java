@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class EncodingDetector {
 
-  /** Bytes that are looked at; more do not make a guess better. */
+  /** Bytes examined; more do not improve a guess. */
   private static final int SAMPLE = 1 << 16;
 
   private static final List<String> WIDE = List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE");
@@ -40,7 +40,7 @@ final class EncodingDetector {
         .findFirst();
   }
 
-  /** Letters and blanks in the main, some space or line break, and nothing no text has. */
+  /** Mostly letters and blanks, with some space or line break, and nothing that no text has. */
   private static boolean isText(byte[] sample, Charset charset) {
     try {
       String text = charset.newDecoder().decode(ByteBuffer.wrap(sample)).toString();
@@ -66,16 +66,16 @@ final class EncodingDetector {
   private static byte[] sample(byte[] bytes) {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     int start = 0;
-    boolean telling = false;
+    boolean nonAscii = false;
     for (int i = 0; i < bytes.length && lines.size() < SAMPLE; i++) {
-      telling |= bytes[i] < 0 || bytes[i] == 0x1B;
+      nonAscii |= bytes[i] < 0 || bytes[i] == 0x1B;
       boolean full = i - start >= SAMPLE && bytes[i] == ' ';
       if (bytes[i] == '\n' || full || i + 1 == bytes.length) {
-        if (telling) {
+        if (nonAscii) {
           lines.write(bytes, start, i + 1 - start);
         }
         start = i + 1;
-        telling = false;
+        nonAscii = false;
       }
     }
     return lines.toByteArray();

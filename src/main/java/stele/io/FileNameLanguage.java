@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import stele.bitext.Language;
 
 /**
- * Tells the language a file's name announces: {@code letter.en.txt}, {@code letter_ru.docx}, {@code
+ * Detects the language in the name of a file: {@code letter.en.txt}, {@code letter_ru.docx}, {@code
  * letter-pt-BR.txt}, {@code en.txt}, {@code letter.ru-abridged.txt}. Careful rather than clever: a
- * name that only might mean a language says nothing.
+ * name that only might mean a language is ignored.
  */
 public final class FileNameLanguage {
 
@@ -34,7 +34,7 @@ public final class FileNameLanguage {
 
   private FileNameLanguage() {}
 
-  /** The language that a file's own name, without folders, announces. */
+  /** The language in a file's own name, without folders. */
   public static Optional<Language> of(String fileName) {
     List<String> parts = Arrays.asList(fileName.split("\\.", -1));
     int last = parts.size() > 1 ? parts.size() - 2 : 0;

@@ -9,8 +9,8 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * Reads a JSON file token by token; every problem has its place. Each method takes the value at the
- * cursor and leaves the cursor on its last token.
+ * Reads a JSON file token by token, and reports problems with their places. Each method takes the
+ * value at the cursor and leaves the cursor on its last token.
  */
 public final class JsonCursor {
 
@@ -53,7 +53,7 @@ public final class JsonCursor {
               file,
               place(e.getLocation()),
               "not valid JSON: " + e.getOriginalMessage(),
-              "correct the file there or write it anew"),
+              "correct the file there or write it again"),
           e);
     }
   }

@@ -95,7 +95,7 @@ public final class JsonRow {
   }
 
   /**
-   * Besides what JSON asks for: half a surrogate pair is legal in JSON but not in UTF-8; the two
+   * Beyond what JSON requires: half a surrogate pair is legal in JSON but not in UTF-8; the two
    * line separators are legal but end a line for many tools.
    */
   private static boolean needsEscape(char c) {

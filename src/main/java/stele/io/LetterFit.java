@@ -17,15 +17,16 @@ import stele.text.Scripts;
  * it has small letters where the other has capitals. So does a letter of another script within a
  * word.
  *
- * <p>The numbers are judgement; what they come to together was measured, see {@code
- * docs/documents.md}.
+ * <p>The numbers are judgement; their joint effect was measured, see {@code docs/documents.md}.
  */
 final class LetterFit {
 
-  /** Below this mean logarithm a letter, what is read is taken for no text. */
+  /** Below this mean logarithm per letter, the result counts as not being text. */
   private static final double LEAST = -6.5;
 
-  /** What one step down in the list of encodings costs, once a text: rare encodings come late. */
+  /**
+   * The cost of one step down in the list of encodings, once per text: rare encodings come late.
+   */
   private static final double RARITY = 0.7;
 
   private static final List<String> BY_USE =
@@ -95,18 +96,18 @@ final class LetterFit {
     }
     double sum = 0;
     int count = 0;
-    boolean telling = letters.isEmpty();
+    boolean found = letters.isEmpty();
     for (int i = 0; i < text.get().length(); i++) {
       char c = text.get().charAt(i);
       if (c >= 0x80) {
         sum += logarithm(text.get(), i);
         count++;
-        telling |= letters.containsKey(Character.toLowerCase(c));
+        found |= letters.containsKey(Character.toLowerCase(c));
       }
     }
     int rank = BY_USE.indexOf(charset.name());
     double cost = RARITY * (rank < 0 ? BY_USE.size() : rank);
-    return telling && count > 0 && sum > LEAST * count ? sum - cost : Double.NEGATIVE_INFINITY;
+    return found && count > 0 && sum > LEAST * count ? sum - cost : Double.NEGATIVE_INFINITY;
   }
 
   private static Optional<String> decode(byte[] sample, Charset charset) {
@@ -140,7 +141,7 @@ final class LetterFit {
     return SYMBOLS.indexOf(c) >= 0 ? SYMBOL : MISPLACED;
   }
 
-  /** What the case and script of a letter beyond ASCII weigh beside those of its neighbours. */
+  /** The score of a letter's case and script beside those of its neighbours. */
   private double place(char c, char before, char after) {
     boolean capitalAfterSmall = Character.isUpperCase(c) && Character.isLowerCase(before);
     boolean smallBeforeCapital =

@@ -8,10 +8,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import stele.bitext.InputException;
 
-/** The bytes of a file, or of standard input, and what the user called it. */
+/** The bytes of a file, or of standard input, and the name the user gave. */
 public final class Source {
 
-  /** What the user writes for standard input. */
+  /** The argument that means standard input. */
   public static final String STANDARD_INPUT = "-";
 
   private final String name;
@@ -42,17 +42,17 @@ public final class Source {
     return StreamedSource.of(path).whole();
   }
 
-  /** Bytes that are in memory already, under this name. */
+  /** Bytes that are already in memory, under this name. */
   public static Source of(String name, byte[] bytes) {
     return new Source(name, name, bytes.clone());
   }
 
-  /** Bytes that are in memory already, of a file whose own name is {@code file}. */
+  /** Bytes that are already in memory, of a file whose own name is {@code file}. */
   static Source of(String name, String file, byte[] bytes) {
     return new Source(name, file, bytes);
   }
 
-  /** What messages call the input that the user writes as {@code argument}. */
+  /** The name in messages of the input that the user writes as {@code argument}. */
   public static String label(String argument) {
     return argument.equals(STANDARD_INPUT) ? "standard input" : argument;
   }

@@ -13,12 +13,12 @@ import stele.bitext.InputException;
 import stele.bitext.Problem;
 
 /**
- * A file, or standard input, to be streamed; a {@link Source} has it in memory. Every file that is
- * read is opened here, and why one cannot be is worded here alone.
+ * A file, or standard input, to be streamed; a {@link Source} has it in memory. Every file is
+ * opened here, and the messages for files that cannot be opened are worded here only.
  */
 public final class StreamedSource {
 
-  /** What may fail as files do. */
+  /** An operation that may fail with an {@link IOException}. */
   private interface Reading<T> {
     T read() throws IOException, InputException;
   }
@@ -71,7 +71,7 @@ public final class StreamedSource {
   }
 
   /**
-   * A file that messages call {@code name}.
+   * A file, called {@code name} in messages.
    *
    * @throws InputException if it is a folder
    */
@@ -101,7 +101,7 @@ public final class StreamedSource {
     return new StreamedSource(name, file, false, () -> in, () -> bounded(name, in));
   }
 
-  /** Bytes that are in memory already, under this name. */
+  /** Bytes that are already in memory, under this name. */
   public static StreamedSource of(String name, byte[] bytes) {
     return new StreamedSource(
         name, name, false, () -> new ByteArrayInputStream(bytes), () -> bytes);
@@ -165,7 +165,7 @@ public final class StreamedSource {
     }
   }
 
-  /** What an exception from the stream means. */
+  /** The problem behind an exception from the stream. */
   public InputException unreadable(IOException e) {
     String remedy = isFile ? "check the disk or the share" : "try again";
     return failed(name, "cannot be read: " + e.getMessage(), remedy, e);

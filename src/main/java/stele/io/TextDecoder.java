@@ -17,8 +17,8 @@ import stele.bitext.Remedy;
  * Decodes text strictly: what is not valid in the encoding is refused with its place, never
  * replaced.
  *
- * <p>A byte order mark is obeyed and taken off. Without one the encoding is the one asked for, else
- * UTF-8 if the bytes are that, else the one the text itself declares, else a guess, which is
+ * <p>A byte order mark decides and is removed. Without one the encoding is the one asked for, else
+ * UTF-8 if the bytes are valid, else the one the text itself declares, else a guess, which is
  * reported to the listener.
  */
 public final class TextDecoder {
@@ -63,13 +63,13 @@ public final class TextDecoder {
             () ->
                 new InputException(
                     Problem.general(
-                        "'" + name + "' is not an encoding this tool knows",
+                        "'" + name + "' is not a known encoding",
                         "use a name such as UTF-8, UTF-16LE, windows-1251, KOI8-R or"
                             + " ISO-8859-1")));
   }
 
-  /** The same, but every guess is reported to {@code listener}. */
-  public TextDecoder telling(Consumer<Problem> listener) {
+  /** The same decoder, which reports every guess to {@code listener}. */
+  public TextDecoder withListener(Consumer<Problem> listener) {
     return new TextDecoder(asked, listener);
   }
 
@@ -97,18 +97,18 @@ public final class TextDecoder {
               "split it into parts"));
     }
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
-    Optional<Charset> said = mark.map(ByteOrderMark::charset).or(() -> asked);
-    if (said.isEmpty() || !Encodings.isWide(said.get())) {
+    Optional<Charset> stated = mark.map(ByteOrderMark::charset).or(() -> asked);
+    if (stated.isEmpty() || !Encodings.isWide(stated.get())) {
       refuseArchive(source, bytes);
     }
-    Charset charset = said.isPresent() ? said.get() : unsaid(source, bytes, declared);
+    Charset charset = stated.isPresent() ? stated.get() : unstated(source, bytes, declared);
     if (!Encodings.isWide(charset)) {
       refuseZeros(source, bytes);
     }
     return decode(source, bytes, mark.map(ByteOrderMark::length).orElse(0), charset);
   }
 
-  private Charset unsaid(Source source, byte[] bytes, Optional<Charset> declared) {
+  private Charset unstated(Source source, byte[] bytes, Optional<Charset> declared) {
     Utf8Check utf8 = Utf8Check.of(bytes);
     if (utf8.hasZeros()) {
       return guessed(source, EncodingDetector.guessWide(bytes));
@@ -129,7 +129,7 @@ public final class TextDecoder {
       warnings.accept(
           Problem.of(
               source.name(),
-              "does not say its encoding, which is taken for " + guess.get().name(),
+              "does not declare its encoding, which looks like " + guess.get().name(),
               Remedy.of(Remedy.Kind.CORRECT_ENCODING)));
     }
     return guess.orElse(StandardCharsets.UTF_8);

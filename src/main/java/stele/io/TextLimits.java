@@ -1,6 +1,6 @@
 package stele.io;
 
-/** How much of a text is taken in, so that the rest of the work ends in time and fits in memory. */
+/** Limits on the size of texts, so that the work ends in time and fits in memory. */
 public final class TextLimits {
 
   /**

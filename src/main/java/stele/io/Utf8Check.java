@@ -1,7 +1,7 @@
 package stele.io;
 
 /**
- * What bytes are like, taken for UTF-8.
+ * Statistics of bytes read as UTF-8.
  *
  * @param characters well-formed characters of more than one byte
  * @param errors bytes beyond ASCII that belong to none

@@ -33,9 +33,9 @@ final class BadLines {
   }
 
   /**
-   * The warning about what was left out, if anything was.
+   * The warning about lines left out, if there are any.
    *
-   * @param format what a good line looks like
+   * @param format the form of a good line
    * @throws InputException if no line was good
    */
   List<Problem> warnings(String format) throws InputException {

@@ -3,12 +3,12 @@ package stele.lexicon;
 import java.util.stream.IntStream;
 
 /**
- * The nearest of every row and every column of a matrix of cosines. Columns are walked in blocks,
- * row by row, so that memory is read in the order in which it lies.
+ * The nearest of every row and every column of a matrix of cosines. Columns are processed in
+ * blocks, row by row, so that memory is read in order.
  */
 final class ColumnsAndRows {
 
-  /** Columns a task walks together; affects speed only. */
+  /** Columns that a task processes together; affects speed only. */
   private static final int BLOCK = 256;
 
   private ColumnsAndRows() {}

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Takes the translations out of an article of a dictd dictionary, which is text for people. Two
+ * Extracts the translations from an article of a dictd dictionary, which is text for people. Two
  * layouts are recognised: FreeDict's (a first line of headword, pronunciation and grammar; then one
- * sense a line, numbered if there are several) and Mueller's (everything indented and wrapped,
+ * sense per line, numbered if there are several) and Mueller's (everything indented and wrapped,
  * {@code _n.} for grammar, examples after a semicolon). Whatever is longer than a short phrase or
- * mixes scripts is an example or a remark, and is left out.
+ * mixes scripts is an example or a comment, and is left out.
  */
 final class DictdBody {
 

@@ -47,7 +47,7 @@ final class DictdReader {
       }
     }
     List<Problem> warnings =
-        badLines.warnings("index and dictionary may not belong together: install both again");
+        badLines.warnings("index and dictionary may not match: install both again");
     List<Lexicon.Entry> kept = inTheUsualScript(entries);
     if (kept.isEmpty()) {
       throw new InputException(
@@ -72,9 +72,9 @@ final class DictdReader {
 
   private Path sibling(String ending) {
     String name = named.getFileName().toString();
-    for (String known : new String[] {".index", ".dict.dz", ".dict"}) {
-      if (name.endsWith(known)) {
-        return named.resolveSibling(name.substring(0, name.length() - known.length()) + ending);
+    for (String end : new String[] {".index", ".dict.dz", ".dict"}) {
+      if (name.endsWith(end)) {
+        return named.resolveSibling(name.substring(0, name.length() - end.length()) + ending);
       }
     }
     throw new IllegalStateException("not a dictd name: " + name);
@@ -85,7 +85,7 @@ final class DictdReader {
    */
   private static String addArticle(String[] cells, byte[] articles, List<Lexicon.Entry> entries) {
     if (cells.length < 3) {
-      return "has not three columns";
+      return "does not have three columns";
     }
     OptionalLong start = number(cells[1]);
     OptionalLong size = number(cells[2].strip());
@@ -95,7 +95,7 @@ final class DictdReader {
     long offset = start.getAsLong();
     long length = size.getAsLong();
     if (offset + length > articles.length) {
-      return "leads beyond the end of the dictionary";
+      return "points beyond the end of the dictionary";
     }
     String article = new String(articles, (int) offset, (int) length, StandardCharsets.UTF_8);
     String headword = cells[0].strip();

@@ -1,14 +1,14 @@
 package stele.lexicon;
 
 /**
- * Translation ratios in one direction, sparse by the type they start from. With c the expected
- * count of a pair and n the sum of a type's counts, the ratio is
+ * Translation ratios in one direction, sparse by the type they go from. With c the expected count
+ * of a pair and n the sum of a type's counts, the ratio is
  *
  * <pre>  r(from, to) = (c(from, to) / p(to) + α) / (n(from) + α),   α = 1</pre>
  *
- * <p>that is, how much likelier {@code to} becomes where {@code from} stands on the other side. A
- * pair without an entry has c = 0. {@code evidence} holds c / p, so that a scorer may subtract from
- * both before it divides.
+ * <p>that is, how much likelier {@code to} becomes where {@code from} is on the other side. A pair
+ * without an entry has c = 0. {@code evidence} holds c / p, so that a scorer may subtract from both
+ * before it divides.
  */
 public final class DirectedTable {
 
@@ -16,7 +16,7 @@ public final class DirectedTable {
   public static final double ALPHA = 1;
 
   /**
-   * λ: share of tokens that nothing on the other side explains; in training and scoring; a
+   * λ: share of tokens without a counterpart on the other side; in training and scoring; a
    * judgement.
    */
   public static final double NULL_SHARE = .2;
@@ -38,7 +38,7 @@ public final class DirectedTable {
     return start[from];
   }
 
-  /** The type an entry leads to. */
+  /** The type an entry goes to. */
   public int to(int entry) {
     return to[entry];
   }

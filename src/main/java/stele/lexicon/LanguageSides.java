@@ -66,7 +66,7 @@ final class LanguageSides {
     return new LanguageSides(Language.of(source), Language.of(target));
   }
 
-  /** Whether no language is wanted, so that any will do. */
+  /** Whether neither language is given, so that any is accepted. */
   boolean areUnknown() {
     return source.isUndetermined() && target.isUndetermined();
   }
@@ -83,7 +83,7 @@ final class LanguageSides {
   record Pair(String source, String target) {}
 
   /** The two variants of a unit that are most like the wanted languages; the first on a tie. */
-  Optional<Pair> pairOf(List<TmxUnits.Variant> unit) {
+  Optional<Pair> pairOf(List<TmxUnits.UnitText> unit) {
     Optional<Pair> found = Optional.empty();
     int best = 0;
     for (int i = 0; i < unit.size(); i++) {

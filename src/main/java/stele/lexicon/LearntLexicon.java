@@ -1,7 +1,7 @@
 package stele.lexicon;
 
 /**
- * A lexicon and what it was learnt from.
+ * A lexicon, with counts of the pairs it was learnt from.
  *
  * @param units of the memories
  * @param pairs sentence pairs among them, in the two languages

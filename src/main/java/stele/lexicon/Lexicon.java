@@ -25,8 +25,8 @@ public record Lexicon(Language source, Language target, List<Entry> entries) {
   /**
    * One translation.
    *
-   * @param source a word or a phrase on one line; not a line that begins with {@code #}, which its
-   *     file would take for a remark
+   * @param source a word or a phrase on one line; not a line that begins with {@code #}, which
+   *     would be a comment in its file
    * @param target likewise
    * @param weight how reliable it is, in (0, 1]
    */
@@ -44,7 +44,7 @@ public record Lexicon(Language source, Language target, List<Entry> entries) {
       return new Entry(target, source, weight, kind);
     }
 
-    /** Whether {@code text} may stand on a side of an entry. */
+    /** Whether {@code text} may be a side of an entry. */
     static boolean isWord(String text) {
       return !text.isEmpty()
           && text.charAt(0) != '#'

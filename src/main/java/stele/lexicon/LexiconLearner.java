@@ -89,7 +89,7 @@ public final class LexiconLearner {
   }
 
   private static void count(
-      List<TmxUnits.Variant> unit, Map<String, Long> first, Map<String, Long> all) {
+      List<TmxUnits.UnitText> unit, Map<String, Long> first, Map<String, Long> all) {
     for (int i = 0; i < unit.size(); i++) {
       Optional<String> code = primary(unit.get(i).language());
       if (code.isPresent() && (all.size() < MOST_LANGUAGES || all.containsKey(code.get()))) {
@@ -125,7 +125,7 @@ public final class LexiconLearner {
         Remedy.of(Remedy.Kind.CHOOSE_LANGUAGES_OF_MEMORY));
   }
 
-  private static void read(Path memory, Consumer<List<TmxUnits.Variant>> consumer)
+  private static void read(Path memory, Consumer<List<TmxUnits.UnitText>> consumer)
       throws InputException {
     try (InputStream in = LexiconBytes.open(memory)) {
       TmxUnits.forEach(in, memory.toString(), consumer);

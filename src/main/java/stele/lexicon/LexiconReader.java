@@ -9,9 +9,9 @@ import stele.bitext.Language;
 import stele.bitext.Problem;
 
 /**
- * Reads the lexicons a user may have: a table of words ({@code .tsv}, {@code .lex}, any other
- * name), hunalign's {@code .dic}, a dictionary of the dictd server ({@code .index}, {@code .dict},
- * {@code .dict.dz}) or a translation memory ({@code .tmx}), from which words are learnt.
+ * Reads the lexicons of users: a table of words ({@code .tsv}, {@code .lex}, any other name),
+ * hunalign's {@code .dic}, a dictionary of the dictd server ({@code .index}, {@code .dict}, {@code
+ * .dict.dz}) or a translation memory ({@code .tmx}), from which words are learnt.
  *
  * <p>Language codes in the file or in its name show which side is which; without any, {@link
  * ReadLexicon#orientedFor} decides by the texts.
@@ -30,7 +30,7 @@ public final class LexiconReader {
   }
 
   /**
-   * Reads one file whole; a memory is streamed, and a bounded part of it learnt from.
+   * Reads one whole file; a memory is streamed, and a bounded part of it is learnt from.
    *
    * @throws InputException if the file cannot be read, is of other languages, or holds no entry
    */
@@ -47,7 +47,7 @@ public final class LexiconReader {
   }
 
   /**
-   * What a reader found, turned to the wanted order if the file or its name states one.
+   * A lexicon as read, turned to the wanted order if the file or its name states one.
    *
    * @param stated the order of columns the file itself states
    */
@@ -77,7 +77,7 @@ public final class LexiconReader {
         turned
             ? new Lexicon(sides.target(), sides.source(), entries).turned()
             : new Lexicon(sides.source(), sides.target(), entries);
-    boolean known = turned || order == LanguageSides.Order.AS_WANTED;
-    return new ReadLexicon(file.toString(), asRead, known, all);
+    boolean isStated = turned || order == LanguageSides.Order.AS_WANTED;
+    return new ReadLexicon(file.toString(), asRead, isStated, all);
   }
 }

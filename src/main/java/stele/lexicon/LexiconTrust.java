@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * <pre>  share = (chain - mean exchanged chain) / (sum of all pairs - mean exchanged chain)</pre>
  *
  * <p>is about the share of right pairs, and the spread of the exchanged chains is its error. Two
- * hypotheses are compared: a real lexicon, and one that has nothing to do with the texts. No
- * diagonal is assumed: a chain survives long omissions.
+ * hypotheses are compared: a real lexicon, and one unrelated to the texts. No diagonal is assumed:
+ * a chain survives long omissions.
  *
  * <p>Development sets: dictionaries (FreeDict, Mueller) have shares of .11 to .61 and are trusted
  * in nearly every document, however short; shuffled ones have 0 on the average. Without this
@@ -57,8 +57,8 @@ final class LexiconTrust {
   }
 
   /**
-   * What the weights of a lexicon are to be multiplied by: twice its posterior probability less
-   * one, and 0 if that is negative. So a lexicon without evidence is left out.
+   * The factor for the weights of a lexicon: twice its posterior probability less one, and 0 if
+   * that is negative. So a lexicon without evidence is left out.
    *
    * @param pairs {@link TypePair} keys, distinct
    */
@@ -145,7 +145,7 @@ final class LexiconTrust {
         .toArray();
   }
 
-  /** For every target type one that stands in as many sentences, possibly itself. */
+  /** For every target type one that is in as many sentences, possibly itself. */
   private int[] exchange(SplittableRandom random) {
     int[] by =
         IntStream.range(0, targetPlaces.length)
@@ -179,17 +179,17 @@ final class LexiconTrust {
     }
   }
 
-  private record Place(int i, int j, double weight) {}
+  private record TypePlace(int i, int j, double weight) {}
 
   /** Weight of the heaviest chain of places that rises on both sides. O(places log places). */
   private double chain(long[] pairs, double[] weights, int[] exchanged) {
-    List<Place> places =
+    List<TypePlace> places =
         IntStream.range(0, pairs.length)
             .boxed()
             .flatMap(k -> placesOf(pairs[k], exchanged, weights[k]))
             .sorted(
-                Comparator.comparingInt(Place::i)
-                    .thenComparing(Place::j, Comparator.reverseOrder()))
+                Comparator.comparingInt(TypePlace::i)
+                    .thenComparing(TypePlace::j, Comparator.reverseOrder()))
             .toList();
     // best[n]: heaviest chain so far ending in one of the columns a Fenwick tree gathers under n.
     double[] best = new double[targetSize + 1];
@@ -212,11 +212,11 @@ final class LexiconTrust {
     return Arrays.stream(best).max().orElse(0);
   }
 
-  private Stream<Place> placesOf(long pair, int[] exchanged, double weight) {
+  private Stream<TypePlace> placesOf(long pair, int[] exchanged, double weight) {
     int[] columns = targetPlaces[exchanged[TypePair.target(pair)]];
     return Arrays.stream(sourcesOf(pair))
         .boxed()
-        .flatMap(i -> Arrays.stream(columns).mapToObj(j -> new Place(i, j, weight)));
+        .flatMap(i -> Arrays.stream(columns).mapToObj(j -> new TypePlace(i, j, weight)));
   }
 
   /** Sentences per type, rising. */

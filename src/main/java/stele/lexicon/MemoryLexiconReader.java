@@ -34,7 +34,7 @@ final class MemoryLexiconReader {
       throw new InputException(
           Problem.of(
               file.toString(),
-              "which of its languages are wanted is not known",
+              "it is not known which of its languages are wanted",
               Remedy.of(Remedy.Kind.NAME_LANGUAGES_OF_TEXTS)));
     }
     try (InputStream in = LexiconBytes.open(file)) {
@@ -49,7 +49,7 @@ final class MemoryLexiconReader {
     return new ReadLexicon(file.toString(), lexicon, true, leftOut());
   }
 
-  private void learn(List<TmxUnits.Variant> unit) {
+  private void learn(List<TmxUnits.UnitText> unit) {
     units++;
     unit.forEach(variant -> note(variant.language()));
     sides.pairOf(unit).ifPresent(pair -> learner.add(pair.source(), pair.target()));

@@ -15,7 +15,7 @@ public final class ModelOneTrainer {
 
   private static final double LEAST_RATIO = .3;
 
-  /** Below this many instances a second thread costs more than it brings. */
+  /** Below this many instances a second thread costs more than it gains. */
   private static final int WORTH_A_THREAD = 200_000;
 
   private final TokenizedText source;
@@ -28,7 +28,7 @@ public final class ModelOneTrainer {
     this.prior = prior;
   }
 
-  /** The evidence of the prior alone. */
+  /** The evidence of the prior only. */
   public WordEvidence untrained() {
     return train(List.of());
   }

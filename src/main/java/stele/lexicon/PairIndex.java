@@ -11,7 +11,7 @@ import stele.bitext.Span;
  */
 final class PairIndex {
 
-  /** Distinct types per bead, rising, and how often each stands there. */
+  /** Distinct types per bead, rising, and how often each occurs there. */
   final int[][] sourceTypes;
 
   final int[][] targetTypes;
@@ -24,7 +24,7 @@ final class PairIndex {
   /** Pair of every instance. */
   final int[] pairOf;
 
-  /** First pair per source type; the prior's pairs stand first in a row. */
+  /** First pair per source type; the prior's pairs come first in a row. */
   final int[] rowStart;
 
   /** Target type per pair. */

@@ -3,7 +3,7 @@ package stele.lexicon;
 import java.util.List;
 
 /**
- * Knowledge of words before two versions are aligned. Equal strings, cognates and numbers are
+ * Word translations known before two versions are aligned. Equal strings, cognates and numbers are
  * always used; word vectors and the lexicons of a user are optional.
  */
 public final class PriorKnowledge {

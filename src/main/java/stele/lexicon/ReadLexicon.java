@@ -12,16 +12,13 @@ import stele.bitext.Problem;
  * @param file the file as the user named it
  * @param lexicon sides as stated by the file, or in the order of its columns if it does not state
  *     them
- * @param sidesStated whether the file says which side is which
- * @param warnings what the person at the keyboard should know
+ * @param sidesStated whether the file states which side is which
+ * @param warnings warnings about the file
  */
 public record ReadLexicon(
     String file, Lexicon lexicon, boolean sidesStated, List<Problem> warnings) {
 
-  /**
-   * The sides a file states are turned if the other way round has this many times the hits.
-   * Judgement.
-   */
+  /** The stated order is reversed if the other one has this many times the hits. Judgement. */
   private static final int FAR_BETTER = 2;
 
   /** Fewer hits than this do not overrule a file. Judgement. */
@@ -36,10 +33,11 @@ public record ReadLexicon(
 
   /**
    * Turns the lexicon so that its words are those of the texts. A pair of stems hits when both
-   * texts hold it, each word on its side. Where the file does not say which side is which, the way
-   * with more hits is taken, the file's own on a tie; where it does, the other way is taken only if
+   * texts hold it, each word on its side. If the file does not state which side is which, the order
+   * with more hits is taken, the file's own on a tie; if it does, the other order is taken only if
    * it has at least {@value #ENOUGH_HITS} hits and more than {@value #FAR_BETTER} times as many. A
-   * lexicon without any hit, or one whose pairs lie in unlike places, stays and the user is warned.
+   * lexicon without any hit, or one whose pairs are in different places of the two texts, stays as
+   * it is and the user is warned.
    *
    * <p>On all 74 development documents a dictionary exists for, a turned one is detected.
    */
@@ -62,7 +60,7 @@ public record ReadLexicon(
       all.add(
           Problem.of(
               file,
-              "its words stand in unlike places of the two texts, so it is left out",
+              "its words are in different places of the two texts, so it is left out",
               "check that it is a lexicon of " + languages()));
     }
     Lexicon right = turn ? lexicon.turned().between(lexicon.source(), lexicon.target()) : lexicon;
@@ -78,18 +76,18 @@ public record ReadLexicon(
   private Problem otherWayRound(int turned, int asRead) {
     return Problem.of(
         file,
-        "its sides are the other way round than it says: the texts hold "
+        "its sides are the reverse of what it states: the texts contain "
             + turned
-            + " of its pairs of words that way, "
+            + " of its word pairs that way, "
             + asRead
-            + " the way it says",
+            + " as stated",
         "it is used turned; correct its header or its name");
   }
 
   private Problem useless() {
     return Problem.of(
         file,
-        "it is of no use here: the texts hold none of its pairs of words ("
+        "it has no effect here: the texts contain none of its word pairs ("
             + lexicon.entries().size()
             + (lexicon.entries().size() == 1 ? " entry)" : " entries)"),
         "check that it is a lexicon of "

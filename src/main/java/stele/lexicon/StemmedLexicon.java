@@ -7,7 +7,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * A lexicon cut to the stems texts are made of. Entries that share their stems count once, with the
+ * A lexicon reduced to stems, as texts are. Entries that share their stems count once, with the
  * best of their weights. A phrase gives all pairs of its words an equal part of its weight: worth
  * .007 strict F1 over leaving phrases out on English-Icelandic (FreeDict), .002 on German-French,
  * and -.002 on English-Russian (Mueller).
@@ -28,10 +28,10 @@ final class StemmedLexicon {
   /** O(entries). */
   static StemmedLexicon of(Lexicon lexicon) {
     Map<String, Map<String, Double>> best = new HashMap<>();
-    Map<String, List<String>> known = new HashMap<>();
+    Map<String, List<String>> stemsOf = new HashMap<>();
     for (Lexicon.Entry entry : lexicon.entries()) {
-      List<String> left = known.computeIfAbsent(entry.source(), StemmedLexicon::stems);
-      List<String> right = known.computeIfAbsent(entry.target(), StemmedLexicon::stems);
+      List<String> left = stemsOf.computeIfAbsent(entry.source(), StemmedLexicon::stems);
+      List<String> right = stemsOf.computeIfAbsent(entry.target(), StemmedLexicon::stems);
       if (Math.max(left.size(), right.size()) <= LONGEST_PHRASE) {
         double weight = entry.weight() / (left.size() * right.size());
         for (String x : left) {

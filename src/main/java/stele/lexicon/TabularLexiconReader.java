@@ -8,9 +8,9 @@ import stele.bitext.InputException;
 import stele.bitext.Problem;
 
 /**
- * Reads lexicons of one entry a line: {@code source TAB target [TAB weight]}, with an optional
+ * Reads lexicons of one entry per line: {@code source TAB target [TAB weight]}, with an optional
  * first line that names the languages, and hunalign's {@code target @ source}. Lines that begin
- * with {@code #} are remarks.
+ * with {@code #} are comments.
  */
 final class TabularLexiconReader {
 
@@ -73,7 +73,7 @@ final class TabularLexiconReader {
     if (hunalign) {
       int at = line.indexOf(HUNALIGN);
       if (at < 0 || line.indexOf(HUNALIGN, at + 1) >= 0) {
-        badLines.add(number, "has not one ' @ '");
+        badLines.add(number, "does not have exactly one ' @ '");
       } else {
         add(line.substring(at + HUNALIGN.length()), line.substring(0, at), 1, number);
       }
@@ -94,7 +94,7 @@ final class TabularLexiconReader {
     if (!Lexicon.Entry.isWord(source) || !Lexicon.Entry.isWord(target)) {
       badLines.add(number, "has no word on one side");
     } else if (!(weight > 0 && weight <= 1)) {
-      badLines.add(number, "has a weight that is no number above 0 and up to 1");
+      badLines.add(number, "has a weight that is not a number above 0 and up to 1");
     } else {
       entries.add(new Lexicon.Entry(source, target, weight, Lexicon.Kind.DICTIONARY));
     }
@@ -120,7 +120,7 @@ final class TabularLexiconReader {
     for (String line : lines) {
       if (line.contains(HUNALIGN) && line.indexOf('\t') < 0) {
         return "a line is 'source<TAB>target' or 'source<TAB>target<TAB>weight'; if this is a"
-            + " hunalign dictionary, let its name end in .dic";
+            + " hunalign dictionary, give it the ending .dic";
       }
     }
     return "a line is 'source<TAB>target' or 'source<TAB>target<TAB>weight'";

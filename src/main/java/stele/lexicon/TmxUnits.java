@@ -21,7 +21,7 @@ final class TmxUnits {
    * @param language the code as the file writes it
    * @param text the segment's text
    */
-  record Variant(String language, String text) {}
+  record UnitText(String language, String text) {}
 
   /** UTF-16 code units; longer segments, which are not sentences, are cut. Judgement. */
   private static final int LONGEST_SEGMENT = 10_000;
@@ -39,11 +39,11 @@ final class TmxUnits {
   /**
    * Passes every unit on in order.
    *
-   * @param file what messages call the memory
-   * @return what was passed over or mended
-   * @throws InputException if it is no TMX, not well-formed or cut off
+   * @param file the name of the memory in messages
+   * @return warnings about what was skipped or repaired
+   * @throws InputException if it is not TMX, not well-formed or cut off
    */
-  static List<Problem> forEach(InputStream in, String file, Consumer<List<Variant>> consumer)
+  static List<Problem> forEach(InputStream in, String file, Consumer<List<UnitText>> consumer)
       throws InputException, IOException {
     try (TmxReader reader = TmxReader.open(in, file, Optional.empty())) {
       for (Optional<TranslationUnit> unit = reader.next(); unit.isPresent(); unit = reader.next()) {
@@ -53,9 +53,9 @@ final class TmxUnits {
     }
   }
 
-  private static Variant variant(TranslationUnit.Variant variant) {
+  private static UnitText variant(TranslationUnit.Variant variant) {
     String text = variant.text();
     int end = Math.min(text.length(), LONGEST_SEGMENT);
-    return new Variant(variant.language(), text.substring(0, end).strip());
+    return new UnitText(variant.language(), text.substring(0, end).strip());
   }
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Which words of two texts translate each other, by word vectors alone. Every side's vectors are
- * centred by their mean over the running text, which removes what the words of a language have in
- * common, and scaled to unit length; a pair is kept when each word is among the other's best by
+ * Finds words of two texts that translate each other, by word vectors only. Every side's vectors
+ * are centred by their mean over the running text, which removes what the words of a language have
+ * in common, and scaled to unit length; a pair is kept when each word is among the other's best by
  * CSLS (Conneau et al. 2018) and the margin exceeds a threshold.
  *
  * <p>Costs n m d multiplications and 4 n m bytes for n and m types of d dimensions. The result does
@@ -112,7 +112,7 @@ final class VectorEvidence {
     return sum;
   }
 
-  /** A row equal to the mean, as of a side with one word, stays zero and resembles nothing. */
+  /** A row equal to the mean, as of a side with one word, stays zero and is similar to nothing. */
   private static void centre(float[][] rows, double[] mean) {
     for (float[] row : rows) {
       double square = 0;

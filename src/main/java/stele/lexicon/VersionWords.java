@@ -22,7 +22,7 @@ public final class VersionWords {
     return text;
   }
 
-  /** The words of letters; made anew at each call. */
+  /** The words of letters; computed at each call. */
   WordTypes types() {
     return WordTypes.of(sentences);
   }

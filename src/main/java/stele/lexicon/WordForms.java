@@ -25,7 +25,7 @@ public final class WordForms {
     return new WordForms(algorithm(language).map(SnowballStemmer::new));
   }
 
-  /** What all forms of a word have in common; the word itself where it is not made of letters. */
+  /** The common stem of all forms of a word; the word itself if it is not made of letters. */
   public String stem(String word) {
     String folded = Folding.composed(word);
     if (stemmer.isEmpty() || !Character.isLetter(folded.codePointAt(0))) {

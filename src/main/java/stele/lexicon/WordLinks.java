@@ -6,7 +6,7 @@ import java.util.Map;
 import stele.bitext.Span;
 
 /**
- * Which words of a bead render which, by IBM Model 1 both ways, trained on all beads of two
+ * Finds which words of a bead render which, by IBM Model 1 both ways, trained on all beads of two
  * versions. A word on each side that would each pick the other out of its bead is a rendering; its
  * probability is the geometric mean of the two probabilities.
  */

@@ -9,11 +9,10 @@ import java.util.Optional;
 
 /**
  * Word vectors in which translations lie close together, for about a hundred languages, made of
- * word pieces: the input table of multilingual BERT (Devlin et al. 2019), rotated to what its
- * languages have in common and compressed by product quantisation (Jégou, Douze, Schmid 2011). A
- * piece is one byte per sub-quantiser, and its vector those rows of the codebooks one after the
- * other. {@code docs/word-pieces-format.md} describes the file, {@code stele.lexicon.derive} makes
- * it.
+ * word pieces: the input table of multilingual BERT (Devlin et al. 2019), rotated to the directions
+ * its languages share and compressed by product quantisation (Jégou, Douze, Schmid 2011). A piece
+ * is one byte per sub-quantiser, and its vector those rows of the codebooks one after the other.
+ * {@code docs/word-pieces-format.md} describes the file, {@code stele.lexicon.derive} makes it.
  */
 final class WordPieceVectors {
 
@@ -105,7 +104,7 @@ final class WordPieceVectors {
   /**
    * The mean of the vectors of the pieces of a word, or empty when neither form of it can be cut
    * into {@code mostPieces} or fewer. The form with fewer pieces is taken, the lower-case one when
-   * equal: nouns of German and names are known with a capital, other words without.
+   * equal: the table has German nouns and names with a capital, other words without.
    */
   Optional<float[]> vector(String lowerCase, String surface, int mostPieces) {
     int[] lower = vocabulary.pieces(lowerCase, mostPieces);

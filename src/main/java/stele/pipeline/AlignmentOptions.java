@@ -20,7 +20,7 @@ public record AlignmentOptions(
     lexicons = List.copyOf(lexicons);
   }
 
-  /** All that ships with Stele and nothing else. */
+  /** Everything that ships with Stele and nothing else. */
   public static AlignmentOptions standard() {
     return new AlignmentOptions(List.of(), true, SegmentationRequest.standard());
   }

@@ -106,7 +106,7 @@ final class AlignmentPipeline {
             Problem.of(name, "there is no text in it, so nothing is paired", "check the file"));
       } else if (!seen.add(version.document().sha256())) {
         warnings.add(
-            Problem.of(name, "says the same, byte for byte, as another text", "check the files"));
+            Problem.of(name, "is the same, byte for byte, as another text", "check the files"));
       }
       warnings.addAll(version.warnings());
     }

@@ -6,7 +6,7 @@ import stele.bitext.Problem;
 import stele.quality.CheckedAlignment;
 
 /**
- * An alignment, and what may be wrong with it.
+ * An alignment, with warnings.
  *
  * @param checked the alignment, with the flags of the quality checks and the reasons for them
  * @param languages how the language of each version was chosen, in their order

@@ -27,7 +27,7 @@ public final class KnowledgeReader {
   /**
    * @param files lexicons of the user
    * @param wordVectors whether the word translations that ship with Stele are used
-   * @param warnings receives what may be wrong with the lexicons
+   * @param warnings receives warnings about the lexicons
    */
   public KnowledgeReader(List<Path> files, boolean wordVectors, List<Problem> warnings) {
     this(new Resources(SegmentationRequest.standard()), files, wordVectors, warnings);
@@ -42,10 +42,10 @@ public final class KnowledgeReader {
   }
 
   /**
-   * What is known of the words of the first version and each of the others, in their order. A
+   * The prior knowledge of the words of the first version and each of the others, in their order. A
    * lexicon is used for the pairs it can be read for with the fewest warnings.
    *
-   * @throws InputException if a lexicon cannot be read, or is of none of the pairs
+   * @throws InputException if a lexicon cannot be read, or fits none of the pairs
    */
   public List<PriorKnowledge> read(List<SegmentedDocument> documents) throws InputException {
     List<List<Lexicon>> lexicons = new ArrayList<>();
@@ -68,7 +68,7 @@ public final class KnowledgeReader {
     return lexicons.stream().map(this::knowledge).toList();
   }
 
-  /** What is known of the words of two versions in one language. */
+  /** The prior knowledge of the words of two versions in one language. */
   PriorKnowledge within() {
     return wordVectors ? PriorKnowledge.standard() : PriorKnowledge.withoutWordVectors();
   }

@@ -9,14 +9,14 @@ import stele.segment.LanguageIdentifier;
 import stele.text.Blanks;
 
 /**
- * The language of a version, and what that rests on.
+ * The language of a version, and the basis of that choice.
  *
  * @param language undetermined only for a version without content
  * @param seen the language the text clearly looks like, if that is another
  */
 public record LanguageChoice(Language language, Basis basis, Optional<Language> seen) {
 
-  /** What a choice of language rests on; the first that applies counts. */
+  /** The basis of a choice of language; the first that applies counts. */
   public enum Basis {
     /** The user named it. */
     ASKED("as asked for"),
@@ -27,7 +27,7 @@ public record LanguageChoice(Language language, Basis basis, Optional<Language> 
     /** Detected. */
     TEXT("by its text"),
     /** There is no text. */
-    NOTHING("there is no text to tell it by");
+    NOTHING("there is no text to detect it from");
 
     private final String words;
 
@@ -66,7 +66,7 @@ public record LanguageChoice(Language language, Basis basis, Optional<Language> 
       throw new InputException(
           Problem.of(
               version.name(),
-              "its language cannot be told, neither by its name nor by its text",
+              "its language cannot be detected, neither from its name nor from its text",
               Remedies.nameLanguage(position)));
     }
     return new LanguageChoice(detected, Basis.TEXT, Optional.empty());

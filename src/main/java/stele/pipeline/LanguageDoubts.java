@@ -6,7 +6,7 @@ import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.bitext.Remedy;
 
-/** Warns of texts that are clearly not in the language they are taken for. */
+/** Warns about texts that are clearly not in their assumed language. */
 final class LanguageDoubts {
 
   private LanguageDoubts() {}

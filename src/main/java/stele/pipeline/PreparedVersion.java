@@ -11,10 +11,10 @@ import stele.bitext.SegmentedDocument;
  *
  * @param document its segments; its id is the tag of its language
  * @param text the decoded or extracted text the spans of the segments point into; only for text
- *     that was not split already, else empty
- * @param choice what its language rests on
+ *     that was not already split, else empty
+ * @param choice the basis of its language
  * @param genericRules whether it was split by the full stops of its script alone
- * @param warnings what may have gone wrong
+ * @param warnings warnings about reading and splitting
  */
 public record PreparedVersion(
     SegmentedDocument document,

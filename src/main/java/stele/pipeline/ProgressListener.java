@@ -3,8 +3,8 @@ package stele.pipeline;
 import java.util.List;
 
 /**
- * Receives progress, on the running thread. What it throws ends the run. Methods may be added, with
- * an empty default.
+ * Receives progress, on the running thread. An exception it throws ends the run. Methods may be
+ * added, with an empty default.
  */
 public interface ProgressListener {
 
@@ -19,9 +19,9 @@ public interface ProgressListener {
       };
 
   /**
-   * A version begins to be read and split, beside those that have begun.
+   * A version starts to be read and split, in parallel with earlier ones.
    *
-   * @param name as messages call it
+   * @param name the name used in messages
    */
   void reads(String name);
 

@@ -3,7 +3,7 @@ package stele.pipeline;
 import java.util.concurrent.CancellationException;
 import stele.bitext.InputException;
 
-/** Reads a version while others are being read, and passes on what came of it. */
+/** Reads a version while others are being read, and passes on the result or the exception. */
 final class ReadingThread extends Thread {
 
   private final VersionReader reader;
@@ -33,7 +33,7 @@ final class ReadingThread extends Thread {
   }
 
   /**
-   * What was read, once it is.
+   * Waits for the version.
    *
    * @throws CancellationException if the waiting thread is interrupted
    */

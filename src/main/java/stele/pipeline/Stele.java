@@ -34,11 +34,11 @@ import stele.io.StreamedSource;
  *     Stele.standard().align(Version.text("en", english), Version.text("ru", russian));
  * }</pre>
  *
- * <p>An instance is immutable but for what it remembers of the user's files, which are read once.
- * It may be used by any number of threads at a time, and is worth keeping for many alignments; an
+ * <p>An instance is immutable, except for a cache of the user's files, which are read once. It may
+ * be used by any number of threads at a time, and should be reused for many alignments; an
  * alignment itself uses more than one thread. Nothing here prints, or opens the network.
  *
- * <p>Every method throws {@link InputException} for what a person has to mend, with a {@link
+ * <p>Every method throws {@link InputException} for what a person has to fix, with a {@link
  * stele.bitext.Problem} that names the file, the place, the cause and a remedy, and an unchecked
  * exception for a mistake of the calling program.
  */
@@ -57,7 +57,7 @@ public final class Stele {
     this.resources = resources;
   }
 
-  /** With all that ships with Stele, and nothing else. */
+  /** With everything that ships with Stele, and nothing else. */
   public static Stele standard() {
     return with(AlignmentOptions.standard());
   }
@@ -198,7 +198,7 @@ public final class Stele {
         new MemoryOptions(memory, true, OptionalInt.empty()));
   }
 
-  /** Whether a file of this format is all that is read. */
+  /** Whether a file of this format can be read on its own. */
   private static boolean isReadAlone(AlignmentFormat format) {
     return format.isRead()
         && !format.isFilePerVersion()

@@ -9,7 +9,7 @@ import stele.document.InputFormat;
 /**
  * One version of a text, to be aligned with others.
  *
- * @param origin where its content is
+ * @param origin the source of its content
  * @param language its language; empty to detect it from the name of the file, else from the text
  * @param encoding name of the encoding; empty to detect it. A string needs none
  * @param segmented whether every line is a segment already, with blank lines between paragraphs
@@ -23,13 +23,13 @@ public record Version(
     boolean segmented,
     Optional<InputFormat> format) {
 
-  /** Where the content of a version is. */
+  /** The source of a version's content. */
   public sealed interface Origin permits FileOrigin, TextOrigin, StreamOrigin {
 
-    /** What messages call it. */
+    /** Its name in messages. */
     String name();
 
-    /** The file's own name without folders; what stands for one where there is no file. */
+    /** The file's own name without folders; a substitute where there is no file. */
     String file();
   }
 
@@ -37,7 +37,7 @@ public record Version(
    * A file: a document in any format that is read, or a {@code .tmx}, {@code .xlf} or {@code
    * .xliff} file, of which one language is taken.
    *
-   * @param name as messages spell the path
+   * @param name the path as spelled in messages
    */
   public record FileOrigin(Path path, String name) implements Origin {
 
@@ -48,7 +48,7 @@ public record Version(
     }
   }
 
-  /** A string in memory. It is read as a file that holds it in UTF-8 would be. */
+  /** A string in memory. It is read like a UTF-8 file with this text. */
   public record TextOrigin(String name, String text) implements Origin {
 
     @Override
@@ -95,7 +95,7 @@ public record Version(
     return of(new StreamOrigin(name, name, stream));
   }
 
-  /** A version of which everything is to be detected. */
+  /** A version with everything to be detected. */
   public static Version of(Origin origin) {
     return new Version(origin, Optional.empty(), Optional.empty(), false, Optional.empty());
   }
@@ -118,7 +118,7 @@ public record Version(
     return new Version(origin, language, encoding, segmented, Optional.of(other));
   }
 
-  /** The same, split already: a segment a line. */
+  /** The same, already split: one segment per line. */
   public Version presplit() {
     return new Version(origin, language, encoding, true, format);
   }

@@ -36,7 +36,7 @@ final class VersionReader {
   private final SegmentationOptions segmentation;
 
   /**
-   * @param segmentation how texts are split that are not split already
+   * @param segmentation how texts are split that are not already split
    */
   VersionReader(SegmentationOptions segmentation) {
     this.segmentation = segmentation;
@@ -60,7 +60,7 @@ final class VersionReader {
             ? presplit(
                 input,
                 position,
-                new SegmentedTextReader(decoder.telling(warnings::add))
+                new SegmentedTextReader(decoder.withListener(warnings::add))
                     .read(source, Language.UNDETERMINED))
             : split(
                 input,
@@ -92,7 +92,7 @@ final class VersionReader {
       throw new InputException(
           Problem.of(
               text.name(),
-              "it holds half of a surrogate pair, which is no character",
+              "it contains half of a surrogate pair, which is not a character",
               "check where the text was cut"),
           e);
     }
@@ -111,7 +111,7 @@ final class VersionReader {
         : TextDecoder.automatic();
   }
 
-  /** A string that happens to begin like a document of some format is plain text all the same. */
+  /** A string is plain text even if it happens to begin like a document of some format. */
   private static Optional<InputFormat> format(Version input) {
     return isText(input) ? input.format().or(() -> Optional.of(InputFormat.TEXT)) : input.format();
   }
@@ -156,7 +156,7 @@ final class VersionReader {
         : LanguageChoice.Basis.FILE_NAME;
   }
 
-  /** The text that the places of a side point into, line breaks between its segments. */
+  /** The text that the positions of a side refer to, with line breaks between its segments. */
   private static String laidOut(SegmentedDocument document) {
     StringBuilder text = new StringBuilder();
     for (Segment segment : document.segments()) {
@@ -203,8 +203,7 @@ final class VersionReader {
     return List.of(
         Problem.of(
             segmentation.srx().get().file(),
-            "maps no rules to '%s', so its sentences are split by those of Stele"
-                .formatted(language),
+            "maps no rules to '%s', so Stele's own rules split its sentences".formatted(language),
             "add a language map to the file"));
   }
 

@@ -24,9 +24,9 @@ public final class VersionSelection {
 
   /**
    * The alignment with only the versions in these languages, in this order. Beads that have none of
-   * them are gone.
+   * them are removed.
    *
-   * @param file what messages call the alignment
+   * @param file the name of the alignment in messages
    * @throws InputException if there is no version in one of the languages
    */
   public static Alignment of(Alignment alignment, List<Language> languages, String file)
@@ -54,7 +54,7 @@ public final class VersionSelection {
     return Alignment.of(documents, beads);
   }
 
-  /** By its id, then by its very language, then by a language of other regions. */
+  /** By its id, then by exactly its language, then by its language in other regions. */
   private static int find(Alignment alignment, Language language, List<Integer> taken, String file)
       throws InputException {
     for (int likeness = 0; likeness < 3; likeness++) {

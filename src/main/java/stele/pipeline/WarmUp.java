@@ -9,7 +9,7 @@ import stele.segment.Segmenter;
 
 /**
  * Loads the classes an alignment needs, by aligning a pair of sentences in the background. With a
- * second core that hides a good part of the start-up.
+ * second core this hides much of the start-up time.
  */
 final class WarmUp implements Runnable {
 

@@ -16,7 +16,7 @@ import stele.bitext.Span;
  */
 final class BalanceCheck implements PairCheck {
 
-  /** Per version and segment: the offsets of marks without their other half. */
+  /** Per version and segment: the offsets of unpaired marks. */
   private final List<List<List<Integer>>> unpaired = new ArrayList<>();
 
   private BalanceCheck() {}

@@ -12,7 +12,7 @@ import stele.text.Blanks;
  * Pairs brackets and double quotation marks within paragraphs. Its neighbours decide whether a
  * quotation mark opens or closes, because “ opens in one language and closes in another. Numbering
  * such as 1) and a), smileys, and a quotation opened again in every paragraph and closed only in
- * the last need no other half.
+ * the last need no counterpart.
  */
 final class BracketPairing {
 
@@ -22,17 +22,17 @@ final class BracketPairing {
   private static final String STOPS = ",.;:!?…";
   private static final char QUOTE = '"';
 
-  private record Mark(int segment, int offset, char kind) {}
+  private record Opening(int segment, int offset, char kind) {}
 
   private final SegmentedDocument document;
   private final List<List<Integer>> unpaired = new ArrayList<>();
-  private final Deque<Mark> open = new ArrayDeque<>();
+  private final Deque<Opening> open = new ArrayDeque<>();
 
   private BracketPairing(SegmentedDocument document) {
     this.document = document;
   }
 
-  /** Per segment, in order, the offsets in its text of marks without their other half. */
+  /** Per segment, in order, the offsets in its text of unpaired marks. */
   static List<List<Integer>> unpaired(SegmentedDocument document) {
     BracketPairing pairing = new BracketPairing(document);
     for (int segment = 0; segment < document.size(); segment++) {
@@ -49,7 +49,7 @@ final class BracketPairing {
 
   private void endParagraph(String next) {
     boolean goesOn = !next.isEmpty() && QUOTES.indexOf(next.charAt(0)) >= 0;
-    for (Mark mark : open) {
+    for (Opening mark : open) {
       if (mark.kind() != QUOTE || !goesOn) {
         unpaired.get(mark.segment()).add(mark.offset());
       }
@@ -63,7 +63,7 @@ final class BracketPairing {
       char c = text.charAt(at);
       int closing = CLOSING.indexOf(c);
       if (OPENING.indexOf(c) >= 0) {
-        open.push(new Mark(segment, at, c));
+        open.push(new Opening(segment, at, c));
       } else if (closing >= 0) {
         if (!close(OPENING.charAt(closing)) && !isNumberingOrSmiley(text, at)) {
           unpaired.get(segment).add(at);
@@ -79,13 +79,13 @@ final class BracketPairing {
     boolean right = isGap(text, at + 1, CLOSING + STOPS);
     boolean opens = left == right ? opensByItself(text.charAt(at)) : left;
     if (opens) {
-      open.push(new Mark(segment, at, QUOTE));
+      open.push(new Opening(segment, at, QUOTE));
     } else if (!close(QUOTE)) {
       unpaired.get(segment).add(at);
     }
   }
 
-  /** Where the neighbours do not decide: French has spaces on both sides of its marks. */
+  /** For marks whose neighbours do not decide: French has spaces on both sides. */
   private boolean opensByItself(char quote) {
     return switch (quote) {
       case '«', '„', '“' -> true;
@@ -109,7 +109,7 @@ final class BracketPairing {
 
   /** Removes the last open mark of this kind, if there is one. */
   private boolean close(char kind) {
-    for (Mark mark : open) {
+    for (Opening mark : open) {
       if (mark.kind() == kind) {
         open.remove(mark);
         return true;

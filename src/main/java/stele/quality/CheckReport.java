@@ -40,7 +40,7 @@ public final class CheckReport {
     return list;
   }
 
-  /** Beads counted from 1, each with its reasons and its texts; then how many of each flag. */
+  /** Beads counted from 1, each with its reasons and its texts; then the number of each flag. */
   public String text() {
     StringBuilder out = new StringBuilder();
     int last = -1;
@@ -89,7 +89,7 @@ public final class CheckReport {
     return counts;
   }
 
-  /** A reason a line after a line of names: bead (from 1), flag, explanation, and the texts. */
+  /** One reason per line after a line of names: bead (from 1), flag, explanation, and the texts. */
   public String table() {
     StringBuilder out = new StringBuilder("bead\tflag\texplanation");
     alignment.documents().forEach(document -> out.append('\t').append(document.id()));

@@ -8,11 +8,11 @@ import stele.bitext.Bead;
 import stele.bitext.Flag;
 
 /**
- * An alignment whose beads carry flags, and why.
+ * An alignment whose beads carry flags, with reasons.
  *
  * @param alignment with the flags
  * @param reasons per bead, in the order of the flags; a flag may have a reason for each version
- *     that differs. Flags the checks do not know have none
+ *     that differs. Flags from elsewhere have none
  * @param lengthOutliers what {@link Flag#LENGTH_OUTLIER} is set for, by version and then in text
  *     order
  */

@@ -3,7 +3,7 @@ package stele.quality;
 /** Text short enough for an explanation. */
 final class Excerpt {
 
-  /** About a line of a terminal with what goes before; a judgement. */
+  /** About a line of a terminal, with the text before it; a judgement. */
   private static final int LONGEST = 60;
 
   private Excerpt() {}

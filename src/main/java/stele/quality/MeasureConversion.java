@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Recognises converted measures: 10 inches for 25 centimetres is no wrong number. */
+/** Recognises converted measures: 10 inches for 25 centimetres is not a wrong number. */
 final class MeasureConversion {
 
-  /** Newspapers round: 385 miles for 360 nautical ones and 135 km/h for 85 mph were both seen. */
+  /** Newspapers round: 385 miles for 360 nautical ones and 135 km/h for 85 mph were both found. */
   private static final double TOLERANCE = .12;
 
   private static final double FREEZING = 32;

@@ -30,7 +30,7 @@ final class NameCheck implements PairCheck {
   private static final int LETTERS = 3;
 
   /**
-   * A name is missed only if it had its like in this many other beads, and in this share of them.
+   * A name is reported only if it had a match in this many other beads, and in this share of them.
    * Measured with docs/flags.md: one bead finds more names left out (.15 and .27 for .09 and .20),
    * but raises 25 false alarms in a thousand beads for 16.
    */
@@ -41,10 +41,10 @@ final class NameCheck implements PairCheck {
   /** Share of letters that two spellings of one name may differ in; a judgement. */
   private static final double APART = .34;
 
-  /** The same before a name is called missing: in doubt it is not. */
+  /** The same before a name is reported as missing: in doubt it is not. */
   private static final double LOOSELY_APART = .5;
 
-  /** Beads that have a word, and those of them that have its like. */
+  /** Beads that have a word, and those of them that have a match. */
   private static final class Count {
     int met;
     int seen;

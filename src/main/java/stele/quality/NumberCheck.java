@@ -12,9 +12,9 @@ import stele.bitext.Place;
 
 /**
  * Numbers that one version has and the other has not. A number in digits must be on the other side,
- * too, in digits or in words; numbers in words are missed only where both sides have one that the
+ * too, in digits or in words; numbers in words are reported only where both sides have one that the
  * other lacks. Where a language has no table of number words, small and round numbers may be
- * written out, and are missed only if the other side has one too many.
+ * written out, and are reported only if the other side has one too many.
  */
 final class NumberCheck implements PairCheck {
 

@@ -12,9 +12,11 @@ final class NumeralSum {
   private double current;
   private double lastFactor = Double.POSITIVE_INFINITY;
   private boolean begun;
-  private boolean told;
+  private boolean certain;
 
-  /** Whether {@code value} can follow: five after twenty can, twenty after five begins anew. */
+  /**
+   * Whether {@code value} can follow: five after twenty can, twenty after five starts a new number.
+   */
   boolean takes(double value) {
     if (!begun || current == 0) {
       return begun || value >= 0;
@@ -36,7 +38,7 @@ final class NumeralSum {
   void add(double value) {
     current = value == 20 && current % HUNDRED == 4 && begun ? current - 4 + 80 : current + value;
     begun = true;
-    told = true;
+    certain = true;
   }
 
   /** Whether a factor can follow: hundred after two, thousand after two hundred. */
@@ -56,7 +58,7 @@ final class NumeralSum {
     begun = true;
   }
 
-  /** A part of a German or Russian compound, where five may stand before and-twenty. */
+  /** A part of a German or Russian compound, where five may come before and-twenty. */
   void addPart(double value) {
     if (value == HUNDRED && current > 0 && current < 10) {
       current *= HUNDRED;
@@ -68,9 +70,9 @@ final class NumeralSum {
     begun = true;
   }
 
-  /** Whether it is a number beyond doubt: one and the other, a second, and thousands are not. */
-  boolean isTelling() {
-    return told && value() > 2;
+  /** Whether it is certainly a number: one and the other, a second, and thousands are not. */
+  boolean isCertain() {
+    return certain && value() > 2;
   }
 
   double value() {

@@ -105,7 +105,7 @@ final class Numerals {
     return joints.contains(word);
   }
 
-  /** All numbers a word can stand for, months among them. */
+  /** All numbers that a word can mean, including months. */
   List<Double> loose(String word) {
     List<Double> values = new ArrayList<>();
     for (Form form : forms(word)) {

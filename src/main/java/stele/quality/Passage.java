@@ -10,8 +10,8 @@ import stele.bitext.Span;
 import stele.text.Word;
 
 /**
- * What one version has in one bead: its segments in a line, a line break between two of them, and
- * the way back from a character to its place in the document.
+ * The text of one version in one bead: its segments with line breaks between them, and a mapping of
+ * its characters back to the document.
  */
 public final class Passage {
 
@@ -62,7 +62,7 @@ public final class Passage {
     return version;
   }
 
-  /** Its runs of letters, in order; found once. */
+  /** Its runs of letters, in order; computed once. */
   public List<Word> words() {
     if (words == null) {
       words = Word.in(text);

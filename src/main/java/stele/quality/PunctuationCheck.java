@@ -15,28 +15,28 @@ import stele.bitext.Span;
 import stele.segment.LanguageData;
 
 /**
- * A question or an exclamation in one version only. A version that uses a mark much less than the
- * other does so by the habit of its script or time, and is not flagged for it.
+ * A question or an exclamation in one version only. A version that uses a sign much less than the
+ * other does so by convention of its script or time, and is not flagged for it.
  */
 final class PunctuationCheck implements PairCheck {
 
-  /** Marks of one version that show a habit; a judgement. */
+  /** Signs of one version that show a convention; a judgement. */
   private static final int OFTEN = 5;
 
   /**
-   * A version with less than half the marks has other habits. Chinese novels and their English
+   * A version with less than half the signs has other conventions. Chinese novels and their English
    * (docs/flags.md) showed it: 109 beads in a thousand were flagged for exclamations without this.
    */
   private static final int LIBERTY = 2;
 
-  private enum Mark {
+  private enum Sign {
     QUESTION("question", "?？؟՞⁇⁈⁉‽"),
     EXCLAMATION("exclamation", "!！՜‼⁈⁉‽");
 
     private final String word;
     private final String characters;
 
-    Mark(String word, String characters) {
+    Sign(String word, String characters) {
       this.word = word;
       this.characters = characters;
     }
@@ -53,19 +53,19 @@ final class PunctuationCheck implements PairCheck {
     }
   }
 
-  /** By version and mark: segments that have it. */
-  private final List<Map<Mark, Integer>> uses = new ArrayList<>();
+  /** By version and sign: segments that have it. */
+  private final List<Map<Sign, Integer>> uses = new ArrayList<>();
 
   private PunctuationCheck() {}
 
   static PunctuationCheck of(Alignment alignment) {
     PunctuationCheck check = new PunctuationCheck();
     for (SegmentedDocument document : alignment.documents()) {
-      Map<Mark, Integer> uses = new EnumMap<>(Mark.class);
+      Map<Sign, Integer> uses = new EnumMap<>(Sign.class);
       for (Segment segment : document.segments()) {
-        for (Mark mark : Mark.values()) {
-          int used = mark.firstIn(segment.text(), document.language()).isPresent() ? 1 : 0;
-          uses.merge(mark, used, Integer::sum);
+        for (Sign sign : Sign.values()) {
+          int used = sign.firstIn(segment.text(), document.language()).isPresent() ? 1 : 0;
+          uses.merge(sign, used, Integer::sum);
         }
       }
       check.uses.add(uses);
@@ -75,29 +75,29 @@ final class PunctuationCheck implements PairCheck {
 
   @Override
   public Optional<FlagReason> compare(Passage base, Passage other) {
-    for (Mark mark : Mark.values()) {
-      OptionalInt here = mark.firstIn(base.text(), base.language());
-      OptionalInt there = mark.firstIn(other.text(), other.language());
-      if (here.isPresent() && there.isEmpty() && isUsed(mark, other, base)) {
-        return Optional.of(reason(mark, base, here.getAsInt(), other));
+    for (Sign sign : Sign.values()) {
+      OptionalInt here = sign.firstIn(base.text(), base.language());
+      OptionalInt there = sign.firstIn(other.text(), other.language());
+      if (here.isPresent() && there.isEmpty() && isUsed(sign, other, base)) {
+        return Optional.of(reason(sign, base, here.getAsInt(), other));
       }
-      if (there.isPresent() && here.isEmpty() && isUsed(mark, base, other)) {
-        return Optional.of(reason(mark, other, there.getAsInt(), base));
+      if (there.isPresent() && here.isEmpty() && isUsed(sign, base, other)) {
+        return Optional.of(reason(sign, other, there.getAsInt(), base));
       }
     }
     return Optional.empty();
   }
 
-  private boolean isUsed(Mark mark, Passage without, Passage with) {
-    int few = uses.get(without.version()).getOrDefault(mark, 0);
-    int many = uses.get(with.version()).getOrDefault(mark, 0);
+  private boolean isUsed(Sign sign, Passage without, Passage with) {
+    int few = uses.get(without.version()).getOrDefault(sign, 0);
+    int many = uses.get(with.version()).getOrDefault(sign, 0);
     return many < OFTEN || few * LIBERTY >= many;
   }
 
-  private static FlagReason reason(Mark mark, Passage with, int at, Passage without) {
+  private static FlagReason reason(Sign sign, Passage with, int at, Passage without) {
     return new FlagReason(
         Flag.PUNCTUATION_DIFFERS,
-        "%s mark in %s, none in %s".formatted(mark.word, with.id(), without.id()),
+        "%s sign in %s, none in %s".formatted(sign.word, with.id(), without.id()),
         with.places(new Span(at, at + 1)));
   }
 }

@@ -13,9 +13,9 @@ import stele.bitext.Bead;
 import stele.bitext.Flag;
 
 /**
- * Finds what a person should look at: numbers and names that one version lacks, beads of an odd
- * length, text left untranslated, and so on. docs/flags.md lists them, with how often each is a
- * false alarm. The first version is the base: every other one is compared with it.
+ * Flags what a person should look at: numbers and names that one version lacks, beads of unusual
+ * length, untranslated text, and so on. docs/flags.md lists them, with how often each is a false
+ * alarm. The first version is the base: every other one is compared with it.
  */
 public final class QualityChecks {
 
@@ -44,8 +44,8 @@ public final class QualityChecks {
   private QualityChecks() {}
 
   /**
-   * Sets the flags of all checks on the beads. Flags of these checks that the alignment came with
-   * are replaced, others stay; nothing else changes. Linear in the length of the texts.
+   * Sets the flags of all checks on the beads. Earlier flags of these checks are replaced, others
+   * stay; nothing else changes. Linear in the length of the texts.
    */
   public static CheckedAlignment check(Alignment alignment) {
     // Reading numbers takes as long as all the rest.

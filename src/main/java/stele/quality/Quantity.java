@@ -4,18 +4,18 @@ import java.util.List;
 import stele.bitext.Span;
 
 /**
- * A number as a text has it.
+ * A number in a text.
  *
  * @param span where, in UTF-16 code units of the passage
  * @param shown as it is written
- * @param grade how sure it is that a number is meant
+ * @param grade how certain it is that a number is meant
  * @param values its possible values: 1,500 is 1500 and 1.5; the first is the likeliest
  * @param parts numbers that replace it if all are found: 1, 3 and 1932 for 01.03.1932; empty for
  *     none
  */
 record Quantity(Span span, String shown, Grade grade, List<Double> values, List<Double> parts) {
 
-  /** How sure it is that a number is meant. */
+  /** How certain it is that a number is meant. */
   enum Grade {
     /** Written in digits. */
     DIGITS,
@@ -25,7 +25,7 @@ record Quantity(Span span, String shown, Grade grade, List<Double> values, List<
     LOOSE
   }
 
-  /** Numbers are computed by few steps from few digits. */
+  /** Numbers are computed in few steps from few digits. */
   private static final double TOLERANCE = 1e-9;
 
   Quantity {

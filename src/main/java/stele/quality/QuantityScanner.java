@@ -70,7 +70,7 @@ final class QuantityScanner {
         : numerals.get().factor(word);
   }
 
-  /** The word right behind a number or one space, no-break space or hyphen later. */
+  /** The word right after a number, or after one space, no-break space or hyphen. */
   private String wordAfter(int end) {
     String text = passage.text();
     int start = end;
@@ -97,7 +97,7 @@ final class QuantityScanner {
     }
   }
 
-  /** Adds the number that begins with a word and returns the word behind it. */
+  /** Adds the number that begins with a word and returns the word after it. */
   private int scanNumeral(List<Word> words, int first) {
     NumeralSum sum = new NumeralSum();
     int at = first;
@@ -119,7 +119,7 @@ final class QuantityScanner {
     }
     if (at > first) {
       Span span = new Span(words.get(first).span().start(), words.get(at - 1).span().end());
-      add(span, sum.isTelling() ? Grade.SPELLED : Grade.LOOSE, List.of(sum.value()), List.of());
+      add(span, sum.isCertain() ? Grade.SPELLED : Grade.LOOSE, List.of(sum.value()), List.of());
     }
     return at;
   }

@@ -15,11 +15,11 @@ import stele.text.Word;
 
 /**
  * Words of the base left as they are in a version of another language: a run of the same words in
- * both. Names and titles are rightly the same, so only words in lower case count.
+ * both. Names and titles may be the same, so only words in lower case count.
  */
 final class UntranslatedCheck implements PairCheck {
 
-  /** Words of the shortest run; a judgement: with two common words it is no title. */
+  /** Words of the shortest run; a judgement: with two common words it is not a title. */
   private static final int RUN = 3;
 
   private static final int COMMON_WORDS = 2;
@@ -49,20 +49,20 @@ final class UntranslatedCheck implements PairCheck {
         || other.language().isUndetermined()) {
       return Optional.empty();
     }
-    Set<String> known = new HashSet<>();
+    Set<String> runs = new HashSet<>();
     for (int i = 0; i + RUN <= base.words().size(); i++) {
-      known.add(run(base.words(), i));
+      runs.add(run(base.words(), i));
     }
-    return known.isEmpty() ? Optional.empty() : longest(base, other, known);
+    return runs.isEmpty() ? Optional.empty() : longest(base, other, runs);
   }
 
-  private Optional<FlagReason> longest(Passage base, Passage other, Set<String> known) {
+  private Optional<FlagReason> longest(Passage base, Passage other, Set<String> runs) {
     List<Word> words = other.words();
     Optional<Span> best = Optional.empty();
     int at = 0;
     while (at + RUN <= words.size()) {
       int end = at;
-      while (end + RUN <= words.size() && known.contains(run(words, end))) {
+      while (end + RUN <= words.size() && runs.contains(run(words, end))) {
         end++;
       }
       if (end > at) {

@@ -5,7 +5,7 @@ import stele.bitext.BeadStatus;
 import stele.bitext.Confidence;
 
 /**
- * How sure a pairing is, as a sign, a number and a word; colour only repeats them.
+ * The confidence in a pairing as a sign, a number and a word; colour only repeats them.
  *
  * @param sign a character that shows the level without colour
  * @param number the confidence as people read it; empty for none
@@ -33,7 +33,9 @@ record ConfidenceMark(String sign, String number, String word, String style) {
         : new ConfidenceMark("●", number, "sure", "cs");
   }
 
-  /** Whether the word is shown beside the sign: where a reader should stop, or a person decided. */
+  /**
+   * Whether the word is shown beside the sign: for doubtful rows, and for those a person decided.
+   */
   boolean isWorded() {
     return !(sign.equals("●") || sign.equals("◐"));
   }

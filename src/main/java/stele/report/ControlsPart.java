@@ -1,8 +1,8 @@
 package stele.report;
 
 /**
- * The bar at the foot of the window. The two lists work without JavaScript; what needs it is hidden
- * without it.
+ * The bar at the foot of the window. The two lists work without JavaScript; controls that need it
+ * are hidden without it.
  */
 final class ControlsPart {
 

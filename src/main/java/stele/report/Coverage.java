@@ -6,7 +6,7 @@ import stele.bitext.Alignment;
 import stele.bitext.Bead;
 
 /**
- * How much of the base text a version renders, and how much it has of its own. Lengths are
+ * How much of the base text a version renders, and how much text of its own it has. Lengths are
  * characters as {@link TextLengths} counts them.
  *
  * @param version index into the documents of the alignment; 0 is the base

@@ -3,7 +3,7 @@ package stele.report;
 import java.util.Locale;
 import stele.bitext.Span;
 
-/** Numbers as the report shows them. */
+/** Formats numbers for the report. */
 final class Figures {
 
   private Figures() {}

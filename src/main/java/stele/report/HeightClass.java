@@ -4,7 +4,7 @@ import stele.bitext.Span;
 
 /**
  * Roughly how high a group of rows will be. The style sheet reserves this height for a group that
- * is not laid out yet, so that the page jumps little while it is scrolled.
+ * is not laid out yet, so that the page hardly jumps while it is scrolled.
  */
 final class HeightClass {
 

@@ -13,10 +13,10 @@ import stele.revision.Revision;
 
 /**
  * Writes an alignment as one HTML page: a summary with a picture of the whole, then the versions
- * side by side, a bead a row, the first version as the base on the left. Flags come with their
+ * side by side, one bead per row, the first version as the base on the left. Flags come with their
  * reasons; versions in one language are compared word by word.
  *
- * <p>The page needs nothing but itself, and its Content Security Policy forbids it anything else.
+ * <p>The page is self-contained, and its Content Security Policy forbids it to load anything else.
  * Everything can be read, filtered and printed without JavaScript; with it, one can also search and
  * jump. Memory in proportion to the alignment; the rows are written in groups.
  */

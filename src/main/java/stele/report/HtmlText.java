@@ -1,7 +1,7 @@
 package stele.report;
 
 /**
- * Text as HTML can hold it.
+ * Text in the form that HTML can hold.
  *
  * <p>Control characters, which HTML forbids, are shown by their pictures (U+2400 and on); lone
  * surrogates and noncharacters become U+FFFD. Line ends become spaces.

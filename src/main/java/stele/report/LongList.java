@@ -6,7 +6,7 @@ record LongList(int size, Html html) {
   /** About a screen; a judgement. */
   private static final int MOST_UNFOLDED = 30;
 
-  /** Begins it; where it is folded, its size and the noun are what is seen of it. */
+  /** Begins the list; if it is folded, only its size and the noun are visible. */
   void open(String noun) {
     if (size > MOST_UNFOLDED) {
       html.open("details").element("summary", Figures.count(size, noun));

@@ -1,6 +1,6 @@
 package stele.report;
 
-/** Cuts text to the first words of it. */
+/** Cuts text to its first words. */
 final class Openings {
 
   private Openings() {}

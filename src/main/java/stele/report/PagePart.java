@@ -3,7 +3,7 @@ package stele.report;
 import java.util.List;
 import stele.bitext.SegmentedDocument;
 
-/** The frame of the page: its head, its title and its foot. */
+/** The frame of the page: head, title and foot. */
 final class PagePart {
 
   private static final String ICON =

@@ -22,7 +22,7 @@ final class PassageWords {
     };
   }
 
-  /** What it has to do with a version, before the name of that. */
+  /** The relation to a version, before the version's name. */
   static String relation(UnmatchedPassage.Kind kind) {
     return switch (kind) {
       case OMITTED -> "not in";

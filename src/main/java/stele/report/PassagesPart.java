@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import stele.bitext.SegmentedDocument;
 
-/** What a version leaves out, adds and moves, each passage with its place. */
+/** The passages that a version leaves out, adds and moves, with their places. */
 final class PassagesPart {
 
-  /** Of a version; the rows themselves have all. */
+  /** Per version; the rows themselves have all. */
   private static final int MOST_LISTED = 200;
 
   private final ReportContent content;

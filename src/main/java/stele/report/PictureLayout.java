@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import stele.bitext.Span;
 
 /**
- * Where things are in the picture of an alignment, in pixels.
+ * The layout of the picture of an alignment, in pixels.
  *
  * <p>The text runs from top to bottom, a lane for each version, the base at the left. A row is as
  * high as its base text is long; one the base lacks, as long as its text would be in the base. A
@@ -31,7 +31,7 @@ final class PictureLayout {
   private static final int HEADING = 24;
   private static final int HEADING_CHARACTER = 5;
 
-  /** Anything thinner could not be seen. */
+  /** Anything thinner would be invisible. */
   static final double THINNEST = 1.5;
 
   private static final int LEAST_HEIGHT = 180;
@@ -44,7 +44,7 @@ final class PictureLayout {
   /** Pixels of a step in the outline of a version. */
   private static final double STEP = 2;
 
-  /** A row that is still longer looks no wider. */
+  /** An even longer row is drawn no wider. */
   private static final double WIDEST = 1.5;
 
   /** A label and its place. */
@@ -209,7 +209,7 @@ final class PictureLayout {
     return power * 10;
   }
 
-  /** The longest passages that find room, in the order of their places, labels apart. */
+  /** The longest passages that fit, in the order of their places, labels apart. */
   List<Label> labels() {
     List<UnmatchedPassage> passages =
         content.passages().stream()

@@ -10,7 +10,7 @@ import stele.bitext.Span;
 
 /**
  * The picture of the whole alignment, as SVG: where the versions run parallel, what each leaves
- * out, adds and moves, with labels that say which rows and how they begin.
+ * out, adds and moves, with labels that give their rows and first words.
  */
 final class PicturePart {
 
@@ -54,7 +54,7 @@ final class PicturePart {
     html.close().line();
   }
 
-  /** Stripes say "nothing here" without colour. */
+  /** Stripes mean "nothing here" without colour. */
   private void writePattern() {
     html.open("defs")
         .open(
@@ -103,7 +103,7 @@ final class PicturePart {
         .line();
   }
 
-  /** Passages too thin to be seen apart are drawn once. */
+  /** Passages too thin to be distinguished are drawn once. */
   private void writePassages() {
     Map<String, Double> drawn = new HashMap<>();
     for (UnmatchedPassage passage : content.passages()) {

@@ -15,7 +15,7 @@ import stele.quality.LengthOutlier;
 import stele.revision.Revision;
 
 /**
- * All that one report shows, computed before anything is written.
+ * The content of one report, computed before anything is written.
  *
  * @param rows one per bead
  * @param headings rows with a heading that begins a section

@@ -4,9 +4,9 @@ import java.util.Optional;
 import stele.bitext.Confidence;
 
 /**
- * What a report is asked for.
+ * Options of a report.
  *
- * @param title what it is called; absent for the names of the files
+ * @param title its title; absent for the names of the files
  * @param doubtfulBelow the confidence below which a person should look at a row, 0 to 1
  */
 public record ReportOptions(Optional<String> title, double doubtfulBelow) {

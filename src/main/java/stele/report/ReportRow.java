@@ -12,7 +12,7 @@ import stele.bitext.Span;
  *
  * @param index its index
  * @param bead what it shows
- * @param mark how sure it is as a whole
+ * @param mark the confidence of the whole row
  */
 record ReportRow(int index, Bead bead, ConfidenceMark mark, boolean isDoubtful) {
 
@@ -26,12 +26,12 @@ record ReportRow(int index, Bead bead, ConfidenceMark mark, boolean isDoubtful) 
     return new ReportRow(index, bead, mark, doubtful);
   }
 
-  /** How sure it is that the text of this version belongs here. */
+  /** The confidence that the text of this version belongs here. */
   private static Confidence confidenceOf(Bead bead, int version) {
     return version == 0 ? Confidence.NONE : bead.confidence().ofVersion(version);
   }
 
-  /** How sure it is of one version, where that is known. */
+  /** The mark for the confidence of one version, if it has one. */
   ConfidenceMark markOf(int version, ReportOptions options) {
     return ConfidenceMark.of(bead, confidenceOf(bead, version), options.doubtfulBelow());
   }
@@ -45,7 +45,7 @@ record ReportRow(int index, Bead bead, ConfidenceMark mark, boolean isDoubtful) 
     return bead.runs().get(version).isEmpty();
   }
 
-  /** What the row can be filtered by, as {@link RowFilter} defines it. */
+  /** The traits that {@link RowFilter} filters by. */
   List<String> traits() {
     List<String> traits = new ArrayList<>();
     if (isDoubtful) {

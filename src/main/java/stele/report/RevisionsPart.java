@@ -10,7 +10,7 @@ import stele.revision.RevisionStatistics;
 final class RevisionsPart {
 
   /**
-   * Where fewer words than this were kept, marks would cover the text; they are off at first. A
+   * If a smaller share of words was kept, marks would cover the text, and are off at first. A
    * judgement.
    */
   private static final double LEAST_KEPT = 0.5;

@@ -12,7 +12,7 @@ import stele.bitext.SegmentedDocument;
  * A choice of rows the reader can make.
  *
  * @param trait the class of the rows that are shown
- * @param label what the choice is called
+ * @param label the name of the choice
  * @param rows how many rows it shows
  */
 record RowFilter(String trait, String label, int rows) {
@@ -33,14 +33,14 @@ record RowFilter(String trait, String label, int rows) {
   }
 
   /**
-   * Whether a flag only repeats what the row shows anyway, which sentences are where. Its reasons
-   * are shown when its rows are asked for.
+   * Whether a flag only repeats what the row shows anyway: which sentences are where. Its reasons
+   * are shown when its rows are selected.
    */
   static boolean isPlain(Flag flag) {
     return PLAIN.contains(flag);
   }
 
-  /** The choices that show any row, for the rows of one report. */
+  /** The filters that match any row, for the rows of one report. */
   static List<RowFilter> of(List<SegmentedDocument> documents, List<ReportRow> rows) {
     Map<String, Integer> counts = new TreeMap<>();
     rows.forEach(row -> row.traits().forEach(trait -> counts.merge(trait, 1, Integer::sum)));
@@ -63,7 +63,7 @@ record RowFilter(String trait, String label, int rows) {
     return filters;
   }
 
-  /** Whether it asks for flags whose reasons are not shown otherwise. */
+  /** Whether it selects flags whose reasons are not shown otherwise. */
   boolean isPlain() {
     return trait.startsWith("f-") && isPlain(new Flag(trait.substring(2)));
   }

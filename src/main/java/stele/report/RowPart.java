@@ -131,7 +131,7 @@ final class RowPart {
 
   private static final String[] NONE = {};
 
-  /** A line ends every sentence but the last, so that joined ones can be seen apart. */
+  /** A line ends every sentence but the last, so that joined ones can be distinguished. */
   private void writeSegments(List<Segment> segments, List<Mark> marks, String joint) {
     for (int i = 0; i < segments.size(); i++) {
       if (i > 0) {
@@ -160,7 +160,7 @@ final class RowPart {
     }
   }
 
-  /** With more than two versions, how sure it is of this one, unless it is sure. */
+  /** With more than two versions, the mark of this one, unless its confidence is high. */
   private void writeOwnMark(ReportRow row, int version) {
     ConfidenceMark mark = row.markOf(version, content.options());
     if (version > 0 && content.documents().size() > 2 && mark.isBelowSure()) {

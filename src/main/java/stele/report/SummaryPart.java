@@ -4,7 +4,7 @@ import java.util.List;
 import stele.bitext.SegmentedDocument;
 import stele.quality.LengthOutlier;
 
-/** The summary: picture and figures first, then what is missing, added and odd, with its place. */
+/** The summary: picture and figures first, then missing, added and unusual text, with its place. */
 final class SummaryPart {
 
   /** Characters a passage is quoted with. */

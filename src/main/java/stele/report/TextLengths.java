@@ -6,8 +6,8 @@ import stele.bitext.Segment;
 import stele.bitext.Span;
 
 /**
- * How long the texts of an alignment are, in characters: code points that are not white space, so
- * that neither line breaks nor astral planes change a length.
+ * The lengths of the texts of an alignment, in characters: code points that are not white space, so
+ * that lengths depend neither on line breaks nor on UTF-16.
  */
 final class TextLengths {
 

@@ -10,7 +10,7 @@ import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 
 /**
- * The versions side by side: one table, a bead a row, whole paragraphs of the base together in
+ * The versions side by side: one table, one bead per row, whole paragraphs of the base together in
  * groups that a browser lays out only when they come into view.
  */
 final class TextPart {

@@ -8,7 +8,7 @@ import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.Span;
 
-/** Finds what a version leaves out, adds and moves, by one pass over the rows. */
+/** Finds the passages that a version leaves out, adds and moves, in one pass over the rows. */
 final class UnmatchedPassages {
 
   private final Alignment alignment;
@@ -79,7 +79,7 @@ final class UnmatchedPassages {
     return moved ? UnmatchedPassage.Kind.MOVED_HERE : UnmatchedPassage.Kind.ADDED;
   }
 
-  /** The row in which a version has what a bead lacks there; absent where none is known. */
+  /** The row in which a version has the text that a bead lacks; absent if none is known. */
   static OptionalInt elsewhere(Alignment alignment, Bead bead, int side) {
     return bead.counterpart().isEmpty() || bead.counterpart().get(side).isEmpty()
         ? OptionalInt.empty()

@@ -28,7 +28,9 @@ final class MovedWords {
   /** Letters of a long word; most function words are shorter. */
   private static final int LONG_WORD = 4;
 
-  /** Places tried for a pair of words, to stay linear; pairs with more of them are too common. */
+  /**
+   * Places tried for a pair of words, so that time stays linear; pairs with more are too common.
+   */
   private static final int PLACES = 64;
 
   /** The words of one changed run, without the marks between them. */
@@ -193,7 +195,7 @@ final class MovedWords {
     return rows.get(row).withRuns(cut);
   }
 
-  /** A run in pieces: those that moved, and what is left between them. */
+  /** A run in pieces: those that moved, and the rest between them. */
   private static List<Span> pieces(Span run, Map<Span, Integer> moved) {
     List<Span> pieces = new ArrayList<>();
     int at = run.start();
@@ -212,7 +214,7 @@ final class MovedWords {
     return pieces;
   }
 
-  /** Both sides' pieces in their orders; what is left of one replaces what is left of the other. */
+  /** Merges the pieces of both sides in order; the rest of one replaces the rest of the other. */
   private static void zip(
       List<TokenRun> cut, TokenRun run, Map<Span, Integer> away, Map<Span, Integer> here) {
     List<Span> a = pieces(run.a(), away);

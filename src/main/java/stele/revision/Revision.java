@@ -14,7 +14,7 @@ import stele.bitext.Span;
  *
  * @param before index of the version the other is a revision of
  * @param after index of the revised version
- * @param options which differences did not count
+ * @param options which differences were ignored
  * @param rows a row for every bead with text in either version, in their order
  * @param statistics the whole in figures
  */

@@ -6,7 +6,7 @@ import java.util.Map;
 import stele.bitext.Span;
 import stele.revision.WordChange.Kind;
 
-/** Counts the words of a revision by what happened to them. */
+/** Counts the words of a revision by kind of change. */
 final class RevisionCount {
 
   private final Map<Kind, Integer> before = new EnumMap<>(Kind.class);

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which differences between two words do not count.
+ * Which differences between two words are ignored.
  *
- * @param ignored in no order that matters
+ * @param ignored in any order
  */
 public record RevisionOptions(Set<Difference> ignored) {
 

@@ -87,7 +87,10 @@ public final class RevisionReport {
     return String.format(Locale.ROOT, "%-9s %d (%.1f %%) %s\n", name, words, percent, note);
   }
 
-  /** A change a line that kept nothing: bead (from 1), kind, move (from 1), before, after. */
+  /**
+   * One line for each change other than kept words: bead (from 1), kind, move (from 1), before,
+   * after.
+   */
   public String table() {
     StringBuilder out = new StringBuilder("bead\tchange\tmove\tbefore\tafter\n");
     for (RevisedRow row : revision.changedRows()) {
@@ -160,12 +163,12 @@ public final class RevisionReport {
     return alignment.documents().get(version).id();
   }
 
-  /** What the version before has of a change, on one line. */
+  /** The text of a change in the version before, on one line. */
   private String textBefore(RevisedRow row, WordChange change) {
     return text(row, revision.before(), change.before());
   }
 
-  /** What the version after has of a change, on one line. */
+  /** The text of a change in the version after, on one line. */
   private String textAfter(RevisedRow row, WordChange change) {
     return text(row, revision.after(), change.after());
   }

@@ -10,7 +10,7 @@ package stele.revision;
  * @param replacedAfter words that replaced them
  * @param inserted words only the version after has
  * @param deleted words only the version before has
- * @param moved words that are elsewhere now
+ * @param moved words that are now elsewhere
  * @param rows beads with text in either version
  * @param rowsUnchanged rows with text in both, and no difference
  * @param rowsDeleted rows only the version before has

@@ -53,7 +53,7 @@ record RevisionToken(Span span, String key, boolean isWord, String gap) {
     return tokens;
   }
 
-  /** Line breaks and indentation are no part of the text. */
+  /** Line breaks and indentation are not part of the text. */
   private static String gap(String space) {
     boolean ordinary = space.chars().allMatch(Blanks::isXmlSpace);
     return space.isEmpty() || !ordinary ? space : " ";

@@ -9,7 +9,7 @@ import stele.revision.RevisionOptions.Difference;
 import stele.revision.WordChange.Kind;
 
 /**
- * One bead as tokens, and what happened to them.
+ * One bead as tokens, with their changes.
  *
  * @param bead its index in the alignment
  * @param runs cover both sides once, in order
@@ -65,7 +65,7 @@ record TokenRow(int bead, List<RevisionToken> a, List<RevisionToken> b, List<Tok
     return runs;
   }
 
-  /** A kept token behind another one must have the same white space before it. */
+  /** A kept token after another one must have the same white space before it. */
   private static List<TokenRun> withSpacesCompared(
       List<TokenRun> runs, List<RevisionToken> a, List<RevisionToken> b) {
     List<TokenRun> compared = new ArrayList<>();
@@ -99,7 +99,7 @@ record TokenRow(int bead, List<RevisionToken> a, List<RevisionToken> b, List<Tok
     }
   }
 
-  /** Where spaces do not count, one word made of two is kept. */
+  /** Where spaces are ignored, one word made of two is kept. */
   private static List<TokenRun> withJoinedWordsKept(
       List<TokenRun> runs, List<RevisionToken> a, List<RevisionToken> b) {
     return runs.stream()

@@ -20,7 +20,7 @@ record TokenRun(Kind kind, Span a, Span b, OptionalInt move) {
     return kind == Kind.KEPT;
   }
 
-  /** A run in which the sides have nothing in common; its kind follows from which is empty. */
+  /** A run in which the sides have nothing in common; its kind depends on which one is empty. */
   static TokenRun changed(Span a, Span b) {
     Kind kind = a.isEmpty() ? Kind.INSERTED : b.isEmpty() ? Kind.DELETED : Kind.REPLACED;
     return of(kind, a, b);

@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import stele.bitext.Span;
 
 /**
- * A run of words of one row to which the same happened.
+ * A run of words of one row with the same kind of change.
  *
  * @param kind what happened
  * @param before its place before: UTF-16 code units of the text of the version before, from the

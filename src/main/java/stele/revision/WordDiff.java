@@ -7,8 +7,8 @@ import stele.revision.UniqueAnchors.Anchor;
 /**
  * A longest common subsequence of two rows of tokens by the linear-space variant of the O(ND)
  * algorithm (Myers, An O(ND) Difference Algorithm and Its Variations, Algorithmica 1, 1986, section
- * 4b). Rows too long for it are first cut at tokens that occur once on both sides, as Cohen's
- * patience diff does; what is too long even then, and shares no such token, counts as replaced.
+ * 4b). Rows too long for it are first cut at tokens that occur once on both sides, as in Cohen's
+ * patience diff; a part that is still too long, and shares no such token, counts as replaced.
  */
 final class WordDiff {
 

@@ -43,7 +43,7 @@ record Abbreviations(Set<String> hard, Set<String> soft, Set<String> numeric) {
     return all;
   }
 
-  /** The kind of a word as it is written, with a small first letter, or written all in capitals. */
+  /** The kind of a word as it is written, with a small first letter, or in capitals. */
   Kind kindOf(String word) {
     Kind kind = exactKindOf(word);
     // "В. Иванов" is an initial, not a century: one letter keeps its case.

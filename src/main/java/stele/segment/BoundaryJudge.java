@@ -4,8 +4,8 @@ package stele.segment;
 interface BoundaryJudge {
 
   /**
-   * The probability that the stop at {@code stop} ends a sentence of {@code text}; 0.5 if nothing
-   * is known about it.
+   * The probability that the stop at {@code stop} ends a sentence of {@code text}; 0.5 for no
+   * evidence.
    */
   double probabilityOfEnd(String text, int stop);
 }

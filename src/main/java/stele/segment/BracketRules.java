@@ -25,7 +25,7 @@ final class BracketRules {
     return scanner.closedBracket() > firstWord && scanner.closedBracket() < c.mark();
   }
 
-  /** Whether the candidate stands in a bracket that opened within its sentence. */
+  /** Whether the candidate is in a bracket that opened within its sentence. */
   boolean holds(Candidate c, int start, int firstWord) {
     int opened = scanner.openedBracket();
     if (opened <= start || opened >= c.mark() || opened <= firstWord) {
@@ -53,7 +53,7 @@ final class BracketRules {
 
   /**
    * Whether the bracket that opens after the stop belongs to the sentence before, which goes on
-   * behind it: {@code "Why..." (1992) and}.
+   * after it: {@code "Why..." (1992) and}.
    */
   boolean goesOnBehind(int open) {
     int close = text.charAt(open) == '(' ? closeOf(open) : -1;

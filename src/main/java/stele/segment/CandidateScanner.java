@@ -27,7 +27,7 @@ final class CandidateScanner {
     this.stops = new StopRun(text, limit, closers);
   }
 
-  /** Where the outermost bracket opened that the last candidate stands in; -1 for none. */
+  /** Where the outermost bracket around the last candidate opened; -1 for none. */
   int openedBracket() {
     return opened;
   }
@@ -127,7 +127,7 @@ final class CandidateScanner {
       char c = text.charAt(at);
       track(c);
       if (Signs.isStop(c)) {
-        // "(about 850 A.D.)." ends with its second stop, whatever the first may mean.
+        // "(about 850 A.D.)." ends with its second stop, whatever the first one means.
         mark = at;
         last = at;
         kind = stops.kindOf(mark, last);

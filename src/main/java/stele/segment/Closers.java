@@ -3,7 +3,7 @@ package stele.segment;
 import stele.text.Blanks;
 import stele.text.Letters;
 
-/** What may stand between a stop and the end of its sentence: quotes, brackets, footnote marks. */
+/** Signs between a stop and the end of its sentence: quotes, brackets, footnote marks. */
 final class Closers {
 
   /** Longest footnote mark in brackets, as in {@code [12, 15]}, in UTF-16 code units; judgement. */
@@ -19,7 +19,7 @@ final class Closers {
     this.pictures = pictures;
   }
 
-  /** One past the last sign that closes the sentence whose stop stands before {@code from}. */
+  /** One past the last sign that closes the sentence whose stop is before {@code from}. */
   int from(int from, boolean inBracket) {
     int end = from;
     while (end < limit) {
@@ -63,7 +63,7 @@ final class Closers {
     return i < limit && Character.isLetterOrDigit(text.codePointAt(i));
   }
 
-  /** Whether the sign here closes what stands before it. */
+  /** Whether the sign here closes what comes before it. */
   boolean isClosing(int i) {
     char c = text.charAt(i);
     if (c == '’' || (Signs.isEitherQuote(c) && !Signs.isCloser(c))) {

@@ -10,7 +10,7 @@ import java.util.StringTokenizer;
 /**
  * Detects the commonest languages of Latin script by the share of their {@code starters.txt} among
  * the words of a text, so that an ordinary English text need not wait for the language model. The
- * constants are judgements: what they leave open, the language model decides.
+ * constants are judgements: the language model decides the cases they leave open.
  */
 final class CommonWords {
 

@@ -6,7 +6,7 @@ package stele.segment;
  * @param letters those that the others lack or use rarely; empty if there are none
  * @param share the share of these letters among all letters that a text in the language exceeds
  * @param rivals letters of other languages that must be rarer in the text than {@code letters}
- * @param absent letters that a text in the language has by accident only
+ * @param absent letters that occur in a text of the language only by accident
  */
 record DistinctiveLetters(String letters, double share, String rivals, String absent) {
 
@@ -17,7 +17,7 @@ record DistinctiveLetters(String letters, double share, String rivals, String ab
    */
   static final double ACCIDENT = 0.002;
 
-  /** Whether the letters are in {@code text} as a text in the language would have them. */
+  /** Whether {@code text} has these letters like a text in the language. */
   boolean match(String text) {
     if (letters.isEmpty()) {
       return false;

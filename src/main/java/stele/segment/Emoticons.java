@@ -7,9 +7,7 @@ final class Emoticons {
 
   private Emoticons() {}
 
-  /**
-   * The end of a face that begins at {@code i} with a blank or a stop behind it; else {@code i}.
-   */
+  /** The end of a face that begins at {@code i} with a blank or a stop after it; else {@code i}. */
   static int endAt(String text, int i, int limit) {
     char eyes = text.charAt(i);
     if (eyes != ':' && eyes != ';' && eyes != '=') {

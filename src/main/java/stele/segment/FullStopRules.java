@@ -46,7 +46,7 @@ final class FullStopRules {
     int stop = candidate.mark();
     int wordStart = words.startOf(stop, start);
     if (wordStart == stop) {
-      // "—Ven —dijo—. Ahora": the stop stands after the narrator's remark, the speech goes on.
+      // "—Ven —dijo—. Ahora": the stop is after the narrator's words, the speech goes on.
       return !(text.charAt(stop - 1) == '—' && text.charAt(start) == '—');
     }
     String word = text.substring(wordStart, stop);
@@ -221,7 +221,7 @@ final class FullStopRules {
     return number || (rules.data().writesOrdinals() && Words.isRoman(word));
   }
 
-  /** Whether a word such as "Nr." or "Abb." stands before, so that the number only counts. */
+  /** Whether a word such as "Nr." or "Abb." precedes, so that the number only counts. */
   private boolean followsNumeric(int wordStart, int start) {
     int end = wordStart;
     while (end > start && Blanks.isBlank(text.charAt(end - 1))) {

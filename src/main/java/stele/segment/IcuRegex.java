@@ -49,14 +49,14 @@ final class IcuRegex {
     Matcher posix = POSIX.matcher(codes);
     StringBuilder java = new StringBuilder();
     while (posix.find()) {
-      String known = CLASSES.get(posix.group(2).toLowerCase(Locale.ROOT));
-      if (known == null) {
+      String javaClass = CLASSES.get(posix.group(2).toLowerCase(Locale.ROOT));
+      if (javaClass == null) {
         throw new PatternSyntaxException("Unknown character class", regex, posix.start());
       }
-      String property = known.equals("IsAlnum") ? "[\\p{IsAlphabetic}\\p{IsDigit}]" : "";
+      String property = javaClass.equals("IsAlnum") ? "[\\p{IsAlphabetic}\\p{IsDigit}]" : "";
       boolean not = !posix.group(1).isEmpty();
       if (property.isEmpty()) {
-        property = (not ? "\\P{" : "\\p{") + known + "}";
+        property = (not ? "\\P{" : "\\p{") + javaClass + "}";
       } else if (not) {
         property = "[^\\p{IsAlphabetic}\\p{IsDigit}]";
       }

@@ -34,7 +34,7 @@ public final class LanguageData {
     this.properties = properties;
   }
 
-  /** The data of a language; region and script of its tag do not count. */
+  /** The data of a language; region and script of its tag are ignored. */
   public static LanguageData of(Language language) {
     return of(language.primary());
   }
@@ -107,7 +107,7 @@ public final class LanguageData {
   }
 
   /**
-   * The lines of its table of numerals, without remarks; none if there is no table. {@code
+   * The lines of its table of numerals, without comments; none if there is no table. {@code
    * en/numerals.txt} describes the format.
    */
   public List<String> numerals() {
@@ -129,7 +129,7 @@ public final class LanguageData {
     return isSet("model.abbreviations");
   }
 
-  /** What tells a text of this language from the others of its script. */
+  /** The letters that distinguish a text of this language from others of its script. */
   DistinctiveLetters distinctiveLetters() {
     return new DistinctiveLetters(
         text("letters"),

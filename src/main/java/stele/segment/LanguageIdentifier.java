@@ -10,8 +10,8 @@ import stele.text.Scripts;
 
 /**
  * Detects the language of a text: at a glance by its script, the letters that only some languages
- * use and the commonest words of others ({@link ScriptLanguages}), and where none of these decides
- * by OpenNLP's language detector, which takes two seconds to load and is loaded only then.
+ * use and the commonest words of others ({@link ScriptLanguages}), and, where none of these
+ * decides, by OpenNLP's language detector, which takes two seconds to load and is loaded only then.
  *
  * <p>Thread-safe.
  */
@@ -48,7 +48,7 @@ public final class LanguageIdentifier {
 
   /**
    * The language {@code text} is in, if that is certain at a glance and is not the {@code stated}
-   * one. Cheap: the language model is not asked. Text in Latin script that is stated to be in
+   * one. Cheap: the language model is not used. Text in Latin script that is stated to be in
    * another certainly contradicts, and its likeliest language is returned. Empty for Cyrillic or
    * Arabic text stated to be in a language that no letters distinguish here.
    */
@@ -89,7 +89,7 @@ public final class LanguageIdentifier {
     return ScriptLanguages.of(script).map(ScriptLanguages::languages).orElse(List.of());
   }
 
-  /** What script, letters and small words show; {@code UNKNOWN} with too few letters. */
+  /** The result of script, letters and small words; {@code UNKNOWN} with too few letters. */
   private record Glance(Optional<String> language, UnicodeScript script) {
     boolean hasLetters() {
       return script != UnicodeScript.UNKNOWN;

@@ -20,7 +20,7 @@ final class LanguageModel {
    */
   private static final int SAMPLE = 2_000;
 
-  /** Below this probability the answer counts as a guess; judgement. */
+  /** Below this probability the result counts as a guess; judgement. */
   private static final double GUESS = 0.1;
 
   private LanguageModel() {}
@@ -34,7 +34,7 @@ final class LanguageModel {
         : Language.of(Holder.SHORT.getOrDefault(best.getLang(), best.getLang()));
   }
 
-  /** Filled when it is first touched. */
+  /** Loaded on first use. */
   private static final class Holder {
     static final LanguageDetectorModel MODEL = read();
     static final Map<String, String> SHORT = shortCodes();

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What the sentence rules need of one language.
+ * The data of one language that the sentence rules use.
  *
  * @param data its folder
  * @param abbreviations its abbreviations

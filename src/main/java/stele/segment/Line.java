@@ -23,7 +23,7 @@ record Line(String text, int indent, int margin, int start, int end) {
   /** Characters counted of a word. No wrapped line breaks before a longer one; judgement. */
   private static final int LONGEST_WORD = 40;
 
-  /** The lines of a text. {@code \n}, {@code \r\n} and {@code \r} end one, nothing else does. */
+  /** The lines of a text. Only {@code \n}, {@code \r\n} and {@code \r} end one. */
   static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
     int at = 0;
@@ -62,7 +62,7 @@ record Line(String text, int indent, int margin, int start, int end) {
     return new Span(start, end);
   }
 
-  /** Characters from the margin to the end; a tab is one, since its width is not known. */
+  /** Characters from the margin to the end; a tab is one, since its width is unknown. */
   int width() {
     return end - margin;
   }

@@ -1,8 +1,8 @@
 package stele.segment;
 
 /**
- * A text that counts how often a matcher reads it, and stops one that reads too often: some regular
- * expressions need time that grows exponentially with the text.
+ * A text that counts how often a matcher reads it, and stops a matcher that reads too often: some
+ * regular expressions need time that grows exponentially with the text.
  */
 final class MeasuredText implements CharSequence {
 
@@ -22,7 +22,7 @@ final class MeasuredText implements CharSequence {
     this.text = text;
   }
 
-  /** Starts the count again. */
+  /** Restarts the count. */
   void allow(long looks) {
     left = looks;
   }

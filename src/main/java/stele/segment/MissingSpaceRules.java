@@ -1,6 +1,6 @@
 package stele.segment;
 
-/** Distinguishes a stop with a forgotten space behind it from one inside an address or a name. */
+/** Distinguishes a stop with a forgotten space after it from one inside an address or a name. */
 final class MissingSpaceRules {
 
   private final String text;

@@ -10,7 +10,7 @@ import java.util.Optional;
  * stele/segment/languages.txt}. This is the one list of languages; the language model detects those
  * that are not on it.
  *
- * @param means what tells them apart
+ * @param means what distinguishes them
  * @param foreign small letters that none of these languages uses
  * @param languages primary subtags in the order in which they are tried
  */
@@ -18,7 +18,7 @@ record ScriptLanguages(UnicodeScript script, Means means, String foreign, List<S
 
   /** How the language of a text in the script is detected. */
   enum Means {
-    /** Only one language comes into question. */
+    /** There is only one language. */
     SCRIPT,
     /** {@link DistinctiveLetters}; the last language if those of no other match. */
     LETTERS,
@@ -50,7 +50,7 @@ record ScriptLanguages(UnicodeScript script, Means means, String foreign, List<S
         cells.subList(foreign ? 3 : 2, cells.size()));
   }
 
-  /** Filled when it is first touched. */
+  /** Loaded on first use. */
   private static final class Holder {
     static final List<ScriptLanguages> LINES =
         WordList.lines("languages.txt").stream().map(ScriptLanguages::parse).toList();

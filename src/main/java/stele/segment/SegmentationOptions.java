@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param paragraphs what separates the paragraphs of a plain text
  * @param abbreviations the user's own, besides those that ship with Stele
- * @param srx rules that take the place of those that ship with Stele, for the languages they map
+ * @param srx rules that replace those that ship with Stele, for the languages they map
  */
 public record SegmentationOptions(
     ParagraphMode paragraphs, UserAbbreviations abbreviations, Optional<SrxDocument> srx) {

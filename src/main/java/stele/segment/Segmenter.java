@@ -13,7 +13,7 @@ import stele.bitext.Span;
 import stele.text.Blanks;
 
 /**
- * Splits documents of one language into paragraphs and sentences. The spans that come back cover
+ * Splits documents of one language into paragraphs and sentences. The resulting spans cover
  * everything but white space.
  *
  * <p>Thread-safe; the cost is linear in the length of the text. Nothing is loaded before a document
@@ -25,7 +25,7 @@ public final class Segmenter {
   public enum Rules {
     /** The language's folder. */
     LANGUAGE,
-    /** The stops of the scripts alone. */
+    /** The stops of the scripts only. */
     GENERIC,
     /** The user's SRX file. */
     SRX
@@ -72,7 +72,7 @@ public final class Segmenter {
     return rules;
   }
 
-  /** Whether it uses the stops of the scripts alone, which the user should know. */
+  /** Whether it uses only the stops of the scripts, of which the user is warned. */
   public boolean usesGenericRules() {
     return rules == Rules.GENERIC;
   }

@@ -26,7 +26,7 @@ final class SentenceModels {
     return new OpenNlpJudge(weights, abbreviations, data.modelStops());
   }
 
-  /** Loads the model at the first question; most plain texts have none. */
+  /** Loads the model at the first doubtful stop; most plain texts have none. */
   private static final class LazyJudge implements BoundaryJudge {
     private final LanguageRules rules;
     private OpenNlpJudge judge;

@@ -2,7 +2,7 @@ package stele.segment;
 
 import stele.text.Blanks;
 
-/** What single characters can mean at the end and the beginning of a sentence. */
+/** Meanings of single characters at the end and the beginning of a sentence. */
 final class Signs {
 
   private static final String WIDE_STOPS = "。！？｡．‼⁇⁈⁉";
@@ -11,7 +11,7 @@ final class Signs {
   private static final String OPENERS = "([{«“‘‹„‚「『【《〈〔（［｛｢〖〘¿¡";
   private static final String EITHER_QUOTES = "\"'`“‘«»›‹”’";
   private static final String DASHES = "-–—―‒‐−";
-  // Pictures that stand before a line rather than after it: ticks, squares, arrows, pins.
+  // Pictures that come before a line rather than after it: ticks, squares, arrows, pins.
   private static final String BULLET_PICTURES = "✅☑✔✓▪▫◾◽◼◻■□●○•‣➡➤►▶❗❓⚠ℹ📌📍👉🔸🔹🔺🔻🔷🔶📢📣";
 
   private Signs() {}
@@ -73,7 +73,7 @@ final class Signs {
     return c == '¹' || c == '²' || c == '³' || (c >= 0x2070 && c <= 0x2079);
   }
 
-  /** The first place from {@code from} on that is no blank. */
+  /** The first place from {@code from} on that is not a blank. */
   static int skipBlanks(String text, int limit, int from) {
     int i = from;
     while (i < limit && Blanks.isBlank(text.charAt(i))) {

@@ -49,7 +49,7 @@ final class SmallLetterRules {
       return false;
     }
     boolean plain = c.kind() == Candidate.Kind.FULL_STOP && fullStops.isWrittenOut(c.mark(), start);
-    // Who begins one sentence with a small letter after a full stop does so after "!", too.
+    // If one sentence after a full stop begins small, one after "!" may, too.
     careless |= plain;
     return plain || (careless && fullStops.likely(c.last(), 0.5));
   }

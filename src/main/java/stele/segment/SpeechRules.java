@@ -21,7 +21,7 @@ final class SpeechRules {
   }
 
   /** Whether the narrator's words have already begun at a dash within this sentence. */
-  boolean hasRemark(int start, int before) {
+  boolean hasNarration(int start, int before) {
     int from = Math.max(start, before - REACH);
     for (int i = from + 1; i < before; i++) {
       if (Signs.isDash(text.charAt(i)) && (text.charAt(i) != '-' || isSpacedHyphen(i))) {

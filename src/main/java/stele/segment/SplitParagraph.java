@@ -12,7 +12,7 @@ import stele.text.Scripts;
  *
  * <p>A {@link CandidateScanner} proposes ends; they are dropped where the sentence plainly goes on:
  * in a bracket that opened within it, before a small letter (seen through quotes and dashes),
- * before the remark that reports speech. A single full stop goes through {@link FullStopRules}. The
+ * before the words that report speech. A single full stop goes through {@link FullStopRules}. The
  * {@link BoundaryJudge} decides the rest.
  */
 final class SplitParagraph {
@@ -84,7 +84,7 @@ final class SplitParagraph {
     }
     int first = firstLetterFrom(c.next());
     if (first < limit && isCaseless(text.codePointAt(first)) && brackets.closes(c, firstWord)) {
-      // "he came (he always came!) and": without capitals only a stop behind the bracket ends it.
+      // "he came (he always came!) and": without capitals only a stop after the bracket ends it.
       return false;
     }
     return switch (c.kind()) {
@@ -133,7 +133,7 @@ final class SplitParagraph {
     if (isGoingOn(c, first, letter)) {
       return false;
     }
-    if (dash && speech.hasRemark(start, c.mark())) {
+    if (dash && speech.hasNarration(start, c.mark())) {
       return false;
     }
     if (c.kind() == Candidate.Kind.FULL_STOP) {
@@ -154,7 +154,7 @@ final class SplitParagraph {
         || brackets.goesOnBehind(c.next());
   }
 
-  /** Whether two hashtags or more stand here; they belong to what they label. */
+  /** Whether two or more hashtags are here; they belong to what they label. */
   private boolean isTagRun(int at) {
     int second = at + words.chunkFrom(at, limit).length();
     while (second < limit && Blanks.isBlank(text.charAt(second))) {

@@ -42,7 +42,7 @@ public final class SrxDocument {
   /**
    * Reads a file.
    *
-   * @throws InputException if it is no SRX 2.0, or a rule cannot be understood
+   * @throws InputException if it is not SRX 2.0, or a rule cannot be parsed
    */
   public static SrxDocument read(String file, byte[] bytes) throws InputException {
     return new SrxReader(file).read(bytes);

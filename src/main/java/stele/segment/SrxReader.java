@@ -18,8 +18,8 @@ import stele.xml.XmlFactories;
 
 /**
  * Reads SRX 2.0. Document type declarations are skipped and never followed, so that nothing is
- * fetched and no entity grows. Rules for inline codes do not concern plain text and are left out,
- * as are the extensions of single tools except {@code useJavaRegex}.
+ * fetched and no entity is expanded. Rules for inline codes do not apply to plain text and are left
+ * out, as are extensions of particular tools except {@code useJavaRegex}.
  */
 final class SrxReader {
 
@@ -109,16 +109,16 @@ final class SrxReader {
       }
     }
     if (list == null) {
-      throw failed(line, "there is a rule outside of <languagerule>", REMEDY, null);
+      throw failed(line, "there is a rule outside <languagerule>", REMEDY, null);
     }
     try {
       list.add(SrxRule.of(breaks, line, before, after, javaRegex));
     } catch (PatternSyntaxException e) {
       throw failed(
           line,
-          "the rule is no regular expression: %s in '%s'"
+          "the rule is not a regular expression: %s in '%s'"
               .formatted(e.getDescription(), e.getPattern()),
-          "correct the rule or take it out",
+          "correct the rule or remove it",
           e);
     }
   }
@@ -132,15 +132,15 @@ final class SrxReader {
     } catch (PatternSyntaxException e) {
       throw failed(
           line(),
-          "'%s' is no regular expression: %s".formatted(languages, e.getDescription()),
+          "'%s' is not a regular expression: %s".formatted(languages, e.getDescription()),
           "correct the language map",
           e);
     }
     if (!rules.containsKey(name)) {
       throw failed(
           line(),
-          "the language map names rules '%s' that are not there".formatted(name),
-          "correct the name or take the map out",
+          "the language map names rules '%s', which do not exist".formatted(name),
+          "correct the name or remove the map",
           null);
     }
   }

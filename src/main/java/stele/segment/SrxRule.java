@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * A rule of an SRX file.
  *
- * @param breaks whether a sentence ends where it fits, or plainly does not
+ * @param breaks whether a sentence ends where it fits, or must not
  * @param line in the file, for messages
  * @param before what precedes the place; matches only where its region ends
  * @param after what follows the place
@@ -17,7 +17,7 @@ record SrxRule(boolean breaks, int line, Pattern before, Pattern after, Pattern 
    * Compiles a rule.
    *
    * @param javaRegex whether {@code \w} and the like mean ASCII, as they do in Java
-   * @throws java.util.regex.PatternSyntaxException if a part is no regular expression
+   * @throws java.util.regex.PatternSyntaxException if a part is not a regular expression
    */
   static SrxRule of(boolean breaks, int line, String before, String after, boolean javaRegex) {
     int flags = javaRegex ? 0 : Pattern.UNICODE_CHARACTER_CLASS;

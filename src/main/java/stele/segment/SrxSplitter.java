@@ -51,7 +51,7 @@ final class SrxSplitter implements ParagraphSplitter {
     UnwrappedText paragraph = UnwrappedText.of(text, range);
     List<Span> found = new ArrayList<>();
     int start = 0;
-    for (int end : new Paragraph(paragraph.text()).breaks()) {
+    for (int end : new ParagraphPass(paragraph.text()).breaks()) {
       paragraph.addTrimmed(start, end, found);
       start = end;
     }
@@ -60,11 +60,11 @@ final class SrxSplitter implements ParagraphSplitter {
   }
 
   /** One paragraph while it is being split. */
-  private final class Paragraph {
+  private final class ParagraphPass {
     private final String text;
     private final MeasuredText measured;
 
-    Paragraph(String text) {
+    ParagraphPass(String text) {
       this.text = text;
       this.measured = new MeasuredText(text);
     }

@@ -2,7 +2,7 @@ package stele.segment;
 
 import stele.text.Blanks;
 
-/** Stops that stand together: an ellipsis, {@code ?!}, dots with blanks between them. */
+/** Adjacent stops: an ellipsis, {@code ?!}, dots with blanks between them. */
 final class StopRun {
 
   private final String text;

@@ -20,7 +20,7 @@ final class UnspacedScriptRules {
     if (c.kind() == Candidate.Kind.ELLIPSIS && !quoted) {
       return false;
     }
-    return !(quoted && !isIntroduced(start, c) && isWideRemark(first));
+    return !(quoted && !isIntroduced(start, c) && isWideNarration(first));
   }
 
   /** Whether the speaker is named before the quotation: {@code 他说：“…”}. */
@@ -34,7 +34,7 @@ final class UnspacedScriptRules {
   }
 
   /** Whether quoted speech is followed by "he said": {@code 」と}, {@code ”他说：}. */
-  private boolean isWideRemark(int first) {
+  private boolean isWideNarration(int first) {
     if (text.charAt(first) == 'と' || text.startsWith("って", first)) {
       return true;
     }

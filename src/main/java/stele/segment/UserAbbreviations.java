@@ -9,10 +9,10 @@ import stele.bitext.Language;
 import stele.bitext.Problem;
 
 /**
- * Abbreviations of the user: one a line, {@code #} begins a remark, a line such as {@code [ru]}
- * limits those below it to that language; those before the first such line count in every language.
- * The last full stop may be left out. None of them ever ends a sentence, nor does any beginning of
- * one: {@code art. cit.} stands for {@code art.}, too.
+ * Abbreviations of the user: one per line, {@code #} starts a comment, a line such as {@code [ru]}
+ * limits those below it to that language; those before the first such line apply to every language.
+ * The last full stop may be left out. None of them ever ends a sentence, nor does the beginning of
+ * one: {@code art. cit.} also covers {@code art.}
  */
 public final class UserAbbreviations {
 
@@ -32,7 +32,7 @@ public final class UserAbbreviations {
   /**
    * Reads the text of a file.
    *
-   * @throws InputException if a line is no abbreviation that could be met in a text
+   * @throws InputException if a line is not an abbreviation that could occur in a text
    */
   public static UserAbbreviations read(String file, String text) throws InputException {
     Map<String, Set<String>> found = new TreeMap<>();
@@ -45,9 +45,9 @@ public final class UserAbbreviations {
         language = languageOf(entry.substring(1, entry.length() - 1), file, number);
       } else if (!entry.isEmpty()) {
         String whole = checked(entry, file, number);
-        Set<String> known = found.computeIfAbsent(language, any -> new TreeSet<>());
+        Set<String> entries = found.computeIfAbsent(language, any -> new TreeSet<>());
         for (int stop = whole.indexOf('.'); stop >= 0; stop = whole.indexOf('.', stop + 1)) {
-          known.add(whole.substring(0, stop + 1));
+          entries.add(whole.substring(0, stop + 1));
         }
       }
     }
@@ -78,8 +78,8 @@ public final class UserAbbreviations {
           new Problem(
               file,
               "line " + line,
-              "'" + entry + "' is not an abbreviation that could be met in a text",
-              "write one a line, of up to three words without commas, quotes and brackets"));
+              "'" + entry + "' is not an abbreviation that could occur in a text",
+              "write one per line, of up to three words without commas, quotes and brackets"));
     }
     return plain;
   }

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the small files of the languages: an entry a line, {@code #} begins a remark. */
+/** Reads the small files of the languages: one entry per line, {@code #} starts a comment. */
 final class WordList {
 
   private WordList() {}

@@ -50,7 +50,7 @@ final class Words {
     return text.substring(start, i);
   }
 
-  /** A letter, a digit, or a mark on one: the vowel signs of Hindi are no letters. */
+  /** A letter, a digit, or a mark on one: the vowel signs of Hindi are not letters. */
   private static boolean isWordSign(char c) {
     return Character.isDigit(c) || Letters.isLetterOrNonEnclosingMark(c);
   }

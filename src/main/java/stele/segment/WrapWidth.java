@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * Detects whether a text is wrapped, and at what width.
  *
- * <p>It is if of the lines that break off in mid-sentence most are so full that the first word of
- * the next would not have fitted (the width being the 95th percentile of the lines that have a
- * successor). Lines that nearly always begin with a capital, though the one before breaks off, are
- * verse. The shares are judgements, checked by the measurement in docs/segmentation.md.
+ * <p>It is if most lines that break off in mid-sentence are so full that the first word of the next
+ * would not have fitted (the width being the 95th percentile of the lines that have a successor).
+ * Lines that nearly always begin with a capital, though the one before breaks off, are verse. The
+ * shares are judgements, checked by the measurement in docs/segmentation.md.
  */
 final class WrapWidth {
 

@@ -2,7 +2,7 @@ package stele.text;
 
 import stele.bitext.Span;
 
-/** White space, as the places that look for it need it. No two of these sets are the same. */
+/** White space, in the variants that are needed. No two of these sets are the same. */
 public final class Blanks {
 
   private static final int NEXT_LINE = 0x85;
@@ -34,7 +34,7 @@ public final class Blanks {
     return isSpace(c) || Character.getType(c) == Character.FORMAT;
   }
 
-  /** Whether a reader sees nothing; an empty text included. */
+  /** Whether the text is invisible; true for an empty text. */
   public static boolean isInvisible(String text) {
     return text.codePoints().allMatch(Blanks::isInvisible);
   }

@@ -3,8 +3,8 @@ package stele.text;
 import java.util.regex.Pattern;
 
 /**
- * Makes text safe to print: control characters (category Cc), which a terminal would obey and a
- * table would break at, become spaces.
+ * Makes text safe to print: control characters (category Cc), which a terminal would execute and
+ * which would break a table, become spaces.
  */
 public final class ControlCharacters {
 

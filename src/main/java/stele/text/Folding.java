@@ -8,7 +8,7 @@ public final class Folding {
 
   private Folding() {}
 
-  /** Letter by letter, so that every place stays; in full, {@code İ} would become two. */
+  /** Letter by letter, so that positions stay the same; in full, {@code İ} would become two. */
   public static String keepingLength(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

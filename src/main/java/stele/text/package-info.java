@@ -1,7 +1,7 @@
 /**
- * What characters are: words, letters, display width, wrapping of lines.
+ * Properties of characters and text: words, letters, display width, wrapping of lines.
  *
- * <p>In come strings, out go answers. Nothing here depends on a format, a language or the locale.
+ * <p>Pure functions of strings. Nothing here depends on a format, a language or the locale.
  *
  * <p>Not for users of the library: may change.
  */

@@ -74,12 +74,12 @@ final class DtdChecker {
     }
     if (!parent.type.mayHold(name)) {
       findings.add(
-          Rule.CONTENT, line, "<" + name + "> may not stand in <" + parent.type.name() + ">");
+          Rule.CONTENT, line, "<" + name + "> is not allowed in <" + parent.type.name() + ">");
       return false;
     }
     while (!group(parent).names().contains(name)) {
       if (parent.group == parent.type.groups().size() - 1) {
-        findings.add(Rule.CONTENT, line, "<" + name + "> stands too late");
+        findings.add(Rule.CONTENT, line, "<" + name + "> comes too late");
         parent.group = groupOf(parent.type, name);
         parent.inGroup = 1;
         return true;
@@ -139,13 +139,13 @@ final class DtdChecker {
       findings.add(
           Rule.VERSION,
           line,
-          "its version is '%s', not '%s', which strict readers want"
+          "its version is '%s', not '%s', which strict readers require"
               .formatted(shown(value), VERSION));
     } else if (!attribute.values().isEmpty() && !attribute.values().contains(value)) {
       findings.add(
           Rule.ATTRIBUTE_VALUE,
           line,
-          "%s is '%s', and may be %s"
+          "%s is '%s', but must be %s"
               .formatted(name, shown(value), String.join(", ", new TreeSet<>(attribute.values()))));
     }
   }
@@ -180,7 +180,7 @@ final class DtdChecker {
   }
 
   /** A piece of the file, cut to fit a message. */
-  static String shown(String said) {
-    return said.length() <= 60 ? said : said.substring(0, 57) + "...";
+  static String shown(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 57) + "...";
   }
 }

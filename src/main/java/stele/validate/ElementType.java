@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the DTD of TMX 1.4 allows in and on an element.
+ * The content and attributes that the DTD of TMX 1.4 allows for an element.
  *
  * @param text whether there may be text among its children
  * @param groups of children: all of the first come before those of the second, and so on
- * @param attributes what it may have
+ * @param attributes those it may have
  * @see <a href="https://www.gala-global.org/tmx-14b">TMX 1.4b specification</a>
  */
 record ElementType(

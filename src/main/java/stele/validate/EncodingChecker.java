@@ -6,7 +6,7 @@ import java.util.Optional;
 import stele.io.Encodings;
 import stele.xml.XmlEncoding;
 
-/** What is wrong with the encoding of a file, and in which it is read all the same. */
+/** Checks the encoding of a file, and chooses the one to read it in. */
 final class EncodingChecker {
 
   private EncodingChecker() {}
@@ -27,7 +27,7 @@ final class EncodingChecker {
       findings.add(
           Rule.ENCODING_UNKNOWN,
           1,
-          "it declares the encoding '" + name + "', which nobody knows; it is read as " + bytes);
+          "it declares the encoding '" + name + "', which is unknown; it is read as " + bytes);
       return bytes;
     }
     if (encoding.isContradicted()) {

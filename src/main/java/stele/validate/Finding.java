@@ -1,7 +1,7 @@
 package stele.validate;
 
 /**
- * One thing that was found.
+ * A fault, or something worth knowing, in a file.
  *
  * @param line counted from 1; 0 where it is about the file as a whole
  * @param message what is wrong, a clause without a final stop

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.function.Consumer;
 
-/** Hands findings on and counts them. */
+/** Passes findings on and counts them. */
 final class Findings {
 
   private final Consumer<Finding> consumer;
@@ -22,7 +22,7 @@ final class Findings {
     consumer.accept(new Finding(rule, line, message));
   }
 
-  /** Something in text that is read before it is parsed: it waits for its turn. */
+  /** A finding in text that is read ahead of the parser: it waits for its line. */
   void addAhead(Rule rule, int line, String message) {
     ahead.add(new Finding(rule, line, message));
   }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Checks the language codes of a file, each spelling once a place, and counts variants by them. */
+/**
+ * Checks the language codes of a file, each spelling once per place, and counts variants by them.
+ */
 final class LanguageCodes {
 
   /** Spellings remembered; a file of more is broken anyhow. */

@@ -3,13 +3,13 @@ package stele.validate;
 import java.util.Locale;
 
 /**
- * What is looked for. The {@link #id()} of a rule never changes; docs/cat-tools.md has for each
- * whose trouble it is.
+ * The rules of validation. The {@link #id()} of a rule never changes; docs/cat-tools.md lists the
+ * tools each one matters to.
  */
 public enum Rule {
-  /** It is not XML; nothing behind that line is looked at. */
+  /** It is not XML; nothing after that line is checked. */
   NOT_WELL_FORMED(Severity.ERROR),
-  /** An element or text where the DTD wants none, or nothing where it wants one. */
+  /** An element or text where the DTD allows none, or nothing where it requires one. */
   CONTENT(Severity.ERROR),
   /** An element that is not in the DTD. */
   UNKNOWN_ELEMENT(Severity.ERROR),

@@ -14,7 +14,7 @@ import stele.xml.XmlCodePoints;
 
 /**
  * Decodes an XML file and puts a space in the place of every character, raw or escaped, that XML
- * 1.0 forbids, so that a parser goes on behind it; each is a finding. Line breaks stay where they
+ * 1.0 forbids, so that a parser can go on after it; each is a finding. Line breaks stay where they
  * are. The text of comments is left out, and of processing instructions what is long, because a
  * parser holds them in memory.
  */
@@ -22,7 +22,7 @@ final class ScreenedReader extends Reader {
 
   private static final int BUFFER = 1 << 16;
 
-  /** Longer references are none. */
+  /** Nothing longer is a reference. */
   private static final int LONGEST_REFERENCE = 12;
 
   /** A declaration fits in; nothing after it is used. */
@@ -30,7 +30,7 @@ final class ScreenedReader extends Reader {
 
   private static final Pattern KNOWN = Pattern.compile("&#.*|&(amp|lt|gt|quot|apos);| ");
 
-  private enum Place {
+  private enum State {
     TEXT,
     COMMENT,
     CDATA,
@@ -43,7 +43,7 @@ final class ScreenedReader extends Reader {
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
   private final CharBuffer decoded = CharBuffer.allocate(BUFFER).limit(0);
 
-  /** What is screened and not yet handed out; a held reference may come with one character. */
+  /** Screened but not yet read; a held reference may come with one character. */
   private final StringBuilder ready = new StringBuilder(BUFFER + 2 * LONGEST_REFERENCE);
 
   private int handedOut;
@@ -51,7 +51,7 @@ final class ScreenedReader extends Reader {
   private boolean endOfText;
   private boolean brokenNext;
 
-  private Place place = Place.TEXT;
+  private State state = State.TEXT;
   private final StringBuilder opening = new StringBuilder();
   private final StringBuilder reference = new StringBuilder();
   private char last;
@@ -131,8 +131,8 @@ final class ScreenedReader extends Reader {
           Rule.FORBIDDEN_CHARACTER, line, "U+%04X, which XML forbids".formatted((int) character));
       allowed = ' ';
     }
-    Place before = place;
-    switch (place) {
+    State before = state;
+    switch (state) {
       case TEXT -> text(allowed);
       case COMMENT -> comment(allowed);
       case CDATA -> {
@@ -141,7 +141,7 @@ final class ScreenedReader extends Reader {
       }
       case INSTRUCTION -> instruction(allowed);
     }
-    boolean entered = place != before; // what has begun does not end with the same characters
+    boolean entered = state != before; // what has begun does not end with the same characters
     beforeLast = entered ? ' ' : last;
     last = entered ? ' ' : allowed;
   }
@@ -172,11 +172,11 @@ final class ScreenedReader extends Reader {
   private void enter(String begun) {
     switch (begun) {
       case "<?" -> {
-        place = Place.INSTRUCTION;
+        state = State.INSTRUCTION;
         instructionLength = 0;
       }
-      case "<!--" -> place = Place.COMMENT;
-      case "<![CDATA[" -> place = Place.CDATA;
+      case "<!--" -> state = State.COMMENT;
+      case "<![CDATA[" -> state = State.CDATA;
       default -> {
         if (!"<!--".startsWith(begun) && !"<![CDATA[".startsWith(begun)) {
           opening.setLength(0);
@@ -205,13 +205,13 @@ final class ScreenedReader extends Reader {
       ready.append(instructionLength > LONGEST_INSTRUCTION ? "?>" : ">");
     }
     if (end) {
-      place = Place.TEXT;
+      state = State.TEXT;
     }
   }
 
   private void leaveAfter(char character, char second, char first) {
     if (character == '>' && last == second && beforeLast == first) {
-      place = Place.TEXT;
+      state = State.TEXT;
     }
   }
 

@@ -3,9 +3,10 @@ package stele.validate;
 import java.util.Arrays;
 
 /**
- * Remembers which sources had which translations, by 64-bit fingerprints of the one and 32-bit
- * fingerprints of the other: 16 bytes a slot, at most {@value #MOST} pairs. With as many pairs, the
- * chance that any two different sources share a fingerprint is about one in four million.
+ * Remembers which sources had which translations, by 64-bit fingerprints of the sources and 32-bit
+ * fingerprints of the translations: 16 bytes a slot, at most {@value #MOST} pairs. With as many
+ * pairs, the chance that any two different sources share a fingerprint is about one in four
+ * million.
  */
 final class SeenPairs {
 
@@ -14,8 +15,8 @@ final class SeenPairs {
 
   private static final int FIRST_SLOTS = 1 << 12;
 
-  /** What is known of a pair. */
-  enum Verdict {
+  /** How a pair compares with those before it. */
+  enum Sighting {
     NEW,
     SAME,
     OTHER_TRANSLATION,
@@ -33,24 +34,24 @@ final class SeenPairs {
    *
    * @param key fingerprint of source and languages
    */
-  Verdict add(long key, int translation, int line) {
+  Sighting add(long key, int translation, int line) {
     long stored = key == 0 ? 1 : key;
     int slot = slot(stored);
     if (keys[slot] == stored) {
       foundLine = lines[slot];
-      return translations[slot] == translation ? Verdict.SAME : Verdict.OTHER_TRANSLATION;
+      return translations[slot] == translation ? Sighting.SAME : Sighting.OTHER_TRANSLATION;
     }
     if (size == MOST) {
-      return Verdict.FULL;
+      return Sighting.FULL;
     }
     put(slot, stored, translation, line);
     if (++size > keys.length / 4 * 3 && size < MOST) {
       grow();
     }
-    return Verdict.NEW;
+    return Sighting.NEW;
   }
 
-  /** The line of the pair that the last one was the same as, or translated otherwise. */
+  /** The line of the earlier pair that the last result refers to. */
   int foundLine() {
     return foundLine;
   }

@@ -65,7 +65,7 @@ final class SegmentChecker {
           at,
           "U+%04X; was another encoding taken for Unicode?".formatted((int) character));
     } else if (character == '\uFFFD') {
-      findings.add(Rule.REPLACEMENT_CHARACTER, at, "U+FFFD stands where a character was lost");
+      findings.add(Rule.REPLACEMENT_CHARACTER, at, "U+FFFD in place of a lost character");
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Severity {
   /** A tool refuses the file or loses something of it, or the DTD forbids it. */
   ERROR,
-  /** A tool does something else with it than may have been meant. */
+  /** A tool may not do with it what was meant. */
   WARNING,
   /** Worth knowing. */
   INFO;

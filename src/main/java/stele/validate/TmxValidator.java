@@ -46,7 +46,7 @@ public final class TmxValidator {
   }
 
   /**
-   * Reads the stream to its end, or to where it is no XML any more.
+   * Reads the stream to its end, or to where it stops being XML.
    *
    * @param consumer takes every finding as it is made, those of a unit at its end
    * @throws IOException if the stream cannot be read
@@ -95,8 +95,8 @@ public final class TmxValidator {
   }
 
   private void reportEnd(XMLStreamException e, XMLStreamReader xml) {
-    String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    String folded = said.toLowerCase(Locale.ROOT);
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    String folded = message.toLowerCase(Locale.ROOT);
     boolean cut = folded.contains("unexpected eof") || folded.contains("unexpected end of input");
     int line =
         e.getLocation() != null
@@ -106,7 +106,7 @@ public final class TmxValidator {
     findings.add(
         Rule.NOT_WELL_FORMED,
         line,
-        cut ? "the file is cut off here" : "it is not well-formed XML (" + said + ")");
+        cut ? "the file is cut off here" : "it is not well-formed XML (" + message + ")");
   }
 
   private void handle(XMLStreamReader xml, int event) {
@@ -122,7 +122,7 @@ public final class TmxValidator {
         findings.add(
             Rule.UNKNOWN_ENTITY,
             line,
-            "&%s; is not an entity of XML itself, and no reader need know it"
+            "&%s; is not an entity of XML itself, and readers need not support it"
                 .formatted(DtdChecker.shown(String.valueOf(xml.getLocalName()))));
       }
       case XMLStreamConstants.DTD ->
@@ -183,7 +183,9 @@ public final class TmxValidator {
     }
     if (source.equals(UnitChecker.ALL)) {
       findings.add(
-          Rule.SOURCE_ALL, line, "its source language is *all*, from which tools choose at will");
+          Rule.SOURCE_ALL,
+          line,
+          "its source language is *all*, which each tool reads in its own way");
     } else {
       languages.check(source, line);
     }

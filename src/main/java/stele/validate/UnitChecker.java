@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks the variants of a unit against each other and against the units before. */
+/** Checks the variants of a unit against each other and against earlier units. */
 final class UnitChecker {
 
   /** Any language may be the source. */
@@ -15,12 +15,12 @@ final class UnitChecker {
   /** Variants of one unit that are compared: a broken file may have any number. */
   private static final int MOST_VARIANTS = 1000;
 
-  /** A variant whose segment has come. */
-  private record Variant(String language, long fingerprint, boolean letter) {}
+  /** A variant whose segment has been read. */
+  private record SeenVariant(String language, long fingerprint, boolean letter) {}
 
   private final Findings findings;
   private final SeenPairs seen = new SeenPairs();
-  private final List<Variant> variants = new ArrayList<>();
+  private final List<SeenVariant> variants = new ArrayList<>();
   private boolean fullReported;
   private boolean open;
   private long units;
@@ -51,14 +51,15 @@ final class UnitChecker {
   void variant(String language, SegmentChecker segment) {
     if (variants.size() < MOST_VARIANTS) {
       variants.add(
-          new Variant(LanguageCodes.folded(language), segment.fingerprint(), segment.hasLetter()));
+          new SeenVariant(
+              LanguageCodes.folded(language), segment.fingerprint(), segment.hasLetter()));
     }
   }
 
   /** The unit, if one has begun, is complete. */
   void finish() {
     if (!open || variants.isEmpty()) {
-      return; // the DTD has a word on it
+      return; // the DTD check reports it
     }
     open = false;
     if (variants.size() == 1) {
@@ -73,7 +74,7 @@ final class UnitChecker {
 
   private void checkLanguages() {
     Set<String> languages = new HashSet<>();
-    for (Variant variant : variants) {
+    for (SeenVariant variant : variants) {
       if (!languages.add(variant.language)) {
         findings.add(
             Rule.SAME_LANGUAGE, line, "a unit with two variants in '" + variant.language + "'");
@@ -116,13 +117,13 @@ final class UnitChecker {
   }
 
   private void compare(int fromIndex) {
-    Variant from = variants.get(fromIndex);
+    SeenVariant from = variants.get(fromIndex);
     int same = 0;
     int others = 0;
     int sameAs = 0;
     int conflictWith = 0;
     for (int i = 0; i < variants.size(); i++) {
-      Variant to = variants.get(i);
+      SeenVariant to = variants.get(i);
       if (i == fromIndex) {
         continue;
       }
@@ -142,7 +143,7 @@ final class UnitChecker {
     }
     if (conflictWith > 0) {
       findings.add(
-          Rule.CONFLICT, line, "translated otherwise than in the unit at line " + conflictWith);
+          Rule.CONFLICT, line, "translated differently from the unit at line " + conflictWith);
     } else if (others > 0 && same == others) {
       findings.add(Rule.DUPLICATE, line, "the same as the unit at line " + sameAs);
     }
@@ -158,7 +159,7 @@ final class UnitChecker {
     }
   }
 
-  private static long key(Variant from, Variant to) {
+  private static long key(SeenVariant from, SeenVariant to) {
     Fingerprint key = new Fingerprint();
     key.add(from.fingerprint);
     key.add(from.language);

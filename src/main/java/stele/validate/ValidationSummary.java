@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a file holds, and how much was found in it.
+ * The contents of a file, and the number of findings in it.
  *
  * @param units their number
  * @param languages variants by language code as written, in the order they turned up
@@ -21,7 +21,7 @@ public record ValidationSummary(long units, Map<String, Long> languages, Map<Rul
     counts = Collections.unmodifiableMap(copy);
   }
 
-  /** How many findings are as grave as this. */
+  /** The number of findings of this severity. */
   public long count(Severity severity) {
     return counts.entrySet().stream()
         .filter(entry -> entry.getKey().severity() == severity)

@@ -1,5 +1,5 @@
 /**
- * Looks for what is wrong with a translation memory, or will be in the hands of a tool.
+ * Validates translation memories: finds what is wrong, or will be once another tool reads them.
  *
  * <p>In comes the stream of a TMX file, out go findings: a rule, a line, a sentence. The file is
  * read once, as strictly as its DTD and the tools read it, in memory that does not grow with it;

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import stele.bitext.Problem;
 
-/** How often a reader met each irregularity, and on which line first. Constant memory. */
+/**
+ * Counts the irregularities of a file, with the line of the first of each kind. Constant memory.
+ */
 public final class Irregularities {
 
   /**
@@ -19,7 +21,7 @@ public final class Irregularities {
   private final Map<Irregularity, Tally> tallies =
       new TreeMap<>(Comparator.comparingInt(Irregularity::order));
 
-  /** Counts one more, which stands in this 1-based line. */
+  /** Counts one more, in this 1-based line. */
   public void add(Irregularity kind, int line) {
     tallies.merge(
         kind,

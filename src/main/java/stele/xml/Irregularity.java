@@ -1,6 +1,6 @@
 package stele.xml;
 
-/** Something a tolerant reader skips or repairs, and what that means. */
+/** Something that a tolerant reader skips or repairs, and the words for it. */
 public interface Irregularity {
 
   /** A clause about one of them. */

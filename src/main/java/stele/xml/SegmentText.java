@@ -49,7 +49,7 @@ public record SegmentText(String text, boolean hadCodes, boolean tooLong) {
     return new SegmentText(text.toString(), codes, tooLong);
   }
 
-  /** A character XML cannot hold, as XLIFF 2 writes it; nothing if the number is none. */
+  /** A character that XML cannot hold, as XLIFF 2 writes it; nothing if the number is not valid. */
   private static void appendCharacter(StringBuilder text, XmlCursor xml) {
     try {
       int character = Integer.parseInt(xml.attribute("hex").orElse("").strip(), 16);
@@ -61,7 +61,7 @@ public record SegmentText(String text, boolean hadCodes, boolean tooLong) {
     }
   }
 
-  /** Whether a reader sees nothing. */
+  /** Whether the text is invisible. */
   public boolean isBlank() {
     return Blanks.isInvisible(text);
   }
@@ -73,7 +73,7 @@ public record SegmentText(String text, boolean hadCodes, boolean tooLong) {
         && Character.isLetterOrDigit(text.codePointAt(place));
   }
 
-  /** Elements whose content is no text. */
+  /** Elements whose content is not text. */
   private static boolean isCode(String element) {
     return switch (element) {
       case "bpt", "ept", "ph", "it", "ut", "sub" -> true;
@@ -81,7 +81,7 @@ public record SegmentText(String text, boolean hadCodes, boolean tooLong) {
     };
   }
 
-  /** Stands for something; the others only turn a style on or off. */
+  /** Represents something; the others only turn a style on or off. */
   private static boolean isPlaceholder(String element) {
     return element.equals("ph") || element.equals("ut") || element.equals("x");
   }

@@ -18,22 +18,22 @@ import stele.xml.TranslationUnit.Variant;
  * Streams the units of a translation memory: TMX 1.1 to 1.4b as it is found, in memory that does
  * not grow with the file.
  *
- * <p>Tolerant: {@code lang} is read as {@code xml:lang}, header and version may be missing, what
- * has no use is passed over and counted in {@link Irregularities}. Only XML that is not
- * well-formed, is cut off, or is no TMX is refused. Formatting codes ({@code bpt ept ph it ut sub})
- * are left out, text they enclose ({@code hi}) is kept; a placeholder between two letters or digits
- * leaves a space, so that {@code one<ph/>two} does not become a word.
+ * <p>Tolerant: {@code lang} is read as {@code xml:lang}, header and version may be missing, what is
+ * not needed is skipped and counted in {@link Irregularities}. Only XML that is not well-formed, is
+ * cut off, or is no TMX is refused. Formatting codes ({@code bpt ept ph it ut sub}) are left out,
+ * text they enclose ({@code hi}) is kept; a placeholder between two letters or digits leaves a
+ * space, so that {@code one<ph/>two} does not become a word.
  *
  * @see <a href="https://www.gala-global.org/tmx-14b">TMX 1.4b specification</a>
  */
 public final class TmxReader implements Closeable {
 
-  /** UTF-16 code units; no sentence is as long, and a segment in memory must have an end. */
+  /** UTF-16 code units; no sentence is as long, and memory must be bounded. */
   public static final int LONGEST_SEGMENT = 1_000_000;
 
   private static final int LONGEST_PROPERTY = 1 << 16;
 
-  /** More props and notes of one unit or tuv are passed over. */
+  /** More props and notes of one unit or tuv are skipped. */
   private static final int MOST_PROPERTIES = 1000;
 
   private static final Set<String> VERSIONS = Set.of("1.1", "1.2", "1.3", "1.4", "1.4b");
@@ -52,7 +52,7 @@ public final class TmxReader implements Closeable {
   /**
    * Begins to read; the reader closes the stream.
    *
-   * @param file what messages call the input
+   * @param file the name of the input in messages
    * @param encoding the one the user named; a byte order mark overrides it
    */
   public static TmxReader open(InputStream in, String file, Optional<Charset> encoding)
@@ -82,7 +82,7 @@ public final class TmxReader implements Closeable {
     }
   }
 
-  /** The {@code srclang} of the header as it is written; known once a unit has been read. */
+  /** The {@code srclang} of the header as it is written; available once a unit has been read. */
   public Optional<String> sourceLanguage() {
     return sourceLanguage;
   }
@@ -157,7 +157,7 @@ public final class TmxReader implements Closeable {
         : Optional.of(new TranslationUnit(line, properties, variants));
   }
 
-  /** Takes a prop or a note; passes over anything else. */
+  /** Takes a prop or a note; skips anything else. */
   private void property(List<Property> properties) throws InputException {
     boolean note = xml.name().equals("note");
     Optional<String> type = note ? Optional.of("note") : xml.attribute("type");
@@ -207,7 +207,7 @@ public final class TmxReader implements Closeable {
     return Optional.empty();
   }
 
-  /** Warnings about all that was passed over or mended so far. */
+  /** Warnings about everything skipped or repaired so far. */
   public List<Problem> warnings() {
     return irregularities.problems(xml.file());
   }

@@ -18,7 +18,7 @@ public record TranslationUnit(int line, List<Property> properties, List<Variant>
   }
 
   /**
-   * A remark on a unit or a variant.
+   * A prop or a note of a unit or a variant.
    *
    * @param type its value, as the file writes it
    */

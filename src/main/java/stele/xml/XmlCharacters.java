@@ -16,7 +16,7 @@ import stele.bitext.Remedy;
 /**
  * The characters of an XML file, without those XML 1.0 forbids: raw ones become a space, references
  * to them a reference to a space of the same length, so that columns stay right. Bytes that are not
- * of the encoding end the reading; {@link #failure} has the place.
+ * valid in the encoding end the reading; {@link #failure} has the place.
  */
 final class XmlCharacters extends Reader {
 
@@ -51,7 +51,7 @@ final class XmlCharacters extends Reader {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
-  /** Why reading ended early, if bytes were not of the encoding. */
+  /** Why reading ended early, if bytes were not valid in the encoding. */
   Optional<Problem> failure() {
     return Optional.ofNullable(failure);
   }

@@ -16,20 +16,20 @@ import stele.bitext.InputException;
 import stele.bitext.Problem;
 
 /**
- * Reads an XML file tag by tag; every problem has its place.
+ * Reads an XML file tag by tag, and reports problems with their places.
  *
- * <p>Document types are passed over and never followed; entities that are not of XML itself are
- * left out. Prefixes are taken off the names of elements and kept on those of attributes, and need
+ * <p>Document types are skipped and never followed; entities that are not of XML itself are left
+ * out. Prefixes are removed from the names of elements and kept on those of attributes, and need
  * not be declared. Memory does not grow with the file, but for the element's own text where it is
  * asked for.
  */
 public final class XmlCursor implements Closeable {
 
-  /** What the JDK puts before the message of an exception with a place. */
+  /** The prefix that the JDK adds to the message of an exception with a place. */
   private static final Pattern JDK_PREFIX =
       Pattern.compile("^ParseError at \\[row,col]:\\[\\d+,\\d+]\\RMessage: ");
 
-  /** What {@link #next} comes to. */
+  /** Results of {@link #next}. */
   public enum Event {
     START,
     END,
@@ -59,10 +59,10 @@ public final class XmlCursor implements Closeable {
   /**
    * Begins to read; the cursor closes the stream.
    *
-   * @param file what messages call the input
+   * @param file the name of the input in messages
    * @param format what it should be, for messages: {@code TMX}
    * @param encoding the one the user named; a byte order mark overrides it
-   * @param irregularities takes what is mended
+   * @param irregularities receives what is repaired
    */
   public static XmlCursor open(
       InputStream in,
@@ -193,7 +193,7 @@ public final class XmlCursor implements Closeable {
     return irregularities;
   }
 
-  /** What the user calls the file. */
+  /** The user's name for the file. */
   public String file() {
     return file;
   }
@@ -227,8 +227,8 @@ public final class XmlCursor implements Closeable {
     if (characters.failure().isPresent()) {
       return new InputException(characters.failure().get(), e);
     }
-    String said = e.getMessage() == null ? "" : e.getMessage();
-    String cause = JDK_PREFIX.matcher(said).replaceFirst("").lines().findFirst().orElse("");
+    String message = e.getMessage() == null ? "" : e.getMessage();
+    String cause = JDK_PREFIX.matcher(message).replaceFirst("").lines().findFirst().orElse("");
     boolean cut = cause.toLowerCase(Locale.ROOT).contains("unexpected eof");
     return new InputException(
         new Problem(

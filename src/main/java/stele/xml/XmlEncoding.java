@@ -51,7 +51,7 @@ public record XmlEncoding(Optional<Charset> ofBytes, int markLength, Optional<St
         : Optional.empty();
   }
 
-  /** The encoding that is declared; empty if none is, or none by this name is known. */
+  /** The encoding that is declared; empty if none is, or if the name is unknown. */
   public Optional<Charset> declaredCharset() {
     return declared.map(String::strip).flatMap(Encodings::named);
   }
@@ -76,9 +76,9 @@ public record XmlEncoding(Optional<Charset> ofBytes, int markLength, Optional<St
    * @throws InputException if the declared encoding decides, and is unknown
    */
   Charset charset(String file, Optional<Charset> asked) throws InputException {
-    Optional<Charset> known = ofBytes.or(() -> asked);
-    if (known.isPresent()) {
-      return known.get();
+    Optional<Charset> decided = ofBytes.or(() -> asked);
+    if (decided.isPresent()) {
+      return decided.get();
     }
     if (declared.isEmpty() || declared.get().isEmpty() || isContradicted()) {
       return StandardCharsets.UTF_8;
@@ -90,9 +90,7 @@ public record XmlEncoding(Optional<Charset> ofBytes, int markLength, Optional<St
                     new Problem(
                         file,
                         "line 1",
-                        "it declares the encoding '"
-                            + declared.get()
-                            + "', which this tool does not know",
+                        "it declares the encoding '" + declared.get() + "', which is unknown",
                         Remedy.of(Remedy.Kind.NAME_ENCODING, "windows-1251"))));
   }
 }

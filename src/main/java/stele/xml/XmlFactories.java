@@ -10,10 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/**
- * The readers and writers of XML. Of files from anywhere nothing outside the file is fetched, and
- * no entity grows.
- */
+/** The readers and writers of XML. Nothing outside a file is fetched, and no entity is expanded. */
 public final class XmlFactories {
 
   /** Characters; no real attribute is longer. */
@@ -24,7 +21,7 @@ public final class XmlFactories {
 
   private XmlFactories() {}
 
-  /** For XML as it should be. */
+  /** For well-formed XML. */
   public static WstxInputFactory strict() {
     WstxInputFactory factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -34,7 +31,7 @@ public final class XmlFactories {
     return factory;
   }
 
-  /** For memories as they are found: with undeclared prefixes and unknown entities. */
+  /** For memories as they occur: with undeclared prefixes and unknown entities. */
   public static WstxInputFactory lenient() {
     WstxInputFactory factory = strict();
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);

@@ -2,19 +2,19 @@ package stele.xml;
 
 import java.util.List;
 
-/** What can be wrong with the XML of a file, or with the structure of a TMX. */
+/** Faults in the XML of a file, or in the structure of a TMX. */
 public enum XmlIrregularity implements Irregularity {
   ENCODING(
       "the encoding it declares is not the one it is in",
       "the encoding it declares is not the one it is in",
-      "correct the first line of the file if other tools stumble over it"),
+      "correct the first line of the file if other tools cannot read it"),
   ILLEGAL_CHARACTER(
       "a character that XML forbids is read as a space",
       "%d characters that XML forbids are read as spaces",
       ""),
   UNKNOWN_ENTITY(
-      "an entity that XML does not know is left out",
-      "%d entities that XML does not know are left out",
+      "an entity that is not part of XML is left out",
+      "%d entities that are not part of XML are left out",
       ""),
   NO_VERSION(
       "it does not say its version, and is read as TMX 1.4",
@@ -27,14 +27,14 @@ public enum XmlIrregularity implements Irregularity {
   NO_HEADER("it has no header", "it has no header", ""),
   NO_VARIANT("a unit has no tuv and is left out", "%d units have no tuv and are left out", ""),
   NO_LANGUAGE(
-      "a tuv does not say its language and is left out",
-      "%d tuvs do not say their language and are left out",
+      "a tuv has no language and is left out",
+      "%d tuvs have no language and are left out",
       "give them an xml:lang attribute"),
   NO_TEXT("a tuv has no text and is left out", "%d tuvs have no text and are left out", ""),
   TOO_LONG(
       "a text of more than " + TmxReader.LONGEST_SEGMENT + " characters is left out",
       "%d texts of more than " + TmxReader.LONGEST_SEGMENT + " characters are left out",
-      "look whether they are sentences"),
+      "check whether they are sentences"),
   CODES("formatting codes of a text are left out", "formatting codes of %d texts are left out", "");
 
   private final String once;

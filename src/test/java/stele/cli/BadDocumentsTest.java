@@ -72,7 +72,7 @@ final class BadDocumentsTest {
 
     assertFails(
         "evil.docx: word/document.xml, line 1, column 1: declares a document type, which could name"
-            + " files and addresses to be read; open the document and save it anew",
+            + " files and addresses to be read; open the document and save it again",
         "evil.docx",
         docx);
     assertFails(
@@ -89,7 +89,7 @@ final class BadDocumentsTest {
     byte[] pdf = WrittenDocuments.pdf("Head", TEXT);
 
     assertThat(refusal("half.docx", Arrays.copyOf(docx, docx.length / 2)))
-        .isEqualTo("half.docx: is cut off; get it again, or open it and save it anew");
+        .isEqualTo("half.docx: is cut off; get it again, or open it and save it again");
     assertThat(refusal("half.pdf", Arrays.copyOf(pdf, 60))).startsWith("half.pdf: is damaged");
   }
 

@@ -82,6 +82,6 @@ final class RtfReaderTest extends DocumentReaderContract {
   @Test
   void aFileThatIsCutOffIsRefused() {
     assertThat(Extracts.refusal("a.rtf", "{\\rtf1 Text".getBytes(StandardCharsets.US_ASCII)))
-        .isEqualTo("a.rtf: byte 11: the file is cut off here; open the document and save it anew");
+        .isEqualTo("a.rtf: byte 11: the file is cut off here; open the document and save it again");
   }
 }

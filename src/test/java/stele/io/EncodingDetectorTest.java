@@ -79,7 +79,7 @@ final class EncodingDetectorTest {
   @Test
   void aGuessIsToldAndUtf8IsNone() throws InputException {
     List<Problem> warnings = new ArrayList<>();
-    TextDecoder decoder = TextDecoder.automatic().telling(warnings::add);
+    TextDecoder decoder = TextDecoder.automatic().withListener(warnings::add);
 
     decoder.decode(Source.of("utf8.txt", RUSSIAN.getBytes(StandardCharsets.UTF_8)));
     assertThat(warnings).isEmpty();

@@ -81,7 +81,7 @@ final class AlignmentJsonParser {
     if (version != VERSION) {
       throw json.problem(
           "the file has version " + version + " of the format; this Stele reads version " + VERSION,
-          "use a newer Stele, or write the file with this one");
+          "use a newer Stele, or write the file again with this one");
     }
     versionSeen = true;
   }
@@ -105,7 +105,7 @@ final class AlignmentJsonParser {
     texts.require("segments");
     String id = texts.require("id");
     if (documents.stream().anyMatch(document -> document.id().equals(id))) {
-      throw json.problem("two documents have the id '" + id + "'", "give each one of its own");
+      throw json.problem("two documents have the id '" + id + "'", "give each a different one");
     }
     documents.add(
         new SegmentedDocument(
@@ -152,7 +152,8 @@ final class AlignmentJsonParser {
           "correct 'start', 'end' or the text");
     }
     if (before != null && (start < before.span().end() || paragraph < before.paragraph())) {
-      throw json.problem(segment + " stands before the one above it", "put segments in text order");
+      throw json.problem(
+          segment + " starts before the one above it ends", "put segments in text order");
     }
   }
 
@@ -242,7 +243,7 @@ final class AlignmentJsonParser {
     }
   }
 
-  /** The text fields of one object as they come, and the fields that are not known. */
+  /** The text fields of one object as read, and its unknown fields. */
   private final class Fields {
 
     private final String owner;

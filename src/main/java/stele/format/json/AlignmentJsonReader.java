@@ -25,16 +25,15 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads Alignment JSON, version 1.
  *
- * <p>Fields it does not know are kept where they stood and go back into the file when it is
- * written. Two known ones are not kept, because a writer makes them anew: {@code generator} and
- * {@code statistics}. A field that stands twice in one object is refused rather than guessed at.
- * One pass; memory in proportion to the alignment.
+ * <p>Unknown fields are kept in their place and are written back. Two known ones are not kept,
+ * because a writer computes them again: {@code generator} and {@code statistics}. A field that
+ * occurs twice in one object is refused. One pass; memory in proportion to the alignment.
  */
 public final class AlignmentJsonReader implements AlignmentReader {
 
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
-  /** Decimal fractions that are only passed through keep every digit. */
+  /** Unknown decimal fractions keep every digit. */
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -70,7 +69,7 @@ public final class AlignmentJsonReader implements AlignmentReader {
     }
   }
 
-  /** UTF-8 and nothing else; a byte order mark is passed over. */
+  /** UTF-8 only; a byte order mark is skipped. */
   private static Reader textOf(InputStream in) throws IOException {
     Reader text =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));

@@ -28,9 +28,9 @@ import stele.io.Utf8;
 /**
  * Writes Alignment JSON, version 1, as {@code stele/alignment.schema.json} describes it.
  *
- * <p>One segment and one bead stand on a line, so that a diff of two files shows what changed.
- * Confidences have four decimals. Fields with nothing to say (no flags, no note, no confidence) are
- * left out; fields that came with the alignment and are not known follow those that are.
+ * <p>Each segment and each bead is on a line of its own, so that a diff of two files shows what
+ * changed. Confidences have four decimals. Empty fields (no flags, no note, no confidence) are left
+ * out; unknown fields of the alignment follow the known ones.
  */
 public final class AlignmentJsonWriter implements AlignmentWriter {
 

@@ -14,7 +14,7 @@ import stele.io.Utf8;
 
 /** Writes the segments of one document: as lines, or as JSON with their places. */
 public enum SegmentWriter {
-  /** One segment a line, a blank line between paragraphs: what {@code --segmented} reads. */
+  /** One segment per line, a blank line between paragraphs: what {@code --segmented} reads. */
   LINES {
     @Override
     public void write(SegmentedDocument document, OutputStream out) throws IOException {

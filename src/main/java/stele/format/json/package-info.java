@@ -1,8 +1,8 @@
 /**
  * Alignment JSON, the format that keeps everything.
  *
- * <p>In comes or goes {@link stele.bitext.Alignment}; the schema is {@code
- * stele/alignment.schema.json}. Fields this version does not know are kept.
+ * <p>Reads and writes {@link stele.bitext.Alignment}; the schema is {@code
+ * stele/alignment.schema.json}. Unknown fields are kept.
  *
  * <p>Not for users of the library: may change.
  */

@@ -65,7 +65,7 @@ public record IndexBead(List<Integer> source, List<Integer> target) {
   }
 
   /**
-   * Whether one source and one target segment stand in both beads: the test for a lax hit. Time of
+   * Whether one source and one target segment are in both beads: the test for a lax hit. Time of
    * the shorter side times the logarithm of the longer.
    */
   public boolean sharesLinkWith(IndexBead other) {

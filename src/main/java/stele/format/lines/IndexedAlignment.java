@@ -17,7 +17,7 @@ import stele.bitext.Span;
  */
 public final class IndexedAlignment {
 
-  private static final String REMEDY = "give the very segments it was made for, one a line";
+  private static final String REMEDY = "give exactly the segments it was made for, one per line";
 
   private final IndexedBeads gold;
   private final SegmentedDocument source;
@@ -59,7 +59,7 @@ public final class IndexedAlignment {
     return Alignment.of(List.of(source, target), beads);
   }
 
-  /** By the source where a bead has one; others stay behind those before them in the file. */
+  /** By the source where a bead has one; others stay after those before them in the file. */
   private int place(int index) {
     for (int i = index; i >= 0; i--) {
       List<Integer> indices = gold.beads().get(i).source();
@@ -86,7 +86,7 @@ public final class IndexedAlignment {
       throw misfit(line, "the segments " + indices + " do not follow each other");
     }
     if (start < next) {
-      throw misfit(line, "segment " + start + " stands in, or before, a bead above it");
+      throw misfit(line, "segment " + start + " is in, or before, a bead above it");
     }
     return new Span(start, start + indices.size());
   }
@@ -96,11 +96,11 @@ public final class IndexedAlignment {
         new Problem(
             gold.file(),
             "line " + line,
-            cause + "; an alignment takes every segment once and in order",
+            cause + "; an alignment has every segment once and in order",
             REMEDY));
   }
 
-  /** Gives the segments up to here, which no bead named, beads of their own. */
+  /** Adds beads for the segments up to here that no bead named. */
   private void fill(int sourceEnd, int targetEnd) {
     while (nextSource < sourceEnd) {
       add(new Span(nextSource, nextSource + 1), new Span(nextTarget, nextTarget));

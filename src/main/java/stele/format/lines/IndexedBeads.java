@@ -8,7 +8,7 @@ import stele.bitext.Remedy;
 import stele.bitext.SegmentedDocument;
 
 /**
- * What a ladder or a file of bead lines holds: beads of segment indices, without the texts.
+ * The content of a ladder or a file of bead lines: beads of segment indices, without the texts.
  *
  * @param file the file as the user named it
  * @param beads in the order of the file
@@ -41,7 +41,7 @@ public record IndexedBeads(
           throw new InputException(
               Problem.of(
                   file,
-                  "it holds offsets, neither a ladder nor bead lines",
+                  "it has offsets, and is neither a ladder nor bead lines",
                   "give a file of segment indices"));
       case ALIGNMENT_JSON -> throw LineFormat.notLines(file);
     };
@@ -74,7 +74,7 @@ public record IndexedBeads(
                   + index
                   + " of the "
                   + name(version)
-                  + " is asked for, but "
+                  + " is named, but "
                   + extent(document));
         }
         apart &= !seen.get(index);

@@ -16,7 +16,7 @@ final class IndexedBeadsReader implements AlignmentReader {
   private final TextDecoder decoder;
 
   /**
-   * @param texts source and target, in the very segments that were aligned
+   * @param texts source and target, in exactly the segments that were aligned
    */
   IndexedBeadsReader(List<SegmentedDocument> texts, TextDecoder decoder) {
     this.texts = texts;

@@ -6,8 +6,8 @@ import stele.bitext.InputException;
 import stele.bitext.Span;
 
 /**
- * Reads a hunalign ladder: each rung says where a bead starts in source and target, the last one
- * where the texts end.
+ * Reads a hunalign ladder: each rung has the start of a bead in source and target, the last one the
+ * ends of the texts.
  */
 final class LadderParser {
 

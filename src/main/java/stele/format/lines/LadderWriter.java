@@ -12,9 +12,9 @@ import stele.format.AlignmentWriter;
 import stele.io.Utf8;
 
 /**
- * Writes a ladder as hunalign does: each rung says where a bead starts in source and target,
- * counted in segments from 0, and how good it is; the last one where the texts end. The third
- * column is the confidence, 0 where there is none: hunalign's own is no probability.
+ * Writes a ladder as hunalign does: each rung has the start of a bead in source and target, counted
+ * in segments from 0, and a score; the last one has the ends of the texts. The third column is the
+ * confidence, 0 where there is none: hunalign's own is no probability.
  */
 public final class LadderWriter implements AlignmentWriter {
 
@@ -41,7 +41,7 @@ public final class LadderWriter implements AlignmentWriter {
     if (alignment.documents().size() != 2) {
       throw new InputException(
           Problem.general(
-              format + " holds two versions, and there are " + alignment.documents().size(),
+              format + " holds two versions, but there are " + alignment.documents().size(),
               Remedy.of(Remedy.Kind.CHOOSE_PAIR)));
     }
   }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 
-/** What a file of lines may be, by its first line that is neither blank nor a comment. */
+/** Formats of files of lines, detected by the first line that is neither blank nor a comment. */
 public enum LineFormat {
   /** {@code [0, 1]:[0]}: a bead a line, 0-based indices; a third field is ignored. */
   BEADS,
@@ -34,12 +34,12 @@ public enum LineFormat {
                 new InputException(
                     Problem.of(
                         file,
-                        "is no gold alignment that is known here",
+                        "is in no known format of gold alignments",
                         "give Alignment JSON, bead lines ([0, 1]:[0]), a hunalign ladder or"
                             + " rows of offsets")));
   }
 
-  /** The complaint about JSON where lines are wanted. */
+  /** The error for JSON where lines are expected. */
   public static InputException notLines(String file) {
     return new InputException(Problem.of(file, "is JSON, not lines", "read it as Alignment JSON"));
   }

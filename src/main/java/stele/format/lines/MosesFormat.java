@@ -14,7 +14,7 @@ import stele.format.PlannedFile;
 import stele.format.ReadingOptions;
 import stele.format.WritingOptions;
 
-/** Parallel lines as Moses has them: {@code corpus.en}, {@code corpus.ru}. */
+/** Parallel lines as Moses reads them: {@code corpus.en}, {@code corpus.ru}. */
 public final class MosesFormat implements AlignmentFormat {
 
   private static final Pattern UNFIT = Pattern.compile("[^\\w.-]");
@@ -46,7 +46,7 @@ public final class MosesFormat implements AlignmentFormat {
 
   @Override
   public AlignmentWriter writer(WritingOptions options) {
-    throw new IllegalStateException(name() + " is a file for each version");
+    throw new IllegalStateException(name() + " is one file per version");
   }
 
   @Override

@@ -17,8 +17,8 @@ import stele.io.StreamedSource;
 import stele.io.TextDecoder;
 
 /**
- * Reads plain files whose lines belong together, as Moses has them: line 7 of one is line 7 of each
- * other. The language of a file is the one asked for, else what its name ends in ({@code
+ * Reads plain files with corresponding lines, as Moses reads them: line 7 of one is line 7 of each
+ * other. The language of a file is the one the user names, else the ending of its name ({@code
  * corpus.en}).
  */
 public final class ParallelLinesReader implements AlignmentReader {
@@ -27,7 +27,7 @@ public final class ParallelLinesReader implements AlignmentReader {
   private final TextDecoder decoder;
 
   /**
-   * @param languages of the files, in order; empty to tell them from the names
+   * @param languages of the files, in order; empty to take them from the names
    */
   public ParallelLinesReader(List<Language> languages, TextDecoder decoder) {
     this.languages = List.copyOf(languages);
@@ -78,7 +78,7 @@ public final class ParallelLinesReader implements AlignmentReader {
             .orElse(Language.UNDETERMINED);
   }
 
-  /** Lines end with {@code \n} or {@code \r\n} and with nothing else. */
+  /** Lines end with {@code \n} or {@code \r\n} only. */
   private static List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
     for (int at = 0; at < text.length(); ) {
@@ -100,7 +100,7 @@ public final class ParallelLinesReader implements AlignmentReader {
                 "it has %d lines, %s has %d"
                     .formatted(
                         files.get(version).size(), sources.get(0).name(), files.get(0).size()),
-                "give files whose lines belong together, one to one"));
+                "give files with corresponding lines, one to one"));
       }
     }
   }

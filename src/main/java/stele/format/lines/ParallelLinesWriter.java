@@ -12,10 +12,9 @@ import stele.text.Blanks;
 import stele.text.ControlCharacters;
 
 /**
- * Writes one version as plain lines, a bead a line; written for every version, line 7 of one file
- * belongs to line 7 of each other. Beads that lack a version and rejected ones are left out,
- * because what is trained on such files stumbles over empty lines. Line breaks and control
- * characters become spaces.
+ * Writes one version as plain lines, one bead per line, so that line 7 of one file corresponds to
+ * line 7 of each other. Beads that lack a version and rejected ones are left out, because training
+ * tools fail on empty lines. Line breaks and control characters become spaces.
  */
 public final class ParallelLinesWriter implements AlignmentWriter {
 

@@ -18,18 +18,18 @@ import stele.text.DisplayWidth;
 import stele.text.LineWrapper;
 
 /**
- * Writes the versions side by side for a terminal, a bead a block.
+ * Writes the versions side by side for a terminal, one block per bead.
  *
- * <p>Before the text stand the number of the bead, its confidence and two marks: {@code ?} where it
+ * <p>Before the text come the number of the bead, its confidence and two marks: {@code ?} where it
  * is doubtful and {@code !} where it is one-sided. The last lines explain the marks that occur.
  * Control characters are not passed on: they could steer the terminal.
  */
 public final class SideBySideWriter implements AlignmentWriter {
 
-  /** Where nobody knows how wide the terminal is. */
+  /** Used if the width of the terminal is unknown. */
   public static final int DEFAULT_WIDTH = 100;
 
-  /** A column is never narrower, whatever the width: most words still fit. */
+  /** No column is narrower, whatever the width: most words still fit. */
   private static final int NARROWEST_COLUMN = 12;
 
   private static final String BORDER = " | ";

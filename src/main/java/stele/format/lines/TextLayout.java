@@ -8,6 +8,6 @@ package stele.format.lines;
  */
 public record TextLayout(int width, boolean colour) {
 
-  /** For files, and where the width of the terminal is not known. */
+  /** For files, and for terminals of unknown width. */
   public static final TextLayout DEFAULT = new TextLayout(SideBySideWriter.DEFAULT_WIDTH, false);
 }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import stele.xml.XmlCodePoints;
 
 /**
- * Text as cells of a workbook hold it: what XML cannot is written {@code _x0001_}, and what looks
- * like that is protected.
+ * Text in the cells of a workbook: what XML cannot hold is written {@code _x0001_}, and text that
+ * looks like that is escaped.
  *
  * @see <a href="https://ecma-international.org/publications-and-standards/standards/ecma-376/">ECMA
  *     376, part 1, 22.9.2.19 ST_Xstring</a>

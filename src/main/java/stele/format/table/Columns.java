@@ -11,20 +11,20 @@ final class Columns {
 
   static final String SHAPE = "shape";
 
-  /** What a note is called in a workbook, in the words of people who use them. */
+  /** The column of notes in a workbook, by the word people use for it. */
   static final String COMMENT = "comment";
 
   /** After the id of a version: the indices of its segments. */
   static final String SEGMENTS = " " + BeadFields.SEGMENTS;
 
-  /** After the id of a version: how sure it is. */
+  /** After the id of a version: its confidence. */
   static final String VERSION_CONFIDENCE = " " + BeadFields.CONFIDENCE;
 
-  /** In a workbook, after those of the versions. */
+  /** In a workbook, after the columns of the versions. */
   static final List<String> OF_WORKBOOK =
       List.of(BeadFields.CONFIDENCE, BeadFields.STATUS, BeadFields.FLAGS, COMMENT);
 
-  /** The sheet people see. */
+  /** The visible sheet. */
   static final String ALIGNMENT_SHEET = "alignment";
 
   /** The hidden sheets. */

@@ -25,11 +25,11 @@ import stele.io.FileNameLanguage;
 import stele.io.StreamedSource;
 
 /**
- * Reads the sheet Stele writes, held against the sentences it was written with.
+ * Reads the sheet Stele writes, and compares it with the sentences it was written with.
  *
- * <p>A bead whose sentences are no longer those it had was edited by a person, unless its status
- * says more; its confidence, which was about other sentences, is dropped. A version whose sentences
- * are all there in the old order keeps its places and digest; otherwise it is a new text.
+ * <p>A bead whose sentences have changed counts as edited, unless a person has set its status; its
+ * confidence, which was about other sentences, is dropped. A version whose sentences are all there
+ * in the old order keeps their positions and its digest; otherwise it is a new text.
  */
 final class EditedSheet {
 
@@ -38,7 +38,7 @@ final class EditedSheet {
   private final AlignmentBuilder alignment = new AlignmentBuilder();
   private final List<KnownSentences> memories = new ArrayList<>();
 
-  /** How many sentences a bead had, by its number. */
+  /** The former number of sentences of a bead, by the bead's number. */
   private final Map<Integer, Integer> sizes = new HashMap<>();
 
   private int versions;
@@ -50,7 +50,7 @@ final class EditedSheet {
     this.workbook = workbook;
   }
 
-  ReadAlignment read(List<Workbook.Line> rows, String digest) throws InputException {
+  ReadAlignment read(List<Workbook.SheetRow> rows, String digest) throws InputException {
     List<String> names = rows.get(0).cells().stream().map(String::strip).toList();
     versions = names.indexOf(BeadFields.CONFIDENCE) - 1;
     if (versions < 2
@@ -60,14 +60,14 @@ final class EditedSheet {
             .equals(Columns.OF_WORKBOOK)) {
       throw problem(
           rows.get(0),
-          "its columns are not bead, a version each, confidence, status, flags, comment",
+          "its columns are not bead, one per version, confidence, status, flags, comment",
           "put the columns back as Stele has written them");
     }
     addVersions(names.subList(1, versions + 1));
     recall();
-    List<Workbook.Line> beads = sorted(rows.subList(1, rows.size()));
+    List<Workbook.SheetRow> beads = sorted(rows.subList(1, rows.size()));
     List<Iterator<Optional<KnownSentences.Known>>> found = recognise(beads);
-    for (Workbook.Line bead : beads) {
+    for (Workbook.SheetRow bead : beads) {
       take(bead, found);
     }
     List<Problem> warnings = warnings();
@@ -77,10 +77,10 @@ final class EditedSheet {
   }
 
   private void addVersions(List<String> ids) throws InputException {
-    List<Workbook.Line> known = workbook.rows(Columns.VERSIONS_SHEET);
+    List<Workbook.SheetRow> known = workbook.rows(Columns.VERSIONS_SHEET);
     for (int version = 0; version < versions; version++) {
-      Workbook.Line row =
-          version + 1 < known.size() ? known.get(version + 1) : new Workbook.Line(0, List.of());
+      Workbook.SheetRow row =
+          version + 1 < known.size() ? known.get(version + 1) : new Workbook.SheetRow(0, List.of());
       String id = row.cell(0).isEmpty() ? ids.get(version) : row.cell(0);
       alignment.addVersion(
           id, language(row, id), row.cells().isEmpty() ? source.file() : row.cell(2), row.cell(3));
@@ -88,7 +88,7 @@ final class EditedSheet {
     }
   }
 
-  private static Language language(Workbook.Line row, String id) {
+  private static Language language(Workbook.SheetRow row, String id) {
     try {
       return Language.of(row.cell(1));
     } catch (IllegalArgumentException e) {
@@ -97,8 +97,8 @@ final class EditedSheet {
   }
 
   private void recall() throws InputException {
-    List<Workbook.Line> rows = workbook.rows(Columns.SENTENCES_SHEET);
-    for (Workbook.Line row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+    List<Workbook.SheetRow> rows = workbook.rows(Columns.SENTENCES_SHEET);
+    for (Workbook.SheetRow row : rows.subList(Math.min(1, rows.size()), rows.size())) {
       try {
         Span span = new Span(Integer.parseInt(row.cell(2)), Integer.parseInt(row.cell(3)));
         int bead = Integer.parseInt(row.cell(1));
@@ -115,15 +115,15 @@ final class EditedSheet {
     }
   }
 
-  /** By the number of the bead: a row without one belongs behind the row above it. */
-  private static List<Workbook.Line> sorted(List<Workbook.Line> rows) {
-    Map<Double, List<Workbook.Line>> byNumber = new TreeMap<>();
+  /** By the number of the bead: a row without one follows the row above it. */
+  private static List<Workbook.SheetRow> sorted(List<Workbook.SheetRow> rows) {
+    Map<Double, List<Workbook.SheetRow>> byNumber = new TreeMap<>();
     double number = 0;
-    for (Workbook.Line row : rows) {
+    for (Workbook.SheetRow row : rows) {
       try {
         number = row.cell(0).isBlank() ? number : Double.parseDouble(row.cell(0).strip());
       } catch (NumberFormatException e) {
-        // Not a number any more: it stays where it is.
+        // No longer a number: it stays where it is.
       }
       byNumber.computeIfAbsent(number, key -> new ArrayList<>()).add(row);
     }
@@ -131,11 +131,11 @@ final class EditedSheet {
   }
 
   /** For each version, the sentences its column shows from top to bottom, if they are known. */
-  private List<Iterator<Optional<KnownSentences.Known>>> recognise(List<Workbook.Line> rows) {
+  private List<Iterator<Optional<KnownSentences.Known>>> recognise(List<Workbook.SheetRow> rows) {
     List<Iterator<Optional<KnownSentences.Known>>> found = new ArrayList<>();
     for (int version = 0; version < versions; version++) {
       List<String> lines = new ArrayList<>();
-      for (Workbook.Line row : rows) {
+      for (Workbook.SheetRow row : rows) {
         lines.addAll(lines(row.cell(version + 1)));
       }
       found.add(memories.get(version).find(lines).iterator());
@@ -147,7 +147,7 @@ final class EditedSheet {
     return cell.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
-  private void take(Workbook.Line row, List<Iterator<Optional<KnownSentences.Known>>> found)
+  private void take(Workbook.SheetRow row, List<Iterator<Optional<KnownSentences.Known>>> found)
       throws InputException {
     Set<Integer> owners = new HashSet<>();
     int sentences = 0;
@@ -170,7 +170,7 @@ final class EditedSheet {
     }
   }
 
-  private BeadFields fields(Workbook.Line row, boolean touched) throws InputException {
+  private BeadFields fields(Workbook.SheetRow row, boolean touched) throws InputException {
     edited += touched ? 1 : 0;
     try {
       String word = row.cell(versions + 2).strip();
@@ -184,7 +184,7 @@ final class EditedSheet {
     } catch (IllegalArgumentException e) {
       throw problem(
           row,
-          "its confidence, status or flags make no sense (" + e.getMessage() + ")",
+          "its confidence, status or flags are not valid (" + e.getMessage() + ")",
           "give a number from 0 to 1, one of auto accepted edited rejected, and flags such as"
               + " numbers-differ");
     }
@@ -198,15 +198,15 @@ final class EditedSheet {
       warnings.add(
           Problem.of(
               source.name(),
-              "people have changed it: %d beads have other sentences, %d sentences have another"
+              "it has been edited: %d beads have other sentences, %d sentences have another"
                       .formatted(edited, changed)
-                  + " text, and there are %d sentences where there were %d".formatted(now, known),
+                  + " text, and there are now %d sentences instead of %d".formatted(now, known),
               ""));
     }
     return warnings;
   }
 
-  private InputException problem(Workbook.Line row, String cause, String remedy) {
+  private InputException problem(Workbook.SheetRow row, String cause, String remedy) {
     return new InputException(
         new Problem(source.name(), "row " + Math.max(1, row.number()), cause, remedy));
   }

@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 import stele.format.Sentence;
 
 /**
- * The sentences of one version as a sheet was written with them, to be found again among those it
- * has now: the longest common subsequence (Hunt and Szymanski 1977), so that what was taken out,
- * put in or changed disturbs nothing else.
+ * Finds the sentences that a sheet was written with among those it has now, by the longest common
+ * subsequence (Hunt and Szymanski 1977), so that a removed, inserted or changed sentence affects no
+ * other.
  */
 final class KnownSentences {
 
   /**
-   * Places looked at for a sentence that occurs again and again; the nearest ones. Keeps the time
-   * linear in the sentences for texts full of "Yes.".
+   * Places tried for a sentence that occurs many times; the nearest ones. Keeps the time linear in
+   * the sentences for texts full of "Yes.".
    */
   private static final int MOST_PLACES = 64;
 
@@ -47,13 +47,13 @@ final class KnownSentences {
     return sentences;
   }
 
-  /** A step of a chain of matches. */
-  private record Step(int line, int place, Step before) {}
+  /** A link in a chain of matches. */
+  private record Link(int line, int place, Link before) {}
 
-  /** For each line the sentence it shows, if it is one of those in the old order. */
+  /** For each line the sentence in it, if it is one of the old ones in the old order. */
   List<Optional<Known>> find(List<String> lines) {
     int[] ends = new int[Math.min(lines.size(), sentences.size())];
-    Step[] chains = new Step[ends.length];
+    Link[] chains = new Link[ends.length];
     int length = 0;
     for (int line = 0; line < lines.size(); line++) {
       List<Integer> candidates = near(places.getOrDefault(shown(lines.get(line)), List.of()), line);
@@ -64,15 +64,15 @@ final class KnownSentences {
         if (at < 0) {
           at = -at - 1;
           ends[at] = place;
-          chains[at] = new Step(line, place, at == 0 ? null : chains[at - 1]);
+          chains[at] = new Link(line, place, at == 0 ? null : chains[at - 1]);
           length = Math.max(length, at + 1);
         }
       }
     }
     List<Optional<Known>> found =
         new ArrayList<>(Collections.nCopies(lines.size(), Optional.empty()));
-    for (Step step = length == 0 ? null : chains[length - 1]; step != null; step = step.before()) {
-      found.set(step.line(), Optional.of(sentences.get(step.place())));
+    for (Link link = length == 0 ? null : chains[length - 1]; link != null; link = link.before()) {
+      found.set(link.line(), Optional.of(sentences.get(link.place())));
     }
     return found;
   }
@@ -87,7 +87,7 @@ final class KnownSentences {
     return candidates.subList(start, start + MOST_PLACES);
   }
 
-  /** What of a text counts: line breaks become blanks in a cell, or nothing, so blanks do not. */
+  /** The text to compare, without blanks: line breaks become blanks in a cell, or nothing. */
   private static String shown(String text) {
     return SPACE.matcher(text).replaceAll("");
   }

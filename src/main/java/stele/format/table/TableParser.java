@@ -20,7 +20,7 @@ import stele.io.StreamedSource;
 import stele.xml.Irregularities;
 
 /**
- * Builds one alignment from the rows of a table: the one Stele writes as TSV, or a plain one of a
+ * Builds one alignment from the rows of a table: the one Stele writes as TSV, or a plain one with a
  * column per version, with or without a first row of languages.
  */
 final class TableParser {
@@ -37,7 +37,7 @@ final class TableParser {
   private int columns = -1;
 
   /**
-   * @param languages of the versions, in order; empty if the table says them or nobody knows
+   * @param languages of the versions, in order; empty if the table names them or they are unknown
    */
   TableParser(StreamedSource source, List<Language> languages, Irregularities irregularities) {
     this.name = source.name();
@@ -46,7 +46,7 @@ final class TableParser {
     this.irregularities = irregularities;
   }
 
-  /** Takes a row; rows without any text are passed over. */
+  /** Takes a row; rows without any text are skipped. */
   void take(int line, List<String> row) throws InputException {
     if (columns < 0) {
       columns = row.size();
@@ -75,7 +75,7 @@ final class TableParser {
     }
   }
 
-  /** Finds out what the columns are; whether the row is a head, and no bead. */
+  /** Detects the columns; true if the row is a header and not a bead. */
   private boolean head(int line, List<String> row) throws InputException {
     if (row.get(0).equals(Columns.BEAD) && row.contains(BeadFields.STATUS)) {
       names = List.copyOf(row);
@@ -135,7 +135,7 @@ final class TableParser {
           new Problem(
               name,
               "line 1",
-              "its column names are not those of two versions or more",
+              "its column names are not those of two or more versions",
               "keep the names that Stele has written"));
     }
     return texts;
@@ -186,7 +186,7 @@ final class TableParser {
           new Problem(
               name,
               "line " + line,
-              "its confidence, status or flags make no sense (" + e.getMessage() + ")",
+              "its confidence, status or flags are not valid (" + e.getMessage() + ")",
               "give a number from 0 to 1, one of auto accepted edited rejected, and flags such as"
                   + " numbers-differ"),
           e);

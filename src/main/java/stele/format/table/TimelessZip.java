@@ -12,18 +12,18 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** Takes the hour of its making out of a packed office document, so that it depends on nothing. */
+/** Removes times from a packed office document, so that the same content gives the same bytes. */
 final class TimelessZip {
 
-  /** 1 January 1980, the first moment a ZIP file knows, in whatever time zone. */
+  /** 1 January 1980, the earliest time in a ZIP file, in any time zone. */
   private static final LocalDateTime DAWN = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private TimelessZip() {}
 
-  /** Writes the archive anew; {@code out} stays open. */
+  /** Rewrites the archive; {@code out} stays open. */
   static void copy(byte[] archive, OutputStream out) throws IOException {
     ZipOutputStream timeless = new ZipOutputStream(out);
-    // By its directory: what is packed as a stream does not say its sizes before the entries.
+    // By its directory: an archive packed as a stream has no sizes before its entries.
     try (ZipFile zip = ZipFile.builder().setByteArray(archive).get()) {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         ZipEntry same = new ZipEntry(entry.getName());
@@ -49,7 +49,7 @@ final class TimelessZip {
     return !"I".toLowerCase(Locale.getDefault()).equals("i");
   }
 
-  /** The library writes this word in lower case as the locale does: Turkish has no dots there. */
+  /** The library writes this word in lower case by the locale: Turkish has no dots there. */
   private static byte[] inAnyLocale(byte[] sheet) {
     return new String(sheet, StandardCharsets.UTF_8)
         .replace("errorStyle=\"\u0131nformat\u0131on\"", "errorStyle=\"information\"")

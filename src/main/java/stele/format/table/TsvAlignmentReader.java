@@ -21,7 +21,7 @@ public final class TsvAlignmentReader implements AlignmentReader {
   private final TextDecoder decoder;
 
   /**
-   * @param languages of the versions, in order; empty if the table says them or nobody knows
+   * @param languages of the versions, in order; empty if the table names them or they are unknown
    */
   public TsvAlignmentReader(List<Language> languages, TextDecoder decoder) {
     this.languages = List.copyOf(languages);

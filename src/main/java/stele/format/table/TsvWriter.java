@@ -17,7 +17,7 @@ import stele.io.Utf8;
 import stele.text.ControlCharacters;
 
 /**
- * Writes a table, a bead a line, columns parted by tabs, after a line of column names.
+ * Writes a table, one bead per line, columns separated by tabs, after a line of column names.
  *
  * <p>The columns are {@code bead} (counted from 1), for each version {@code ID segments} (indices
  * counted from 0, as in Alignment JSON, with spaces between), {@code confidence}, {@code status},

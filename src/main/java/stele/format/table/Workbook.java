@@ -39,7 +39,7 @@ final class Workbook {
    * @param number 1-based, as a spreadsheet shows it
    * @param cells from the first column to the last with a text; empty ones are empty texts
    */
-  record Line(int number, List<String> cells) {
+  record SheetRow(int number, List<String> cells) {
 
     /** The text of a 0-based column; empty where there is none. */
     String cell(int column) {
@@ -55,7 +55,8 @@ final class Workbook {
     byte[] content = source.content();
     if (content.length < 4 || content[0] != 'P' || content[1] != 'K') {
       throw new InputException(
-          Problem.of(source.name(), "is no XLSX workbook", "save it as .xlsx in your spreadsheet"));
+          Problem.of(
+              source.name(), "is not an XLSX workbook", "save it as .xlsx in your spreadsheet"));
     }
     try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
       byte[] room = new byte[1 << 14];
@@ -89,13 +90,13 @@ final class Workbook {
   }
 
   /** The rows of the sheet of this name, or of the first one. */
-  List<Line> rowsOrFirst(String name) throws InputException {
+  List<SheetRow> rowsOrFirst(String name) throws InputException {
     return read(
         workbook -> Optional.of(workbook.findSheet(name).orElseGet(workbook::getFirstSheet)));
   }
 
   /** The rows of the sheet of this name; none if there is no such sheet. */
-  List<Line> rows(String name) throws InputException {
+  List<SheetRow> rows(String name) throws InputException {
     return read(workbook -> workbook.findSheet(name));
   }
 
@@ -103,15 +104,15 @@ final class Workbook {
     Optional<Sheet> of(ReadableWorkbook workbook);
   }
 
-  // The library throws whatever its own parts throw where a file is damaged.
-  private List<Line> read(Choice choice) throws InputException {
+  // On a damaged file the library throws whatever its parts throw.
+  private List<SheetRow> read(Choice choice) throws InputException {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(source.content()))) {
-      List<Line> lines = new ArrayList<>();
+      List<SheetRow> lines = new ArrayList<>();
       Optional<Sheet> sheet = choice.of(workbook);
       if (sheet.isPresent()) {
         try (Stream<Row> rows = sheet.get().openStream()) {
-          rows.forEach(row -> lines.add(new Line(row.getRowNum(), cells(row))));
+          rows.forEach(row -> lines.add(new SheetRow(row.getRowNum(), cells(row))));
         }
       }
       return lines;
@@ -124,8 +125,8 @@ final class Workbook {
     return new InputException(
         Problem.of(
             source.name(),
-            "it is damaged, or no XLSX workbook (" + e.getMessage() + ")",
-            "save it anew as .xlsx in your spreadsheet"),
+            "it is damaged, or not an XLSX workbook (" + e.getMessage() + ")",
+            "save it again as .xlsx in your spreadsheet"),
         e);
   }
 
@@ -137,7 +138,7 @@ final class Workbook {
     return cells;
   }
 
-  /** What a formula has come to; who types one means its result. */
+  /** The result of a formula; whoever types one means its result. */
   private static String text(Cell cell) {
     if (cell.getType() == CellType.NUMBER) {
       return cell.asNumber().stripTrailingZeros().toPlainString();

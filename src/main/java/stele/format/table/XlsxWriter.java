@@ -18,22 +18,22 @@ import stele.format.AlignmentWriter;
 import stele.format.BeadFields;
 
 /**
- * Writes a workbook to be read, corrected and read back: a bead a row, a version a column, each
- * sentence of a side on a line of its own within the cell.
+ * Writes a workbook that people correct and Stele reads back: one bead per row, one version per
+ * column, each sentence of a side on a line of its own within the cell.
  *
  * <p>Texts are strings, never formulas, whatever they begin with. Two hidden sheets keep the places
- * of the sentences and the names of the versions, so that a workbook nobody has changed gives the
- * same alignment. Characters XML cannot hold are written as Excel writes them ({@code _x0001_}).
+ * of the sentences and the names of the versions, so that an unchanged workbook gives the same
+ * alignment. Characters XML cannot hold are written as Excel writes them ({@code _x0001_}).
  */
 public final class XlsxWriter implements AlignmentWriter {
 
-  /** What a cell of Excel holds, in UTF-16 code units. */
+  /** The limit of a cell in Excel, in UTF-16 code units. */
   private static final int LONGEST_CELL = 32_767;
 
   private static final String DOUBTFUL_COLOUR = "FFEB9C";
   private static final String WRONG_COLOUR = "FFC7CE";
 
-  /** Below this a bead is rather wrong than right. */
+  /** Below this a bead is more likely wrong than right. */
   private static final double EVEN = .5;
 
   private static final double NARROW = 8;
@@ -63,7 +63,7 @@ public final class XlsxWriter implements AlignmentWriter {
           Problem.general(
               "a sheet has room for "
                   + (Worksheet.MAX_ROWS - 1)
-                  + " rows, and there are "
+                  + " rows, but there are "
                   + sentences
                   + " sentences",
               "write another format, or split the texts"));
@@ -112,7 +112,7 @@ public final class XlsxWriter implements AlignmentWriter {
     }
   }
 
-  /** A sentence a line; line breaks within one become spaces. */
+  /** One sentence per line; line breaks within one become spaces. */
   private static String lines(SegmentedDocument document, Span run) {
     StringBuilder lines = new StringBuilder();
     for (int index = run.start(); index < run.end(); index++) {
@@ -190,7 +190,7 @@ public final class XlsxWriter implements AlignmentWriter {
               where
                   + " has a text of "
                   + text.length()
-                  + " characters, and a cell of XLSX holds "
+                  + " characters, but a cell of XLSX holds "
                   + LONGEST_CELL,
               "write another format"));
     }

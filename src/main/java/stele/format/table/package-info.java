@@ -1,5 +1,5 @@
 /**
- * Tables, a row a bead: TSV, and XLSX workbooks that people edit and give back.
+ * Tables, one row per bead: TSV, and XLSX workbooks that people edit and return.
  *
  * <p>Sentences of an edited workbook are found again among those it was written with.
  *

@@ -14,10 +14,10 @@ import stele.format.Generator;
 import stele.format.PlannedFile;
 
 /**
- * The files an alignment becomes when it is written as a memory called {@code memory.tmx}: that one
- * for two versions or all in one; {@code memory.en-ru.tmx} and so on for the first version with
- * each other, named by their ids; and with a limit {@code memory.001.tmx}, {@code
- * memory.en-ru.001.tmx}. Numbers count from 1 and have three digits or more, so that files sort.
+ * The files of an alignment that is written as a memory called {@code memory.tmx}: that one for two
+ * versions or all in one; {@code memory.en-ru.tmx} and so on for the first version with each other,
+ * named by their ids; and with a limit {@code memory.001.tmx}, {@code memory.en-ru.001.tmx}.
+ * Numbers count from 1 and have three digits or more, so that files sort.
  */
 final class MemoryFiles {
 
@@ -64,15 +64,15 @@ final class MemoryFiles {
     List<TmxWriter.Part> parts = writer.parts(alignment, options.split().orElse(Integer.MAX_VALUE));
     for (int i = 0; i < parts.size(); i++) {
       String part = options.split().isPresent() ? numbered(name, i + 1) : name;
-      String remark = i == 0 ? remark(selection, parts.size()) : size(parts.get(i).size());
+      String note = i == 0 ? note(selection, parts.size()) : size(parts.get(i).size());
       String left = i == parts.size() - 1 ? leftover(name, i + 2) : "";
       files.add(
           new PlannedFile(
-              part, remark + left, i == 0 ? counts(selection) : Map.of(), parts.get(i).content()));
+              part, note + left, i == 0 ? counts(selection) : Map.of(), parts.get(i).content()));
     }
   }
 
-  private String remark(TmxSelection selection, int parts) {
+  private String note(TmxSelection selection, int parts) {
     String size = size(selection.size()) + (parts > 1 ? " in " + parts + " files" : "");
     String leftOut =
         selection.leftOut().entrySet().stream()

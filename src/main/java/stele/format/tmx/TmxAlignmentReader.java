@@ -44,7 +44,7 @@ public final class TmxAlignmentReader implements BilingualReader {
   /** More languages are not listed for the user. */
   private static final int LANGUAGES_NAMED = 20;
 
-  /** No tool offers as many; a file with more of them is broken, and would need room for each. */
+  /** No tool has as many; a file with more is broken, and each would take memory. */
   private static final int MOST_LANGUAGES = 500;
 
   private final List<Language> wanted;
@@ -52,7 +52,7 @@ public final class TmxAlignmentReader implements BilingualReader {
 
   /**
    * @param wanted the languages to read, source first; empty for all
-   * @param encoding what the user says the file is in
+   * @param encoding the encoding that the user names
    */
   public TmxAlignmentReader(List<Language> wanted, Optional<Charset> encoding) {
     this.wanted = List.copyOf(wanted);
@@ -67,7 +67,7 @@ public final class TmxAlignmentReader implements BilingualReader {
       warnings.add(
           Problem.of(
               source.name(),
-              "it is a memory of %s, each of which is a version now"
+              "it is a memory of %s, and each is read as a version"
                   .formatted(
                       file.order().stream()
                           .limit(LANGUAGES_NAMED)
@@ -156,7 +156,7 @@ public final class TmxAlignmentReader implements BilingualReader {
                 source.name(),
                 "line " + variant.line(),
                 "it has more than " + MOST_LANGUAGES + " languages",
-                "look whether its language codes are what they should be"));
+                "check its language codes"));
       }
       int version = versionOf(language);
       versionOfCode.put(variant.language(), version);
@@ -263,7 +263,9 @@ public final class TmxAlignmentReader implements BilingualReader {
           .collect(Collectors.joining(", "));
     }
 
-    /** As asked for, else the source of the header first, then as they turned up. */
+    /**
+     * In the order the user names, else the source of the header first, then by first occurrence.
+     */
     private List<Integer> order(Optional<String> sourceLanguage) {
       List<Integer> order = new ArrayList<>(versionOfLanguage.values());
       if (wanted.isEmpty() && sourceLanguage.isPresent()) {

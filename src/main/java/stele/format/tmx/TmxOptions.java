@@ -11,11 +11,11 @@ import stele.bitext.SegmentedDocument;
  *
  * @param minConfidence beads of the aligner below this are left out, and at any value above 0 those
  *     without a confidence; what a person has accepted or edited stays
- * @param duplicates what happens to units that say the same as an earlier one
+ * @param duplicates what happens to units with the same texts as an earlier one
  * @param beads what a unit is made of
  * @param tags the tag to write for a version, by its id or by the tag of its language, where it is
  *     not its own: {@code en} as {@code en-GB}; the id comes first
- * @param doctype whether the file names its DTD; some tools look for the DTD then, and stop
+ * @param doctype whether the file names its DTD; some tools then look for the DTD, and stop
  * @param timestamp the creation date of the file and its units; absent, so that the same alignment
  *     gives the same file, unless asked for
  */
@@ -35,7 +35,9 @@ public record TmxOptions(
     FIRST
   }
 
-  /** What becomes of beads of more than one sentence a side, which match no single sentence. */
+  /**
+   * What happens to beads with more than one sentence on a side, which match no single sentence.
+   */
   public enum Beads {
     /** A bead is a unit, its sentences joined. */
     JOINED,

@@ -15,15 +15,15 @@ import stele.bitext.SegmentedDocument;
 /** Which beads of an alignment become translation units, and why the others do not. */
 public final class TmxSelection {
 
-  /** Why a bead is not in the memory; the first reason that holds is the one that counts. */
+  /** Why a bead is not in the memory; the first reason that applies counts. */
   public enum LeftOut {
-    /** A person says that its sides do not say the same. */
+    /** A person has rejected it. */
     REJECTED,
     /** It has no text in the source version or none in any target version. */
     ONE_SIDED,
-    /** It has more than one sentence a side, and such were not wanted. */
+    /** It has more than one sentence on a side, and such beads are not wanted. */
     NOT_ONE_TO_ONE,
-    /** It is less certain than was asked for. */
+    /** Its confidence is below the one asked for. */
     BELOW_CONFIDENCE,
     /** An earlier one has the same texts. */
     DUPLICATE
@@ -53,7 +53,7 @@ public final class TmxSelection {
     return units.size();
   }
 
-  /** How many beads are not in it, by reason; reasons that never held are not listed. */
+  /** How many beads are not in it, by reason; reasons that never applied are not listed. */
   public Map<LeftOut, Integer> leftOut() {
     return Collections.unmodifiableMap(leftOut);
   }
@@ -63,11 +63,11 @@ public final class TmxSelection {
   }
 
   private void take(List<SegmentedDocument> documents, Bead bead) {
-    List<TmxUnit.Variant> variants = new ArrayList<>();
+    List<TmxUnit.Tuv> variants = new ArrayList<>();
     for (int version = 0; version < documents.size(); version++) {
       SegmentedDocument document = documents.get(version);
-      Optional<TmxUnit.Variant> variant =
-          TmxUnit.Variant.of(document, bead.runs().get(version), options.tagOf(document));
+      Optional<TmxUnit.Tuv> variant =
+          TmxUnit.Tuv.of(document, bead.runs().get(version), options.tagOf(document));
       if (variant.isPresent()) {
         variants.add(variant.get());
       } else if (version == 0) {
@@ -84,8 +84,7 @@ public final class TmxSelection {
     units.add(new TmxUnit(occurrence == 1 ? digest : digest + "-" + occurrence, bead, variants));
   }
 
-  private Optional<LeftOut> reasonAgainst(
-      Bead bead, List<TmxUnit.Variant> variants, String digest) {
+  private Optional<LeftOut> reasonAgainst(Bead bead, List<TmxUnit.Tuv> variants, String digest) {
     if (bead.status() == BeadStatus.REJECTED) {
       return Optional.of(LeftOut.REJECTED);
     }

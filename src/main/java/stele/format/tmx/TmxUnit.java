@@ -19,7 +19,7 @@ import stele.xml.XmlText;
  *
  * @param id its {@code tuid}; units of one file never share it
  */
-record TmxUnit(String id, Bead bead, List<Variant> variants) {
+record TmxUnit(String id, Bead bead, List<Tuv> variants) {
 
   /** Bytes of the digest in an id; 2^32 units of different texts before two are likely to meet. */
   private static final int DIGEST_BYTES = 8;
@@ -28,13 +28,13 @@ record TmxUnit(String id, Bead bead, List<Variant> variants) {
    * The text of one language.
    *
    * @param text cleaned for XML, not blank
-   * @param lengths of its sentences in UTF-16 code units, between which one space stands, or none
-   *     in languages that write none; empty where that is not so
+   * @param lengths of its sentences in UTF-16 code units, with one space between them, or none in
+   *     languages that write none; empty if they do not add up to the text
    */
-  record Variant(Language language, String text, List<Integer> lengths) {
+  record Tuv(Language language, String text, List<Integer> lengths) {
 
-    /** What a version says in a run of segments; nothing if nobody would see it. */
-    static Optional<Variant> of(SegmentedDocument document, Span run, Language tag) {
+    /** The text of a version in a run of segments; empty if it is invisible. */
+    static Optional<Tuv> of(SegmentedDocument document, Span run, Language tag) {
       String text = XmlText.clean(document.textOf(run));
       if (Blanks.isInvisible(text)) {
         return Optional.empty();
@@ -46,7 +46,7 @@ record TmxUnit(String id, Bead bead, List<Variant> variants) {
       int joints = document.language().joinsWithoutSpace() ? 0 : run.length() - 1;
       int sum = lengths.stream().mapToInt(Integer::intValue).sum() + joints;
       boolean fits = sum == text.length() && !lengths.contains(0);
-      return Optional.of(new Variant(tag, text, fits ? lengths : List.of()));
+      return Optional.of(new Tuv(tag, text, fits ? lengths : List.of()));
     }
   }
 
@@ -54,10 +54,10 @@ record TmxUnit(String id, Bead bead, List<Variant> variants) {
    * A name made of languages and texts alone, so that a unit keeps it whatever changes around it,
    * and memories of several texts can be merged.
    */
-  static String digestOf(List<Variant> variants) {
+  static String digestOf(List<Tuv> variants) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Variant variant : variants) {
+      for (Tuv variant : variants) {
         // Zero bytes occur in no tag and no cleaned text.
         digest.update(
             (variant.language() + "\0" + variant.text() + "\0").getBytes(StandardCharsets.UTF_8));

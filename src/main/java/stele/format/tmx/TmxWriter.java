@@ -33,14 +33,14 @@ import stele.xml.XmlFactories;
 import stele.xml.XmlText;
 
 /**
- * Writes a translation memory: TMX 1.4, as strict readers want it.
+ * Writes a translation memory: TMX 1.4 that strict readers accept.
  *
  * <p>A bead becomes a unit if it has text in the source version and in another; {@link #select}
- * says which do not, and why. A unit's text is what {@link Alignment#textOf} joins, without the
- * characters XML cannot hold. What is known of the bead stands beside it: a note in {@code note},
- * the rest in {@code prop}: {@code x-confidence}, {@code x-bead} (its shape), {@code x-status}, an
- * {@code x-flag} for each flag, and in a tuv of several sentences {@code x-segments}, their lengths
- * in UTF-16 code units.
+ * lists the others, with reasons. A unit's text is what {@link Alignment#textOf} joins, without the
+ * characters XML cannot hold. The annotations of the bead are kept beside it: a note in {@code
+ * note}, the rest in {@code prop}: {@code x-confidence}, {@code x-bead} (its shape), {@code
+ * x-status}, an {@code x-flag} for each flag, and in a tuv of several sentences {@code x-segments},
+ * their lengths in UTF-16 code units.
  *
  * @see <a href="https://www.gala-global.org/tmx-14b">TMX 1.4b specification</a>
  */
@@ -127,7 +127,7 @@ public final class TmxWriter implements AlignmentWriter {
     return versions.isEmpty() ? alignment : alignment.pair(versions.get(0), versions.get(1));
   }
 
-  /** In a TMX nothing but its language tells one version from another. */
+  /** In a TMX versions differ by language only. */
   private Language checkedSource(Alignment alignment) throws InputException {
     List<Language> tags = new ArrayList<>();
     Set<Language> seen = new HashSet<>();
@@ -138,7 +138,7 @@ public final class TmxWriter implements AlignmentWriter {
         throw new InputException(
             Problem.of(
                 document.file(),
-                "its language is not known, and a TMX cannot do without",
+                "its language is not known, and a TMX needs one",
                 Remedy.of(Remedy.Kind.NAME_LANGUAGE)));
       }
       if (!seen.add(tag)) {
@@ -198,14 +198,14 @@ public final class TmxWriter implements AlignmentWriter {
     for (Flag flag : bead.flags()) {
       writeProp(xml, 3, TmxProperties.FLAG, flag.code());
     }
-    for (TmxUnit.Variant variant : unit.variants()) {
+    for (TmxUnit.Tuv variant : unit.variants()) {
       writeVariant(xml, variant);
     }
     indent(xml, 2);
     xml.writeEndElement();
   }
 
-  private static void writeVariant(XMLStreamWriter xml, TmxUnit.Variant variant)
+  private static void writeVariant(XMLStreamWriter xml, TmxUnit.Tuv variant)
       throws XMLStreamException {
     indent(xml, 3);
     xml.writeStartElement("tuv");

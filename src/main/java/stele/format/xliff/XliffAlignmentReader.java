@@ -16,16 +16,15 @@ import stele.xml.XmlCursor;
 
 /**
  * Reads XLIFF 1.2, 2.0 and 2.1 as an alignment of two versions: a {@code segment} (1.2: a {@code
- * trans-unit}) is a bead. What Stele itself wrote into metadata comes back; of other files the
- * notes do, and a reviewed, final or approved state counts as accepted. Tolerant, as {@link
- * XmlCursor} is.
+ * trans-unit}) is a bead. Metadata that Stele wrote is read back; from other files the notes are,
+ * and a reviewed, final or approved state counts as accepted. Tolerant, as {@link XmlCursor} is.
  */
 public final class XliffAlignmentReader implements BilingualReader {
 
   private final Optional<Charset> encoding;
 
   /**
-   * @param encoding what the user says the file is in
+   * @param encoding the encoding that the user names
    */
   public XliffAlignmentReader(Optional<Charset> encoding) {
     this.encoding = encoding;

@@ -25,7 +25,7 @@ final class XliffMetadata {
 
   private XliffMetadata() {}
 
-  /** The type that holds where the sentences of a version lie. */
+  /** The type for the positions of the sentences of a version. */
   static String segments(int version) {
     return (version == 0 ? "source-" : "target-") + BeadFields.SEGMENTS;
   }

@@ -129,7 +129,7 @@ final class XliffParser {
       return code.map(Language::of);
     } catch (IllegalArgumentException e) {
       throw xml.problem(
-          "'" + code.orElse("") + "' in " + attribute + " is not a language",
+          "'" + code.orElse("") + "' in " + attribute + " is not a language tag",
           "write it as in en or pt-BR");
     }
   }
@@ -190,7 +190,7 @@ final class XliffParser {
 
   private void endSegment() throws InputException {
     if (alignment.versions() == 0) {
-      throw xml.problem("a segment stands outside of every unit", "export the file again");
+      throw xml.problem("a segment is outside every unit", "export the file again");
     }
     for (int version = 0; version < 2; version++) {
       if (sides.get(version).isPresent()) {
@@ -220,7 +220,7 @@ final class XliffParser {
     return text.isBlank() ? List.of() : List.of(Sentence.of(text.text().strip()));
   }
 
-  /** The sentences at the places they were written with, if the text still fits them. */
+  /** The sentences at the positions they were written with, if the text still fits. */
   private static Optional<List<Sentence>> placed(String text, Language language, String places) {
     try {
       List<Span> spans = new ArrayList<>();

@@ -27,8 +27,8 @@ import stele.xml.XmlText;
 /**
  * Writes XLIFF 2.1: a bead is a unit with one segment, one-sided ones too, in text order.
  *
- * <p>Confidence, flags, and the places of the sentences stand in metadata of the group {@code
- * stele}, so that the alignment can be read back whole; the status stands in {@code state} and
+ * <p>Confidence, flags, and the positions of the sentences are in metadata of the group {@code
+ * stele}, so that the alignment can be read back completely; the status is in {@code state} and
  * {@code subState}, a note in {@code note}. Characters XML cannot hold become {@code cp} elements.
  *
  * @see <a href="https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html">XLIFF
@@ -52,7 +52,7 @@ public final class XliffWriter implements AlignmentWriter {
     if (alignment.documents().size() != 2) {
       throw new InputException(
           Problem.general(
-              "XLIFF holds two versions, and there are " + alignment.documents().size(),
+              "XLIFF holds two versions, but there are " + alignment.documents().size(),
               Remedy.of(Remedy.Kind.CHOOSE_PAIR)));
     }
     for (SegmentedDocument document : alignment.documents()) {
@@ -60,8 +60,8 @@ public final class XliffWriter implements AlignmentWriter {
         throw new InputException(
             Problem.of(
                 document.file(),
-                "its language is not known, and an XLIFF cannot do without",
-                "say which it is"));
+                "its language is not known, and an XLIFF file needs one",
+                "name its language"));
       }
     }
   }

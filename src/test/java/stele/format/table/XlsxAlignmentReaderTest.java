@@ -301,7 +301,7 @@ final class XlsxAlignmentReaderTest extends AlignmentReaderContract {
 
   private static List<List<String>> rowsOf(Workbook workbook, String sheet) throws Exception {
     List<List<String>> rows = new ArrayList<>();
-    for (Workbook.Line line : workbook.rows(sheet)) {
+    for (Workbook.SheetRow line : workbook.rows(sheet)) {
       List<String> cells = new ArrayList<>(line.cells());
       while (cells.size() < 7) {
         cells.add("");

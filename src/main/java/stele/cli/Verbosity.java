@@ -5,13 +5,13 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * How much is said on standard error.
+ * How much is printed on standard error.
  *
  * @param quiet nothing but warnings and errors
  * @param verbose also how things were decided, and where an error comes from
  * @param json one JSON object instead of sentences
  */
-record TalkOptions(boolean quiet, boolean verbose, boolean json) {
+record Verbosity(boolean quiet, boolean verbose, boolean json) {
 
   private static final String QUIET = "--quiet";
   private static final String VERBOSE = "--verbose";
@@ -19,11 +19,11 @@ record TalkOptions(boolean quiet, boolean verbose, boolean json) {
 
   static OptionGroup group() {
     return new OptionGroup(
-        "What is said about it (on standard error)",
+        "Messages (on standard error)",
         List.of(
-            CommandSpecs.flag("Say nothing but warnings and errors.", "-q", QUIET),
-            CommandSpecs.flag("Say also what was decided, and how long it took.", "-v", VERBOSE),
-            CommandSpecs.flag("Say everything in one JSON object, for programs.", JSON),
+            CommandSpecs.flag("Print only warnings and errors.", "-q", QUIET),
+            CommandSpecs.flag("Also print what was decided, and how long it took.", "-v", VERBOSE),
+            CommandSpecs.flag("Print all messages as one JSON object, for programs.", JSON),
             OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
                 .arity("0")
@@ -32,8 +32,8 @@ record TalkOptions(boolean quiet, boolean verbose, boolean json) {
                 .build()));
   }
 
-  static TalkOptions of(ParseResult arguments) {
-    return new TalkOptions(
+  static Verbosity of(ParseResult arguments) {
+    return new Verbosity(
         arguments.hasMatchedOption(QUIET),
         arguments.hasMatchedOption(VERBOSE),
         arguments.hasMatchedOption(JSON));
