@@ -8,7 +8,7 @@ import stele.io.Source;
 import stele.io.TextDecoder;
 
 /** Reads plain text unchanged; the segmenter finds its paragraphs. */
-public final class PlainTextReader implements DocumentReader {
+final class PlainTextReader implements DocumentReader {
 
   private final TextDecoder decoder;
 

@@ -24,7 +24,7 @@ import stele.bitext.Span;
  * @param cuts kappa: whether a bead ends between a segment and the next of its version
  * @param alone kappa: whether a segment has no text beside it in any other version
  */
-public record Agreement(
+record Agreement(
     PrecisionRecall beads,
     PrecisionRecall linked,
     PrecisionRecall links,

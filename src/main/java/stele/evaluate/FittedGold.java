@@ -12,7 +12,7 @@ import stele.format.lines.IndexBead;
  * @param spans its beads as pieces of the texts; absent where a segment is in two beads, which
  *     pieces of text cannot express
  */
-public record FittedGold(Optional<List<IndexBead>> beads, Optional<List<SpanBead>> spans) {
+record FittedGold(Optional<List<IndexBead>> beads, Optional<List<SpanBead>> spans) {
 
   public FittedGold {
     beads = beads.map(List::copyOf);

@@ -16,7 +16,7 @@ import stele.format.lines.IndexBead;
  * @param recall found ones of the gold's; nothing of nothing where the gold has no beads in the
  *     same segments
  */
-public record ShapeScore(String shape, Ratio precision, Ratio recall) {
+record ShapeScore(String shape, Ratio precision, Ratio recall) {
 
   /** Most frequent in the gold first, then in the system, then by shape. */
   private static final Comparator<ShapeScore> ORDER =

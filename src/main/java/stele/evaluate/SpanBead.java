@@ -10,7 +10,7 @@ import stele.bitext.Span;
  *     source has no counterpart
  * @param target the same for the target
  */
-public record SpanBead(List<Span> source, List<Span> target) {
+record SpanBead(List<Span> source, List<Span> target) {
 
   public SpanBead {
     source = List.copyOf(source);

@@ -17,7 +17,7 @@ import stele.bitext.Span;
  * @param rows in the order of the file
  * @param lines per row, its 1-based line
  */
-public record SpanGold(String file, List<SpanBead> rows, List<Integer> lines) implements Gold {
+record SpanGold(String file, List<SpanBead> rows, List<Integer> lines) implements Gold {
 
   public SpanGold {
     rows = List.copyOf(rows);

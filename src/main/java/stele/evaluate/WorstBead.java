@@ -12,8 +12,7 @@ import java.util.OptionalDouble;
  * @param source its text as one line, empty where it has none
  * @param target its text as one line, empty where it has none
  */
-public record WorstBead(
-    Kind kind, String shape, OptionalDouble confidence, String source, String target) {
+record WorstBead(Kind kind, String shape, OptionalDouble confidence, String source, String target) {
 
   /** What is wrong with it. */
   public enum Kind {

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * Chinese-English without bound and trust, nothing with both; real dictionaries lose nothing by the
  * bound.
  */
-public final class LexiconEvidence {
+final class LexiconEvidence {
 
   private static final double BOUND = 4;
 

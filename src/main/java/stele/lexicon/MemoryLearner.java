@@ -17,7 +17,7 @@ import stele.bitext.Span;
  *
  * <p>Memory and time are bounded: of more pairs an even {@link PairSample sample} is used.
  */
-public final class MemoryLearner {
+final class MemoryLearner {
 
   /** Chosen on the development sets together with the weight. */
   private static final double LEAST = .2;

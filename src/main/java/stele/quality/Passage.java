@@ -13,7 +13,7 @@ import stele.text.Word;
  * The text of one version in one bead: its segments with line breaks between them, and a mapping of
  * its characters back to the document.
  */
-public final class Passage {
+final class Passage {
 
   private final int version;
   private final SegmentedDocument document;
@@ -28,7 +28,7 @@ public final class Passage {
     this.text = text;
   }
 
-  public static Passage of(int version, SegmentedDocument document, Span run) {
+  static Passage of(int version, SegmentedDocument document, Span run) {
     StringBuilder text = new StringBuilder();
     for (Segment segment : document.segments().subList(run.start(), run.end())) {
       text.append(text.isEmpty() ? "" : "\n").append(segment.text());
@@ -36,34 +36,34 @@ public final class Passage {
     return new Passage(version, document, run, text.toString());
   }
 
-  public String id() {
+  String id() {
     return document.id();
   }
 
-  public Language language() {
+  Language language() {
     return document.language();
   }
 
   /** The raw text; spans of words and the like count its UTF-16 code units. */
-  public String text() {
+  String text() {
     return text;
   }
 
-  public List<Segment> segments() {
+  List<Segment> segments() {
     return document.segments().subList(run.start(), run.end());
   }
 
   /** The index in its document of the first segment. */
-  public int firstSegment() {
+  int firstSegment() {
     return run.start();
   }
 
-  public int version() {
+  int version() {
     return version;
   }
 
   /** Its runs of letters, in order; computed once. */
-  public List<Word> words() {
+  List<Word> words() {
     if (words == null) {
       words = Word.in(text);
     }
@@ -71,7 +71,7 @@ public final class Passage {
   }
 
   /** Characters of {@link #text} as places of the document: one for each segment they touch. */
-  public List<Place> places(Span span) {
+  List<Place> places(Span span) {
     List<Place> places = new ArrayList<>();
     int at = 0;
     for (Segment segment : segments()) {

@@ -20,7 +20,7 @@ import stele.revision.Revision;
  * Everything can be read, filtered and printed without JavaScript; with it, one can also search and
  * jump. Memory in proportion to the alignment; the rows are written in groups.
  */
-public final class HtmlReportWriter implements AlignmentWriter {
+final class HtmlReportWriter implements AlignmentWriter {
 
   private final Generator generator;
   private final ReportOptions options;

@@ -13,7 +13,7 @@ import stele.format.AlignmentWriter;
 import stele.io.Utf8;
 
 /** Writes {@code [0, 1]:[0]} lines, as vecalign, bertalign and Bleualign do, without a cost. */
-public final class BeadLineWriter implements AlignmentWriter {
+final class BeadLineWriter implements AlignmentWriter {
 
   @Override
   public void write(Alignment alignment, OutputStream out) throws IOException, InputException {

@@ -15,7 +15,7 @@ import stele.bitext.Span;
  * An alignment put together from a file of segment indices, such as a ladder or bead lines, and the
  * segments it is about. A segment that no bead names is a bead of its own.
  */
-public final class IndexedAlignment {
+final class IndexedAlignment {
 
   private static final String REMEDY = "give exactly the segments it was made for, one per line";
 

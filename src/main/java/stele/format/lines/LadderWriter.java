@@ -16,7 +16,7 @@ import stele.io.Utf8;
  * in segments from 0, and a score; the last one has the ends of the texts. The third column is the
  * confidence, 0 where there is none: hunalign's own is no probability.
  */
-public final class LadderWriter implements AlignmentWriter {
+final class LadderWriter implements AlignmentWriter {
 
   @Override
   public void write(Alignment alignment, OutputStream out) throws IOException, InputException {

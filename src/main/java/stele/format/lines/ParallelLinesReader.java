@@ -21,7 +21,7 @@ import stele.io.TextDecoder;
  * other. The language of a file is the one the user names, else the ending of its name ({@code
  * corpus.en}).
  */
-public final class ParallelLinesReader implements AlignmentReader {
+final class ParallelLinesReader implements AlignmentReader {
 
   private final List<Language> languages;
   private final TextDecoder decoder;

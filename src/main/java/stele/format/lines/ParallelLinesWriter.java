@@ -16,7 +16,7 @@ import stele.text.ControlCharacters;
  * line 7 of each other. Beads that lack a version and rejected ones are left out, because training
  * tools fail on empty lines. Line breaks and control characters become spaces.
  */
-public final class ParallelLinesWriter implements AlignmentWriter {
+final class ParallelLinesWriter implements AlignmentWriter {
 
   private final int version;
 
