@@ -257,6 +257,6 @@ final class DocxReaderTest {
             .bytes();
 
     assertThat(Extracts.refusal("a.docx", bytes))
-        .contains("declares a document type, which could name files and addresses");
+        .contains("declares a document type, which could make Stele read files and addresses");
   }
 }
