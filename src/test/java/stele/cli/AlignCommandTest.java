@@ -249,7 +249,7 @@ final class AlignCommandTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(work.shortened(run.err()))
-        .contains("warning: copy.de.txt: says the same, byte for byte, as another text");
+        .contains("warning: copy.de.txt: is the same, byte for byte, as another text");
   }
 
   private Run align(String... options) {

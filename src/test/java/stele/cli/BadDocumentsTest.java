@@ -41,7 +41,7 @@ final class BadDocumentsTest {
     byte[] bomb = new Packed().with("word/document.xml", zeros, 400).bytes();
 
     assertFails(
-        "bomb.docx: grows beyond all measure when it is unpacked (a 'zip bomb');"
+        "bomb.docx: becomes far too large when it is unpacked (a 'zip bomb');"
             + " save its text as a new document without the rest",
         "bomb.docx",
         bomb);
@@ -50,7 +50,7 @@ final class BadDocumentsTest {
   @Test
   void aPdfThatGrowsBeyondMeasureIsRefused() throws Exception {
     assertFails(
-        "bomb.pdf: is damaged, or no PDF (a page grows beyond all measure when it is unpacked);"
+        "bomb.pdf: is damaged, or not a PDF (a page becomes far too large when it is unpacked);"
             + " get it again, or open it in a viewer and print it as a PDF",
         "bomb.pdf",
         pdfOf(new byte[1 << 20], 100));
@@ -76,7 +76,7 @@ final class BadDocumentsTest {
         "evil.docx",
         docx);
     assertFails(
-        "evil.xhtml: declares entities of its own, which could name files and addresses to be read;"
+        "evil.xhtml: declares entities of its own, which could make Stele read files and addresses;"
             + " open it in a browser and save it as HTML",
         "evil.xhtml",
         (declared.replace("DOCTYPE d", "DOCTYPE html") + "<html><body>&x;</body></html>")
@@ -99,7 +99,7 @@ final class BadDocumentsTest {
 
     assertFails(
         "cat.docx: is not a Word document, or is damaged: it does not begin like one;"
-            + " get it again, or say what it is with --input-format",
+            + " get it again, or name its format with --input-format",
         "cat.docx",
         picture);
     assertFails(
@@ -194,7 +194,7 @@ final class BadDocumentsTest {
 
     assertThat(run.out()).contains("Кошка сидела на коврике.");
     assertThat(run.err())
-        .contains("old.ru.txt: does not say its encoding")
+        .contains("old.ru.txt: does not declare its encoding")
         .contains("windows-1251");
   }
 

@@ -117,7 +117,7 @@ final class BadInputTest {
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err())
-        .contains("empty.txt: its language is not known", "say which it is with --from or --to");
+        .contains("empty.txt: its language is not known", "name its language with --from or --to");
     assertThat(work.contents()).isEqualTo(before);
   }
 
@@ -159,7 +159,7 @@ final class BadInputTest {
   @Test
   void anEncodingNobodyKnowsIsRefused() throws Exception {
     assertFails(
-        "'windows-9999' is not an encoding this tool knows;"
+        "'windows-9999' is not a known encoding;"
             + " use a name such as UTF-8, UTF-16LE, windows-1251, KOI8-R or ISO-8859-1",
         work.english(),
         work.russian(),
@@ -188,8 +188,8 @@ final class BadInputTest {
   void aLanguageThatCannotBeToldIsAskedForByTheOptionOfThatSide() throws Exception {
     String numbers = work.put("numbers.txt", "1932\n\n12 + 34\n");
     String cause =
-        "numbers.txt: its language cannot be told, neither by its name nor by its text;"
-            + " say which it is, for example ";
+        "numbers.txt: its language cannot be detected, neither from its name nor from its text;"
+            + " name its language, for example ";
 
     assertFails(cause + "--from en", numbers, work.russian());
     assertFails(cause + "--to en", work.english(), numbers);
@@ -200,7 +200,7 @@ final class BadInputTest {
     Run run = Run.reading("1932\n", "align", work.english(), "-");
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).startsWith("stele: standard input: its language cannot be told");
+    assertThat(run.err()).startsWith("stele: standard input: its language cannot be detected");
   }
 
   @Test
@@ -238,7 +238,7 @@ final class BadInputTest {
   @Test
   void onePlaceIsWrittenToOnce() throws Exception {
     assertMisuse(
-        "out.json: is named twice as a place to write to",
+        "out.json: is given twice as an output",
         work.english(),
         work.russian(),
         "-o",
@@ -399,7 +399,7 @@ final class BadInputTest {
     Run run = Run.of("align", work.english(), work.russian(), option);
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("is about TMX; ask for one with -o FILE.tmx");
+    assertThat(run.err()).contains("applies to TMX only; write one with -o FILE.tmx");
     assertThat(run.out()).isEmpty();
   }
 
@@ -423,7 +423,7 @@ final class BadInputTest {
         "--format",
         "docx");
     assertMisuse(
-        "--format is for standard output; the ending of a file says its own",
+        "--format is for standard output; the format of a file follows from its ending",
         work.english(),
         work.russian(),
         "--format",

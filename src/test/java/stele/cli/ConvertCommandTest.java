@@ -158,7 +158,7 @@ final class ConvertCommandTest {
 
     assertFails(
         1,
-        "pairs.tsv: the language of version 1 cannot be told, neither by a name nor by its text",
+        "pairs.tsv: the language of version 1 cannot be detected, neither from a name nor from its text",
         "convert",
         table,
         work.at("o.tmx"));
@@ -192,7 +192,7 @@ final class ConvertCommandTest {
     assertThat(work.textOf("m.tmx")).contains("Eins.", "Раз.", "One.");
     assertFails(
         1,
-        "XLIFF holds two versions, and there are 3; choose two with --language",
+        "XLIFF holds two versions, but there are 3; choose two with --language",
         "convert",
         table,
         work.at("three.xlf"));
@@ -212,7 +212,7 @@ final class ConvertCommandTest {
     assertThat(run.out()).isEqualTo("[0]:[0]\n[1]:[1]\n[2]:[2]\n");
     assertFails(
         2,
-        "-: its ending names no format that can be read; say it with --from",
+        "-: its ending names no format that can be read; name one with --from",
         "convert",
         "-",
         work.at("o.tmx"));
@@ -232,9 +232,9 @@ final class ConvertCommandTest {
         "convert --from ladder tale.json o.json|a ladder or bead lines hold no text",
         "convert --text tale.en.txt tale.json o.json|a ladder or bead lines hold no text",
         "convert tale.json tale.en.txt o.json|there are 2 files to read, and only moses has",
-        "convert --from moses tale.en.txt o.json|moses is a file for each version",
-        "convert --to moses tale.json -|moses is a file for each version",
-        "convert --split 5 tale.json o.xlf|--split is about TMX",
+        "convert --from moses tale.en.txt o.json|moses is one file per version",
+        "convert --to moses tale.json -|moses is one file per version",
+        "convert --split 5 tale.json o.xlf|--split applies to TMX only",
         "convert --from moses - - o.json|standard input can be read once",
         "convert --language english! tale.json o.tmx|'english!' is not a language tag",
       })

@@ -58,7 +58,7 @@ final class EveryFormatTest {
     assertThat(folder.resolve("lines.ru")).exists();
     assertThat(folder.resolve("lines")).doesNotExist();
     assertThat(run(2, "align", work.english(), work.russian(), "--format", "moses").err())
-        .contains("moses is a file for each version; name the stem of their names");
+        .contains("moses is one file per version; give the stem of their names");
   }
 
   @Test

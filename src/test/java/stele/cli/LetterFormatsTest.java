@@ -61,7 +61,7 @@ final class LetterFormatsTest {
     assertThat(run.out()).isEqualTo(expected);
     assertThat(work.shortened(run.err()).lines())
         .containsExactly(
-            "stele: warning: letter.ru.txt: does not say its encoding, which is taken for "
+            "stele: warning: letter.ru.txt: does not declare its encoding, which looks like "
                 + encoding
                 + "; if its letters come out wrong, name it with --encoding");
   }

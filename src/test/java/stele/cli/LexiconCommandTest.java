@@ -103,7 +103,7 @@ final class LexiconCommandTest {
     assertThat(unclear.exitCode()).isEqualTo(ExitCode.FAILED);
     assertThat(work.shortened(unclear.err()))
         .isEqualTo(
-            "stele: three.tmx: it is a memory of en, ru, de; say which two languages are wanted with"
+            "stele: three.tmx: it is a memory of en, ru, de; name the two languages you want with"
                 + " --from and --to\n");
     assertThat(folder.resolve("x.lex")).doesNotExist();
     assertThat(none.err()).contains("there is no unit in both fr and it");
@@ -127,7 +127,7 @@ final class LexiconCommandTest {
     Run run = Run.of("lexicon", "learn", memory, "-o", work.at(name));
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
-    assertThat(run.err()).contains("its ending is that of another format");
+    assertThat(run.err()).contains("its ending belongs to another format");
   }
 
   @Test
@@ -146,7 +146,7 @@ final class LexiconCommandTest {
     Run run = Run.of("lexicon");
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
-    assertThat(run.err()).contains("say what to do: learn, show", "Try 'stele lexicon --help'");
+    assertThat(run.err()).contains("name a command: learn, show", "Try 'stele lexicon --help'");
     assertThat(Run.of("lexicon", "learn", "--help").out()).startsWith("Usage: stele lexicon learn");
   }
 

@@ -81,7 +81,7 @@ final class MainTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.errLines())
         .containsExactly(
-            "stele: say what to do: align, segment, report, check, revision, diff, concordance,"
+            "stele: name a command: align, segment, report, check, revision, diff, concordance,"
                 + " evaluate, convert, validate, lexicon",
             "Try 'stele --help'.");
   }

@@ -188,7 +188,7 @@ final class MemoryOptionsTest {
     Run run = align(option, "-o", work.at("t.json"));
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
-    assertThat(run.err()).contains("is about TMX; ask for one with -o FILE.tmx");
+    assertThat(run.err()).contains("applies to TMX only; write one with -o FILE.tmx");
   }
 
   @Test

@@ -48,7 +48,7 @@ final class OneSideTest {
     assertThat(work.shortened(run.err()).lines())
         .containsExactly(
             "stele: warning: tale.tmx: its source side, 'en', is read;"
-                + " say which side with --language");
+                + " name the side with --language");
   }
 
   @Test

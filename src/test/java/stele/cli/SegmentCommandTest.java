@@ -148,8 +148,8 @@ final class SegmentCommandTest {
   void aLanguageThatCannotBeToldIsAskedForByItsOption() throws Exception {
     assertRefused(
         1,
-        "stele: numbers.txt: its language cannot be told, neither by its name nor by its text;"
-            + " say which it is, for example --language en",
+        "stele: numbers.txt: its language cannot be detected, neither from its name nor from its text;"
+            + " name its language, for example --language en",
         work.put("numbers.txt", "1932\n"));
   }
 

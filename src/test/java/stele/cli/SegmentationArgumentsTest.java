@@ -52,7 +52,7 @@ final class SegmentationArgumentsTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(work.shortened(run.err()))
-        .contains("own.srx: maps no rules to 'ru', so its sentences are split by those of Stele");
+        .contains("own.srx: maps no rules to 'ru', so Stele's own rules split its sentences");
     assertThat(run.out()).contains("Собака убежала.").contains("We saw it all,");
   }
 
@@ -164,7 +164,7 @@ final class SegmentationArgumentsTest {
     Run run = Run.of("align", "--segmented", work.english(), work.russian(), option, "line");
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).startsWith("stele: " + option + " is about splitting texts");
+    assertThat(run.err()).startsWith("stele: " + option + " applies to splitting texts");
   }
 
   @Test

@@ -48,7 +48,7 @@ final class ValidateCommandTest {
         .containsExactly(
             "bad.tmx:2: info: a segment that begins with white space [edge-space]",
             "bad.tmx:3: warning: an empty segment [empty-segment]",
-            "bad.tmx:3: warning: translated otherwise than in the unit at line 2 [conflict]",
+            "bad.tmx:3: warning: translated differently from the unit at line 2 [conflict]",
             "bad.tmx:4: error: there is no <x> in TMX 1.4 [unknown-element]");
     assertThat(run.err()).contains("2 units, 1 error, 2 warnings, 1 info");
   }

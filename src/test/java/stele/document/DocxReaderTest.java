@@ -267,6 +267,6 @@ final class DocxReaderTest extends DocumentReaderContract {
             .bytes();
 
     assertThat(Extracts.refusal("a.docx", bytes))
-        .contains("declares a document type, which could name files and addresses");
+        .contains("declares a document type, which could make Stele read files and addresses");
   }
 }

@@ -66,8 +66,7 @@ final class PdfReaderTest extends DocumentReaderContract {
   void whatIsLeftOutIsSaid() throws Exception {
     assertThat(Extracts.warnings("a.pdf", WrittenDocuments.pdf("A story", STORY)))
         .containsExactly(
-            "a.pdf: 8 heads, feet or numbers of pages are left out;"
-                + " see what is left in its text");
+            "a.pdf: 8 page heads, feet or numbers are left out;" + " see what is left in its text");
   }
 
   @Test
@@ -98,7 +97,7 @@ final class PdfReaderTest extends DocumentReaderContract {
     byte[] bytes = WrittenDocuments.pdf("A story", STORY);
 
     assertThat(Extracts.refusal("a.pdf", java.util.Arrays.copyOf(bytes, 40)))
-        .startsWith("a.pdf: is damaged, or no PDF (");
+        .startsWith("a.pdf: is damaged, or not a PDF (");
   }
 
   @Test

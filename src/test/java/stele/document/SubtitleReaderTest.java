@@ -85,12 +85,12 @@ final class SubtitleReaderTest extends DocumentReaderContract {
                 "a.srt",
                 "1\n00:00:01,000 --> 00:00:02,000\nOne.\n\nLost.\n"
                     .getBytes(StandardCharsets.UTF_8)))
-        .startsWith("a.srt: line 5: stands outside every subtitle; ");
+        .startsWith("a.srt: line 5: is outside every subtitle; ");
   }
 
   @Test
   void aFileWithoutTimesIsNoSubtitles() {
     assertThat(Extracts.refusal("a.srt", "7\n".getBytes(StandardCharsets.UTF_8)))
-        .startsWith("a.srt: has no subtitle in it");
+        .startsWith("a.srt: has no subtitles");
   }
 }

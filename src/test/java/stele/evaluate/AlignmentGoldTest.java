@@ -70,7 +70,7 @@ final class AlignmentGoldTest {
 
     assertThatThrownBy(() -> fit(edited, 1, 1, 1, 1, 1, 1))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("another text than 'ru': they differ at character 6 ('н')");
+        .hasMessageContaining("not of the same text as 'ru': they differ at character 6 ('н')");
     assertThatThrownBy(() -> fit(longer, 1, 1, 1, 1, 1, 2))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("they differ at character 15");

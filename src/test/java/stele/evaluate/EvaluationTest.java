@@ -132,7 +132,7 @@ final class EvaluationTest {
     Evaluation twice = evaluate("[0]:[0]\n[0]:[1]\n");
 
     assertThat(twice.spans()).isEmpty();
-    assertThat(EvaluationReport.text(twice)).contains("a gold segment stands in two beads");
+    assertThat(EvaluationReport.text(twice)).contains("a gold segment is in two beads");
   }
 
   private Evaluation evaluate(String gold) {

@@ -85,10 +85,10 @@ final class GoldReaderTest {
           0 0/2 2/1 3              | g: line 3: the rung 1, 3 does not rise above 2, 2; correct the line
           1 1/2 2                  | g: line 1: the first rung of a ladder is 0 and 0; correct the line
           0 1 0 1/3 4 5            | g: line 2: expected a_start, a_end, b_start and b_end, found '3 4 5'; correct the line
-          4 1 0 1                  | g: line 1: 4 to 1 is no piece of text; correct the line
-          -1 5 0 1                 | g: line 1: -1 to 5 is no piece of text; correct the line
+          4 1 0 1                  | g: line 1: 4 to 1 is not a piece of text; correct the line
+          -1 5 0 1                 | g: line 1: -1 to 5 is not a piece of text; correct the line
           -2 5 0 1                 | g: line 1: '-2' is not a whole number of at least -1; correct the line
-          prose                    | g: is no gold alignment that is known here; give Alignment JSON, bead lines ([0, 1]:[0]), a hunalign ladder or rows of offsets
+          prose                    | g: is in no known format of gold alignments; give Alignment JSON, bead lines ([0, 1]:[0]), a hunalign ladder or rows of offsets
           {}                       | g: is JSON, not lines; read it as Alignment JSON
           """)
   void aMalformedLineIsNamed(String content, String message) {
@@ -102,9 +102,9 @@ final class GoldReaderTest {
       delimiter = '|',
       textBlock =
           """
-          [0]:[0]/[4]:[4]          | line 2: the gold does not fit the texts: segment 4 of the target is asked for, but 'ru' has 4, counted from 0
+          [0]:[0]/[4]:[4]          | line 2: the gold does not fit the texts: segment 4 of the target is named, but 'ru' has 4, counted from 0
           0 0/5 3                  | the gold does not fit the texts: it covers 3 segments of the target, but 'ru' has 4, counted from 0
-          0 0/5 4/6 4              | line 3: the gold does not fit the texts: segment 5 of the source is asked for, but 'en' has 5, counted from 0
+          0 0/5 4/6 4              | line 3: the gold does not fit the texts: segment 5 of the source is named, but 'en' has 5, counted from 0
           0 10 0 10/54 60 11 20    | line 2: the gold does not fit the texts: the row starts at 54 of the source, but 'en' ends at 54
           0 10 0 10/9 12 11 20     | line 2: the row overlaps line 1 in the source
           """)

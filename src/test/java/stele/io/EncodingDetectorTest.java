@@ -87,7 +87,7 @@ final class EncodingDetectorTest {
     assertThat(warnings)
         .extracting(Problem::message)
         .containsExactly(
-            "old.txt: does not say its encoding, which is taken for KOI8-R;"
+            "old.txt: does not declare its encoding, which looks like KOI8-R;"
                 + " if its letters come out wrong, name its encoding");
   }
 

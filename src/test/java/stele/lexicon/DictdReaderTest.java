@@ -114,7 +114,7 @@ final class DictdReaderTest {
         .containsExactly(
             tuple(
                 "line 3",
-                "3 of 4 lines hold no entry and are left out: the first leads beyond the end of"
+                "3 of 4 lines hold no entry and are left out: the first points beyond the end of"
                     + " the dictionary"));
   }
 

@@ -86,7 +86,7 @@ final class LexiconEvidenceTest {
     assertThat(
             new ReadLexicon("f", shuffled, true, List.of()).orientedFor(source, target).warnings())
         .extracting(Problem::cause)
-        .containsExactly("its words stand in unlike places of the two texts, so it is left out");
+        .containsExactly("its words are in different places of the two texts, so it is left out");
   }
 
   @Test
@@ -147,8 +147,8 @@ final class LexiconEvidenceTest {
     assertThat(turned.warnings())
         .extracting(Problem::cause)
         .containsExactly(
-            "its sides are the other way round than it says: the texts hold 120 of its pairs of"
-                + " words that way, 0 the way it says");
+            "its sides are the reverse of what it states: the texts contain 120 of its pairs of"
+                + " words that way, 0 as stated");
   }
 
   @Test
@@ -158,7 +158,7 @@ final class LexiconEvidenceTest {
     assertThat(new ReadLexicon("f", other, false, List.of()).orientedFor(source, target).warnings())
         .extracting(Problem::message)
         .containsExactly(
-            "f: it is of no use here: the texts hold none of its pairs of words (1 entry); check"
+            "f: it has no effect here: the texts contain none of its word pairs (1 entry); check"
                 + " that it is a lexicon of en and ru and that its words are written as in the"
                 + " texts");
   }

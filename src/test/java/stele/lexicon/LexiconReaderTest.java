@@ -114,7 +114,7 @@ final class LexiconReaderTest {
         "line 1",
         "no line holds an entry: this one has no tab",
         "a line is 'source<TAB>target' or 'source<TAB>target<TAB>weight'; if this is a hunalign"
-            + " dictionary, let its name end in .dic");
+            + " dictionary, give it the ending .dic");
   }
 
   @Test

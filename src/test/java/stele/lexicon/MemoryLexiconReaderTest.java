@@ -103,7 +103,7 @@ final class MemoryLexiconReaderTest {
     assertThatThrownBy(
             () -> LexiconReader.between(Language.UNDETERMINED, Language.of("ru")).read(file))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("say in which languages your texts are");
+        .hasMessageContaining("name the languages of your texts");
   }
 
   @Test

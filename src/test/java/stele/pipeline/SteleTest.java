@@ -96,7 +96,7 @@ final class SteleTest {
     assertThatThrownBy(() -> stele.split(Version.text("en", "A dog \uD83D ran.")))
         .isInstanceOf(InputException.class)
         .hasMessage(
-            "en: it holds half of a surrogate pair, which is no character;"
+            "en: it contains half of a surrogate pair, which is not a character;"
                 + " check where the text was cut");
   }
 

@@ -157,7 +157,7 @@ class SrxDocumentTest {
           <srx version="2.0"><body>            | line 1: is not well-formed XML
           rules                                | line 1: is not well-formed XML
           <srx version="2.0"/>                 | maps no language to any rules
-          <srx><rule/></srx>                   | line 1: there is a rule outside of <languagerule>
+          <srx><rule/></srx>                   | line 1: there is a rule outside <languagerule>
           """)
   void whatIsNoSrxIsRefused(String xml, String message) {
     assertThatThrownBy(() -> read(xml))
@@ -174,7 +174,7 @@ class SrxDocumentTest {
             + regex
             + "</beforebreak></rule></languagerule></languagerules></body></srx>";
     assertThatThrownBy(() -> read(xml))
-        .hasMessageStartingWith("shop.srx: line 4: the rule is no regular expression: ")
+        .hasMessageStartingWith("shop.srx: line 4: the rule is not a regular expression: ")
         .hasMessageEndingWith("; correct the rule or take it out");
   }
 

@@ -161,7 +161,7 @@ final class TmxValidatorTest {
     assertThat(found(tmx))
         .containsExactly(
             new Finding(Rule.DUPLICATE, 4, "the same as the unit at line 2"),
-            new Finding(Rule.CONFLICT, 5, "translated otherwise than in the unit at line 3"));
+            new Finding(Rule.CONFLICT, 5, "translated differently from the unit at line 3"));
   }
 
   @Test

@@ -110,7 +110,7 @@ final class TmxReaderTest {
     assertThat(read.warnings())
         .containsExactly(
             "m.tmx: line 4: 2 units have no tuv and are left out (the first here)",
-            "m.tmx: line 6: a tuv does not say its language and is left out;"
+            "m.tmx: line 6: a tuv has no language and is left out;"
                 + " give them an xml:lang attribute",
             "m.tmx: line 7: 2 tuvs have no text and are left out (the first here)",
             "m.tmx: line 9: formatting codes of a text are left out");
@@ -238,7 +238,7 @@ final class TmxReaderTest {
     assertThat(read.texts()).startsWith("The  broke.");
     assertThat(read.warnings())
         .containsExactly(
-            "m.tmx: line 5: 2 entities that XML does not know are left out (the first here)");
+            "m.tmx: line 5: 2 entities that are not part of XML are left out (the first here)");
   }
 
   @Test
@@ -249,7 +249,7 @@ final class TmxReaderTest {
     assertThat(read.warnings())
         .containsExactly(
             "m.tmx: line 4: a text of more than 1000000 characters is left out;"
-                + " look whether they are sentences");
+                + " check whether they are sentences");
   }
 
   @Test

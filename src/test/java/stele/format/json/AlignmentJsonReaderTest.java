@@ -128,7 +128,7 @@ final class AlignmentJsonReaderTest extends AlignmentReaderContract {
         "\"id\": \"ru\"       | \"name\": \"ru\"      | document 2 lacks 'id'",
         "\"language\": \"ru\" | \"language\": \"r\"   | 'r' is not a language tag (BCP 47)",
         "\"start\": 5         | \"start\": 3          | segment 1 of document 1 goes from 3 to 9 but its text has 4 UTF-16 code units",
-        "\"start\": 5, \"end\": 9 | \"start\": 2, \"end\": 6 | segment 1 of document 1 stands before the one above it",
+        "\"start\": 5, \"end\": 9 | \"start\": 2, \"end\": 6 | segment 1 of document 1 starts before the one above it ends",
         "\"start\": 5         | \"start\": -5         | 'start' of segment 1 of document 1 is out of range",
         "\"start\": 5         | \"start\": 5000000000 | 'start' of segment 1 of document 1 is out of range",
         "\"start\": 5,        | \"x\": 5,             | segment 1 of document 1 lacks 'start', 'end' or 'paragraph'",

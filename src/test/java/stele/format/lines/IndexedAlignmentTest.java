@@ -45,8 +45,8 @@ final class IndexedAlignmentTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[0]:[1];[1]:[0]|line 2: segment 0 stands in, or before, a bead above it",
-        "[0]:[0];[0]:[1]|line 2: segment 0 stands in, or before, a bead above it",
+        "[0]:[1];[1]:[0]|line 2: segment 0 is in, or before, a bead above it",
+        "[0]:[0];[0]:[1]|line 2: segment 0 is in, or before, a bead above it",
         "[0, 2]:[0]|line 1: the segments [0, 2] do not follow each other",
         "[0]:[0];[7]:[1]|line 2: the gold does not fit the texts: segment 7 of the source",
         "0 0;2 2|the gold does not fit the texts: it covers 2 segments of the source",

@@ -121,8 +121,8 @@ final class XlsxAlignmentReaderTest extends AlignmentReaderContract {
     assertThat(read.warnings())
         .extracting(Problem::message)
         .containsExactly(
-            "w.xlsx: people have changed it: 2 beads have other sentences,"
-                + " 0 sentences have another text, and there are 10 sentences where there were 10");
+            "w.xlsx: it has been edited: 2 beads have other sentences,"
+                + " 0 sentences have another text, and there are now 10 sentences instead of 10");
   }
 
   @Test
@@ -169,8 +169,8 @@ final class XlsxAlignmentReaderTest extends AlignmentReaderContract {
     assertThat(read.warnings())
         .extracting(Problem::message)
         .containsExactly(
-            "w.xlsx: people have changed it: 1 beads have other sentences,"
-                + " 2 sentences have another text, and there are 11 sentences where there were 10");
+            "w.xlsx: it has been edited: 1 beads have other sentences,"
+                + " 2 sentences have another text, and there are now 11 sentences instead of 10");
   }
 
   @Test
@@ -191,7 +191,7 @@ final class XlsxAlignmentReaderTest extends AlignmentReaderContract {
 
     assertThatThrownBy(this::readBack)
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("w.xlsx: row 4: its confidence, status or flags make no sense")
+        .hasMessageContaining("w.xlsx: row 4: its confidence, status or flags are not valid")
         .hasMessageContaining("auto accepted edited rejected");
   }
 
@@ -201,7 +201,7 @@ final class XlsxAlignmentReaderTest extends AlignmentReaderContract {
     rows.get(0).set(4, "confidence");
 
     assertThatThrownBy(this::readBack)
-        .hasMessageContaining("its columns are not bead, a version each, confidence");
+        .hasMessageContaining("its columns are not bead, one per version, confidence");
   }
 
   @Test
@@ -219,16 +219,16 @@ final class XlsxAlignmentReaderTest extends AlignmentReaderContract {
   @Test
   void whatIsNoWorkbookIsRefused() throws Exception {
     assertThatThrownBy(() -> read(new byte[] {'t', 'e', 'x', 't'}))
-        .hasMessageStartingWith("w.xlsx: is no XLSX workbook");
+        .hasMessageStartingWith("w.xlsx: is not an XLSX workbook");
     assertThatThrownBy(() -> read(new byte[] {'P', 'K', 3, 4, 0, 0}))
-        .hasMessageStartingWith("w.xlsx: it is damaged, or no XLSX workbook");
-    assertThatThrownBy(() -> read(new byte[0])).hasMessageStartingWith("w.xlsx: is no XLSX");
+        .hasMessageStartingWith("w.xlsx: it is damaged, or not an XLSX workbook");
+    assertThatThrownBy(() -> read(new byte[0])).hasMessageStartingWith("w.xlsx: is not an XLSX");
     ByteArrayOutputStream other = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(other)) {
       zip.putNextEntry(new ZipEntry("word/document.xml"));
     }
     assertThatThrownBy(() -> read(other.toByteArray()))
-        .hasMessageStartingWith("w.xlsx: it is damaged, or no XLSX workbook");
+        .hasMessageStartingWith("w.xlsx: it is damaged, or not an XLSX workbook");
   }
 
   @Test

@@ -64,7 +64,7 @@ final class TmxAlignmentReaderTest extends AlignmentReaderContract {
     assertThat(read.warnings())
         .extracting(Problem::message)
         .containsExactly(
-            "m.tmx: it is a memory of en, ru, de, each of which is a version now;"
+            "m.tmx: it is a memory of en, ru, de, and each is read as a version;"
                 + " choose the versions, the source first");
   }
 
@@ -134,7 +134,7 @@ final class TmxAlignmentReaderTest extends AlignmentReaderContract {
     assertThat(read.warnings())
         .extracting(Problem::cause)
         .containsExactly(
-            "a text no longer has the sentences it was written with and counts as one");
+            "a text no longer has the sentences it was written with and is read as one");
   }
 
   @ParameterizedTest
@@ -176,9 +176,9 @@ final class TmxAlignmentReaderTest extends AlignmentReaderContract {
     assertThat(read.warnings())
         .extracting(Problem::message)
         .containsExactly(
-            "m.tmx: line 3: a tuv is in no language that BCP 47 can write and is left out;"
+            "m.tmx: line 3: a tuv has a language that is not valid BCP 47 and is left out;"
                 + " give them an xml:lang such as en or pt-BR",
-            "m.tmx: line 1: a unit has two texts in one language, of which the first counts",
+            "m.tmx: line 1: a unit has two texts in one language, and only the first is read",
             "m.tmx: line 2: 2 units have text in one language only and are kept as one-sided"
                 + " (the first here)");
   }

@@ -71,7 +71,7 @@ final class XliffSchemaTest {
     assertThatThrownBy(() -> xliff(three))
         .isInstanceOf(InputException.class)
         .hasMessage(
-            "XLIFF holds two versions, and there are 3;"
+            "XLIFF holds two versions, but there are 3;"
                 + " choose two, and write a file for each pair");
   }
 
