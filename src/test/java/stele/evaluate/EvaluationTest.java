@@ -113,7 +113,7 @@ final class EvaluationTest {
         .containsPattern("strict +0\\.333 \\(1 of 3\\) +0\\.250 \\(1 of 4\\) +0\\.286\n")
         .containsPattern("1-1 +1 +1 +1\\.000 +4 +1 +0\\.250\n")
         .containsPattern("0\\.9 to 1\\.0 +1 +0\\.990 +1\\.000\n")
-        .contains(" 1. wrong 1-2, confidence 0.800\n    Four.\n    Три. Четыре.\n");
+        .contains(" 1. wrong 1-2, confidence 0.80\n    Four.\n    Три. Четыре.\n");
   }
 
   @Test
