@@ -71,8 +71,8 @@ final class BadDocumentsTest {
             .bytes();
 
     assertFails(
-        "evil.docx: word/document.xml, line 1, column 1: declares a document type, which could name"
-            + " files and addresses to be read; open the document and save it again",
+        "evil.docx: word/document.xml, line 1, column 1: declares a document type, which could make Stele read"
+            + " files and addresses; open the document and save it again",
         "evil.docx",
         docx);
     assertFails(

@@ -37,7 +37,7 @@ final class KnowledgeOptionsTest {
     Run run = align("--lexicon", lexicon, "-o", work.at("t.json"));
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.err()).contains("en-ru.tsv").contains("of no use here");
+    assertThat(run.err()).contains("en-ru.tsv").contains("it has no effect here");
   }
 
   @Test

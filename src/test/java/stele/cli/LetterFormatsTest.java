@@ -78,7 +78,7 @@ final class LetterFormatsTest {
     Run old =
         Run.of("align", work.at("plain.en.txt"), work.put("old.ru.txt", bytes), "--format=tsv");
 
-    assertThat(old.err()).contains("taken for " + encoding);
+    assertThat(old.err()).contains("looks like " + encoding);
     assertThat(old.out())
         .isEqualTo(Run.of("align", work.at("plain.en.txt"), plain, "--format=tsv").out());
   }

@@ -147,8 +147,8 @@ final class LexiconEvidenceTest {
     assertThat(turned.warnings())
         .extracting(Problem::cause)
         .containsExactly(
-            "its sides are the reverse of what it states: the texts contain 120 of its pairs of"
-                + " words that way, 0 as stated");
+            "its sides are the reverse of what it states: the texts contain 120 of its word"
+                + " pairs that way, 0 as stated");
   }
 
   @Test

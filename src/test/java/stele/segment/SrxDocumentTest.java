@@ -175,7 +175,7 @@ class SrxDocumentTest {
             + "</beforebreak></rule></languagerule></languagerules></body></srx>";
     assertThatThrownBy(() -> read(xml))
         .hasMessageStartingWith("shop.srx: line 4: the rule is not a regular expression: ")
-        .hasMessageEndingWith("; correct the rule or take it out");
+        .hasMessageEndingWith("; correct the rule or remove it");
   }
 
   @Test
