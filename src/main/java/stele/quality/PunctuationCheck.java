@@ -97,7 +97,7 @@ final class PunctuationCheck implements PairCheck {
   private static FlagReason reason(Sign sign, Passage with, int at, Passage without) {
     return new FlagReason(
         Flag.PUNCTUATION_DIFFERS,
-        "%s sign in %s, none in %s".formatted(sign.word, with.id(), without.id()),
+        "%s mark in %s, none in %s".formatted(sign.word, with.id(), without.id()),
         with.places(new Span(at, at + 1)));
   }
 }
