@@ -8,6 +8,7 @@ import stele.bitext.Bead;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
+import stele.bitext.Remedy;
 import stele.bitext.SegmentedDocument;
 import stele.segment.LanguageIdentifier;
 
@@ -27,13 +28,20 @@ public final class VersionSelection {
    * them are removed.
    *
    * @param file the name of the alignment in messages
-   * @throws InputException if there is no version in one of the languages
+   * @throws InputException if there is no version in one of the languages, or only one is chosen
    */
   public static Alignment of(Alignment alignment, List<Language> languages, String file)
       throws InputException {
     List<Integer> order = new ArrayList<>();
     for (Language language : languages) {
       order.add(find(alignment, language, order, file));
+    }
+    if (languages.size() < 2) {
+      throw new InputException(
+          Problem.of(
+              file,
+              "one version alone is not an alignment",
+              Remedy.of(Remedy.Kind.CHOOSE_VERSIONS)));
     }
     List<SegmentedDocument> documents = order.stream().map(alignment.documents()::get).toList();
     if (documents.equals(alignment.documents())) {

@@ -182,6 +182,18 @@ final class ConvertCommandTest {
   }
 
   @Test
+  void oneVersionAloneIsRefused() throws Exception {
+    assertFails(
+        1,
+        "one version alone is not an alignment; choose with --language, the source first",
+        "convert",
+        "--language",
+        "en",
+        json,
+        work.at("o.tmx"));
+  }
+
+  @Test
   void threeVersionsGoWhereTheyFitAndAreRefusedElse() throws Exception {
     String table = work.put("three.tsv", "en\tru\tde\nOne.\tРаз.\tEins.\n");
     Run sheet = Run.of("convert", table, work.at("three.xlsx"));
