@@ -41,7 +41,7 @@ final class CheckCommand implements Command {
                             "End with exit code 3 if a bead carries this flag. May be repeated.",
                             FAIL_ON))),
                 AlignmentInput.group(),
-                new OptionGroup("Output", ReviewOutput.options()),
+                new OptionGroup("Output", ListingOutput.options()),
                 Verbosity.group()));
     spec.addPositional(AlignmentInput.argument(0, "ALIGNMENT"));
     spec.usageMessage()
@@ -69,7 +69,7 @@ final class CheckCommand implements Command {
       shown.addAll(QualityChecks.flags());
       shown.removeAll(List.of(Flag.MERGED, Flag.SPLIT));
     }
-    ReviewOutput output = ReviewOutput.of(given, input);
+    ListingOutput output = ListingOutput.of(given, input);
     CheckedAlignment checked =
         QualityChecks.check(AlignmentInput.read(given, input, console, report));
     CheckReport list = CheckReport.of(checked, shown);

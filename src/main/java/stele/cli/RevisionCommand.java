@@ -56,7 +56,7 @@ final class RevisionCommand implements Command {
                             "Differences to ignore: %s. May be repeated.".formatted(differences()),
                             IGNORE))),
                 AlignmentInput.group(),
-                new OptionGroup("Output", ReviewOutput.options()),
+                new OptionGroup("Output", ListingOutput.options()),
                 Verbosity.group()));
     spec.addPositional(AlignmentInput.argument(0, "ALIGNMENT"));
     spec.usageMessage()
@@ -84,7 +84,7 @@ final class RevisionCommand implements Command {
     Arguments given = new Arguments(arguments);
     String input = arguments.matchedPositionalValue(0, "");
     RevisionOptions options = new RevisionOptions(ignored(given));
-    ReviewOutput output = ReviewOutput.of(given, input);
+    ListingOutput output = ListingOutput.of(given, input);
     Alignment alignment = AlignmentInput.read(given, input, console, report);
     int[] pair = pair(given, Source.label(input), alignment);
     Revision revision = Revision.of(alignment, pair[0], pair[1], options);

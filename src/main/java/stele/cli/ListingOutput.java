@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import stele.bitext.InputException;
 
 /** Where the result of a check or a comparison goes, and in which form. */
-record ReviewOutput(Destination destination, Format format) {
+record ListingOutput(Destination destination, Format format) {
 
   private static final String OUTPUT = "--output";
   private static final String FORMAT = "--format";
@@ -40,9 +40,9 @@ record ReviewOutput(Destination destination, Format format) {
    *
    * @throws picocli.CommandLine.ParameterException if they do not fit
    */
-  static ReviewOutput of(Arguments given, String input) throws InputException {
+  static ListingOutput of(Arguments given, String input) throws InputException {
     Destination destination = Destination.of(given, OUTPUT).refuse(given, List.of(input)).check();
-    return new ReviewOutput(destination, format(given, destination));
+    return new ListingOutput(destination, format(given, destination));
   }
 
   private static Format format(Arguments given, Destination destination) {

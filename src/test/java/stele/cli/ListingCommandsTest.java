@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code check} and {@code revision}, from files to what is printed. */
-final class ReviewCommandsTest {
+final class ListingCommandsTest {
 
   @TempDir Path folder;
   private Workspace work;
