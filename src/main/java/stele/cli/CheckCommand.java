@@ -9,7 +9,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import stele.bitext.Flag;
 import stele.bitext.InputException;
-import stele.io.JsonRow;
 import stele.quality.CheckReport;
 import stele.quality.CheckedAlignment;
 import stele.quality.QualityChecks;
@@ -73,15 +72,7 @@ final class CheckCommand implements Command {
     CheckedAlignment checked =
         QualityChecks.check(AlignmentInput.read(given, input, console, report));
     CheckReport list = CheckReport.of(checked, shown);
-    output
-        .destination()
-        .write(
-            switch (output.format()) {
-              case TEXT -> list.text();
-              case TSV -> list.table();
-              case JSON -> JsonRow.of(list.fields()) + "\n";
-            },
-            console);
+    output.write(list::text, list::table, list::fields, console);
     return fatal.stream().anyMatch(checked.counts()::containsKey)
         ? ExitCode.BELOW_THRESHOLD
         : ExitCode.DONE;

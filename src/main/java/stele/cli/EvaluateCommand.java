@@ -180,12 +180,13 @@ final class EvaluateCommand implements Command {
     AlignmentFormat format = AlignmentInput.format(given, 1, name);
     Path file = given.path(name);
     if (Files.isRegularFile(file)) {
-      String content = new String(Source.open(file).content(), StandardCharsets.UTF_8);
-      Optional<LineFormat> lines = LineFormat.of(content);
+      Source source = Source.open(file);
+      Optional<LineFormat> lines =
+          LineFormat.of(new String(source.content(), StandardCharsets.UTF_8));
       boolean json = lines.filter(LineFormat.ALIGNMENT_JSON::equals).isPresent();
       boolean other = AlignmentFormats.ofFile(name).filter(AlignmentInput::isTaken).isPresent();
       if (!json && (lines.isPresent() || !other)) {
-        return GoldReader.read(file);
+        return GoldReader.read(source);
       }
       format = json ? AlignmentFormats.standard() : format;
     }

@@ -1,12 +1,16 @@
 package stele.cli;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.OptionSpec;
 import stele.bitext.InputException;
+import stele.io.JsonRow;
 
 /** Where the result of a check or a comparison goes, and in which form. */
 record ListingOutput(Destination destination, Format format) {
@@ -43,6 +47,27 @@ record ListingOutput(Destination destination, Format format) {
   static ListingOutput of(Arguments given, String input) throws InputException {
     Destination destination = Destination.of(given, OUTPUT).refuse(given, List.of(input)).check();
     return new ListingOutput(destination, format(given, destination));
+  }
+
+  /**
+   * Writes the result in the form asked for; the others are not made.
+   *
+   * @throws InputException if the file cannot be written
+   * @throws IOException if standard output cannot be written
+   */
+  void write(
+      Supplier<String> text,
+      Supplier<String> table,
+      Supplier<Map<String, Object>> fields,
+      Console console)
+      throws InputException, IOException {
+    destination.write(
+        switch (format) {
+          case TEXT -> text.get();
+          case TSV -> table.get();
+          case JSON -> JsonRow.of(fields.get()) + "\n";
+        },
+        console);
   }
 
   private static Format format(Arguments given, Destination destination) {

@@ -15,7 +15,6 @@ import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
-import stele.io.JsonRow;
 import stele.io.Source;
 import stele.revision.Revision;
 import stele.revision.RevisionOptions;
@@ -89,15 +88,7 @@ final class RevisionCommand implements Command {
     int[] pair = pair(given, Source.label(input), alignment);
     Revision revision = Revision.of(alignment, pair[0], pair[1], options);
     RevisionReport list = new RevisionReport(alignment, revision);
-    output
-        .destination()
-        .write(
-            switch (output.format()) {
-              case TEXT -> list.text();
-              case TSV -> list.table();
-              case JSON -> JsonRow.of(list.fields()) + "\n";
-            },
-            console);
+    output.write(list::text, list::table, list::fields, console);
     return ExitCode.DONE;
   }
 
