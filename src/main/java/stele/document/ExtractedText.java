@@ -2,11 +2,14 @@ package stele.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import stele.bitext.Document;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Paragraph;
 import stele.bitext.Problem;
+import stele.bitext.Remedy;
 import stele.bitext.Span;
 import stele.io.Source;
 import stele.io.TextLimits;
@@ -23,6 +26,7 @@ final class ExtractedText {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final TextAccount account = new TextAccount();
   private final Source source;
 
   ExtractedText(Source source) {
@@ -35,16 +39,41 @@ final class ExtractedText {
    * @throws InputException if the text grows too long
    */
   void add(CharSequence content, Paragraph.Kind kind) throws InputException {
+    add(content, kind, 0, Optional.empty());
+  }
+
+  /** Adds a paragraph of a level and, in a table, a cell, as {@link Paragraph} has them. */
+  void add(CharSequence content, Paragraph.Kind kind, int level, Optional<Paragraph.Cell> cell)
+      throws InputException {
     int at = 0;
     while (at < content.length()) {
       int end = blankLine(content, at);
-      addOne(content, at, end, kind);
+      addOne(Blanks.trim(content, new Span(at, end)), content, kind, level, cell);
       at = end + 1;
     }
   }
 
+  /** The account of what was seen and left out. */
+  TextAccount account() {
+    return account;
+  }
+
   boolean isEmpty() {
     return paragraphs.isEmpty();
+  }
+
+  /**
+   * The document, after a warning that says what of the file is not in it.
+   *
+   * @param warnings receives nothing if the text is whole
+   */
+  Document document(Language language, Consumer<Problem> warnings) {
+    account
+        .settle(text)
+        .ifPresent(
+            what ->
+                warnings.accept(Problem.of(source.name(), what, Remedy.of(Remedy.Kind.SEE_TEXT))));
+    return document(language);
   }
 
   Document document(Language language) {
@@ -71,9 +100,13 @@ final class ExtractedText {
     return content.length();
   }
 
-  private void addOne(CharSequence content, int from, int to, Paragraph.Kind kind)
+  private void addOne(
+      Span bare,
+      CharSequence content,
+      Paragraph.Kind kind,
+      int level,
+      Optional<Paragraph.Cell> cell)
       throws InputException {
-    Span bare = Blanks.trim(content, new Span(from, to));
     if (bare.isEmpty()) {
       return;
     }
@@ -89,6 +122,6 @@ final class ExtractedText {
     }
     int place = text.length();
     text.append(content, bare.start(), bare.end());
-    paragraphs.add(new Paragraph(new Span(place, text.length()), kind));
+    paragraphs.add(new Paragraph(new Span(place, text.length()), kind, level, cell));
   }
 }
