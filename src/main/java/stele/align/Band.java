@@ -31,6 +31,11 @@ final class Band {
     return new Band(columns, new int[rows + 1], hi);
   }
 
+  /** Whether it is the whole lattice. */
+  boolean isFull() {
+    return size() == Math.multiplyExact((long) rows() + 1, (long) columns() + 1);
+  }
+
   /**
    * The smallest band around the given rows, widened by {@code margin} in both directions.
    *

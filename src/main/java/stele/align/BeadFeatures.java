@@ -45,21 +45,25 @@ final class BeadFeatures {
 
   private final List<Step> steps;
   private final Evidence evidence;
+  private final LookAside aside;
+  private final Displacements displaced;
   private final TokenizedText source;
   private final TokenizedText target;
 
   private BeadFeatures(
-      List<Step> steps, Evidence evidence, TokenizedText source, TokenizedText target) {
-    this.steps = steps;
-    this.evidence = evidence;
+      SentenceAligner.Found found, TokenizedText source, TokenizedText target) {
+    this.aside = found.aside();
+    this.displaced = found.displaced();
+    this.steps = found.steps();
+    this.evidence = found.evidence();
     this.source = source;
     this.target = target;
   }
 
   /** The features of every step, in the order of the class comment. */
   static double[][] of(
-      List<Step> steps, Evidence evidence, TokenizedText source, TokenizedText target) {
-    return new BeadFeatures(steps, evidence, source, target).table();
+      SentenceAligner.Found found, TokenizedText source, TokenizedText target) {
+    return new BeadFeatures(found, source, target).table();
   }
 
   private double[][] table() {
@@ -69,6 +73,7 @@ final class BeadFeatures {
     double oneToOne = shareOfOneToOne();
     double words = wordsByToken();
     double mean = logit(Arrays.stream(lengths).average().orElse(0), LEAST_MEAN);
+    double[] misfit = steps.stream().mapToDouble(this::misfit).toArray();
     double[][] table = new double[steps.size()][];
     for (int k = 0; k < table.length; k++) {
       Step step = steps.get(k);
@@ -85,7 +90,16 @@ final class BeadFeatures {
             oneToOne,
             Math.min(MOST_WORDS, Math.max(0, words)),
             Math.max(0, FEW_WORDS - words),
-            mean
+            mean,
+            clip(aside.own(k), 15),
+            clip(aside.lead(k), 8),
+            clip(aside.freeLead(k), 8),
+            clip(-displaced.exchangeGain(k), 8),
+            clip(aside.related(), 6),
+            Math.abs(misfit[k]),
+            opposite(misfit, k),
+            edges(step),
+            Math.log(source.size() + target.size())
           };
     }
     return table;
@@ -99,6 +113,37 @@ final class BeadFeatures {
   private static double logit(double p, double least) {
     double inside = Math.min(1 - least, Math.max(least, p));
     return Math.log(inside / (1 - inside));
+  }
+
+  /** Standard deviations by which the target of a step is too long; 0 for a sentence alone. */
+  private double misfit(Step step) {
+    if (!step.isMatch()) {
+      return 0;
+    }
+    LengthModel length = evidence.length();
+    double ls = length.source().of(step.source().start(), step.source().end());
+    double lt = length.target().of(step.target().start(), step.target().end());
+    return clip(
+        (lt - length.ratio() * ls) / Math.sqrt(length.spread(length.ratio() * ls + lt)), 4);
+  }
+
+  /** How far a step and a neighbour miss in opposite directions: what one lacks the other has. */
+  private static double opposite(double[] misfit, int k) {
+    double most = 0;
+    for (int other : new int[] {k - 1, k + 1}) {
+      if (other >= 0 && other < misfit.length && misfit[k] * misfit[other] < 0) {
+        most = Math.max(most, Math.min(Math.abs(misfit[k]), Math.abs(misfit[other])));
+      }
+    }
+    return most;
+  }
+
+  private double edges(Step step) {
+    return step.isMatch() ? clip(evidence.edges(step.source(), step.target()), 4) : 0;
+  }
+
+  private static double clip(double value, double most) {
+    return Math.max(-most, Math.min(most, value));
   }
 
   private double shareOfOneToOne() {

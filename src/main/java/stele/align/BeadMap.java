@@ -38,6 +38,13 @@ final class BeadMap {
     return new BeadMap(source, latest(source), target, latest(target));
   }
 
+  /** The same beads for some sentences of both sides, in rising order. */
+  BeadMap only(int[] nearIndices, int[] farIndices) {
+    int[] someNear = Arrays.stream(nearIndices).map(index -> near[index]).toArray();
+    int[] someFar = Arrays.stream(farIndices).map(index -> far[index]).toArray();
+    return new BeadMap(someNear, latest(someNear), someFar, latest(someFar));
+  }
+
   /** The same beads seen from the other side. */
   BeadMap turned() {
     return new BeadMap(far, farBefore, near, nearBefore);

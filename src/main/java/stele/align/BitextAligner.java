@@ -47,7 +47,10 @@ public final class BitextAligner {
     VersionWords near = words(source);
     VersionWords far = words(target);
     return new SentenceAligner(
-        near.text(), far.text(), DocumentEvidence.of(source, target), knowledge.of(near, far));
+        near.text(),
+        far.text(),
+        EdgeModel.of(edges(source), edges(target), List.of()),
+        DocumentEvidence.of(source, target), knowledge.of(near, far));
   }
 
   private static Bead bead(Step step, List<Step> moved) {
@@ -69,6 +72,10 @@ public final class BitextAligner {
 
   private static boolean covers(Span run, Span sentence) {
     return run.start() <= sentence.start() && sentence.end() <= run.end();
+  }
+
+  private static SentenceEdges edges(SegmentedDocument document) {
+    return SentenceEdges.of(document.segments().stream().map(Segment::text).toList());
   }
 
   private static VersionWords words(SegmentedDocument document) {

@@ -27,8 +27,9 @@ final class ConfidenceModel {
 
   /** The steps with the probability that each is right. */
   static List<Step> of(
-      List<Step> steps, Evidence evidence, TokenizedText source, TokenizedText target) {
-    double[][] features = BeadFeatures.of(steps, evidence, source, target);
+      SentenceAligner.Found found, TokenizedText source, TokenizedText target) {
+    List<Step> steps = found.steps();
+    double[][] features = BeadFeatures.of(found, source, target);
     List<Step> shown = new ArrayList<>(steps.size());
     for (int k = 0; k < features.length; k++) {
       shown.add(steps.get(k).with(probability(features[k])));
@@ -38,7 +39,7 @@ final class ConfidenceModel {
 
   private static double probability(double[] features) {
     double logit = BIAS;
-    for (int k = 0; k < features.length; k++) {
+    for (int k = 0; k < WEIGHTS.length; k++) {
       logit += WEIGHTS[k] * features[k];
     }
     return 1 / (1 + Math.exp(-logit));

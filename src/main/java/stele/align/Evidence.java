@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import stele.bitext.Span;
 import stele.lexicon.TokenizedText;
 import stele.lexicon.WordEvidence;
 
@@ -44,6 +45,18 @@ record Evidence(
       WordEvidence words,
       BeadMap beads,
       List<WeightedEvidence> ofDocuments) {
+    return of(source, target, band, length, words, beads, ofDocuments, GroupScores.NEIGHBOURS);
+  }
+
+  static Evidence of(
+      TokenizedText source,
+      TokenizedText target,
+      Band band,
+      LengthModel length,
+      WordEvidence words,
+      BeadMap beads,
+      List<WeightedEvidence> ofDocuments,
+      int neighbours) {
     Executor executor = band.size() > WORTH_A_THREAD ? ForkJoinPool.commonPool() : Runnable::run;
     CompletableFuture<GroupScores> backward =
         CompletableFuture.supplyAsync(
@@ -54,11 +67,22 @@ record Evidence(
                     band.transposed(),
                     words.backward(),
                     beads.turned(),
-                    words.backwardContributions()),
+                    words.backwardContributions(),
+                    neighbours),
             executor);
     GroupScores forward =
-        GroupScores.of(source, target, band, words.forward(), beads, words.forwardContributions());
+        GroupScores.of(source, target, band, words.forward(), beads, words.forwardContributions(), neighbours);
     return new Evidence(band, BeadShapes.standard(), length, forward, backward.join(), ofDocuments);
+  }
+
+  /** Nats by which the edges of two runs fit; 0 if edges are no evidence here. */
+  double edges(Span source, Span target) {
+    for (WeightedEvidence one : ofDocuments) {
+      if (one.evidence() instanceof EdgeModel edges) {
+        return edges.fit(source, target);
+      }
+    }
+    return 0;
   }
 
   /**

@@ -24,7 +24,11 @@ import stele.lexicon.TokenizedText;
  */
 final class GroupScores implements BeadEvidence {
 
-  private static final int NEIGHBOURS = 2;
+  static final int NEIGHBOURS = 2;
+
+  /** All beads; for groups of at most two sentences. */
+  static final int EVERYWHERE = Integer.MAX_VALUE / 2;
+
   private static final int LONGEST = BeadShapes.LONGEST;
 
   /**
@@ -40,6 +44,8 @@ final class GroupScores implements BeadEvidence {
   private final DirectedTable table;
   private final BeadMap beads;
   private final BeadContributions contributions;
+  private final int neighbours;
+  private final int groups;
 
   private final float[] scores;
   private final int[] firstToken;
@@ -61,7 +67,10 @@ final class GroupScores implements BeadEvidence {
       Band band,
       DirectedTable table,
       BeadMap beads,
-      BeadContributions contributions) {
+      BeadContributions contributions,
+      int neighbours) {
+    this.neighbours = neighbours;
+    this.groups = neighbours == EVERYWHERE ? 2 : LONGEST;
     this.near = near;
     this.far = far;
     this.band = band;
@@ -97,8 +106,10 @@ final class GroupScores implements BeadEvidence {
       Band band,
       DirectedTable table,
       BeadMap beads,
-      BeadContributions contributions) {
-    GroupScores scores = new GroupScores(near, far, band, table, beads, contributions);
+      BeadContributions contributions,
+      int neighbours) {
+    GroupScores scores =
+        new GroupScores(near, far, band, table, beads, contributions, neighbours);
     for (int row = 1; row <= band.rows(); row++) {
       scores.scoreRow(row);
     }
@@ -250,8 +261,8 @@ final class GroupScores implements BeadEvidence {
   private void readRow(int row, int own) {
     float[] values = ring[row % LONGEST];
     int around = own != BeadMap.NONE ? own : beads.before(row - 1);
-    int lowest = own != BeadMap.NONE ? own - NEIGHBOURS : around - NEIGHBOURS + 1;
-    int highest = around + NEIGHBOURS;
+    int lowest = own != BeadMap.NONE ? own - neighbours : around - neighbours + 1;
+    int highest = around + neighbours;
     int prepared = -1;
     for (int column = Math.max(1, band.lo(row)); column <= band.hi(row); column++) {
       int bead = beads.ofFar(column - 1);
@@ -279,7 +290,7 @@ final class GroupScores implements BeadEvidence {
     int node = band.node(row, column) * LONGEST;
     Arrays.fill(sums, 0, tokens, 0);
     int size = 0;
-    for (int a = 1; a <= LONGEST && a <= row; a++) {
+    for (int a = 1; a <= groups && a <= row; a++) {
       int other = row - a + 1;
       if (column > band.hi(other) || column < band.lo(other)) {
         break;

@@ -1,6 +1,7 @@
 package stele.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +34,16 @@ final class SentenceAligner {
 
   private static final int BAND_MARGIN = 8;
 
+  /** Times that sentences may be let go for another place. Judgement: most texts need one. */
+  private static final int REORDERINGS = 3;
+
   /** Up to this many cells every round searches the whole lattice. Judgement. */
   private static final long ALWAYS_FULL = 20_000;
 
   private final TokenizedText source;
   private final TokenizedText target;
   private final List<WeightedEvidence> ofDocuments;
+  private final EdgeModel edges;
   private final ModelOneTrainer trainer;
   private final Search search;
   private final BeadShapes shapes = BeadShapes.standard();
@@ -49,8 +54,10 @@ final class SentenceAligner {
   SentenceAligner(
       TokenizedText source,
       TokenizedText target,
+      EdgeModel edges,
       List<WeightedEvidence> ofDocuments,
       PriorCounts prior) {
+    this.edges = edges;
     this.ofDocuments = List.copyOf(ofDocuments);
     this.source = source;
     this.target = target;
@@ -64,8 +71,9 @@ final class SentenceAligner {
       return new Result(oneSided(), List.of(), Optional.empty());
     }
     Found found = find();
-    List<Step> steps = ConfidenceModel.of(found.steps(), found.evidence(), source, target);
-    return new Result(steps, moved(steps, found, found.words()), Optional.of(found));
+    List<Step> steps =
+        ConfidenceModel.of(found, source, target);
+    return new Result(steps, moved(found), Optional.of(found));
   }
 
   /**
@@ -81,10 +89,16 @@ final class SentenceAligner {
     List<Step> path = StepProbabilities.onto(GainDecoder.decode(mild, PivotVersion.ALONE), mild);
     Set<Step> known = new HashSet<>();
     before.steps().forEach(step -> known.add(step.with(0)));
-    Evidence evidence = before.found().orElseThrow().evidence();
+    Found found = before.found().orElseThrow();
     List<Step> calibrated =
         ConfidenceModel.of(
-            StepProbabilities.onto(path, Posteriors.of(scores, 1)), evidence, source, target);
+            found(
+                StepProbabilities.onto(path, Posteriors.of(scores, 1)),
+                found.evidence(),
+                found.words(),
+                List.of()),
+            source,
+            target);
     List<Step> steps = new ArrayList<>();
     for (int k = 0; k < path.size(); k++) {
       Step step = path.get(k);
@@ -115,7 +129,94 @@ final class SentenceAligner {
     Round last = search();
     List<Step> path = GainDecoder.decode(last.posteriors(), GainDecoder.ALONE);
     List<Step> steps = StepProbabilities.onto(path, last.posteriors());
-    return new Found(steps, last.evidence(), last.plan().words());
+    return reordered(
+        found(steps, last.evidence(), last.plan().words(), List.of()), last.plan());
+  }
+
+  /** A path, and what is seen aside of it. */
+  private Found found(
+      List<Step> steps,
+      Evidence evidence,
+      WordEvidence words,
+      List<Displacements.Exchange> before) {
+    LookAside aside = LookAside.from(steps, source, target, evidence, words);
+    return new Found(steps, evidence, words, aside, Displacements.of(aside, before));
+  }
+
+  /**
+   * Lets sentences go whose partners seem to stand elsewhere, and learns the words again without
+   * them, a few times. What then stands alone on both sides and belongs together has moved; where
+   * nothing has, the first path stays.
+   */
+  private Found reordered(Found inOrder, Plan plan) {
+    Found now = inOrder;
+    Plan next = plan;
+    for (int pass = 0; pass < REORDERINGS && !now.displaced().isEmpty(); pass++) {
+      List<Step> steps = decode(now.evidence(), now.displaced());
+      if (spans(steps).equals(spans(now.steps()))) {
+        break;
+      }
+      List<WeightedBead> beads = sure(steps);
+      next =
+          new Plan(
+              next.band(),
+              learn(next.length(), beads),
+              trainer.train(beads),
+              next.edges().learn(beads),
+              true);
+      Evidence evidence = weigh(next);
+      Found between = found(steps, evidence, next.words(), now.displaced().exchanges());
+      now =
+          found(
+              decode(evidence, between.displaced()),
+              evidence,
+              next.words(),
+              between.displaced().exchanges());
+    }
+    return now == inOrder || moved(now).isEmpty() ? inOrder : now;
+  }
+
+  private List<Step> decode(Evidence evidence, Displacements displaced) {
+    List<WeightedEvidence> all = new ArrayList<>(evidence.weighted(Weights.STANDARD));
+    all.add(new WeightedEvidence(displaced, 1));
+    Posteriors posteriors = Posteriors.of(BeadScores.of(evidence.band(), shapes, all), 1);
+    return StepProbabilities.onto(GainDecoder.decode(posteriors, GainDecoder.ALONE), posteriors);
+  }
+
+  private static List<WeightedBead> sure(List<Step> steps) {
+    return steps.stream()
+        .filter(step -> step.isMatch() && step.probability() > LEAST_TRAINING_POSTERIOR)
+        .map(step -> new WeightedBead(step.source(), step.target(), step.probability()))
+        .toList();
+  }
+
+  private static List<Step> spans(List<Step> steps) {
+    return steps.stream().map(step -> step.with(0)).toList();
+  }
+
+  /** Proposed pairs that stand alone now, and passages among the other sentences alone. */
+  List<Step> moved(Found found) {
+    if (found.aside().related() < 0) {
+      return List.of();
+    }
+    List<Step> pairs = new ArrayList<>(found.displaced().standing());
+    List<Step> rest =
+        found.steps().stream()
+            .filter(step -> pairs.stream().noneMatch(pair -> covers(pair, step)))
+            .toList();
+    pairs.addAll(moved(rest, found, found.words()));
+    pairs.sort(Comparator.comparingInt(pair -> pair.source().start()));
+    return pairs;
+  }
+
+  /** Whether a step is a sentence alone that a pair holds. */
+  private static boolean covers(Step pair, Step step) {
+    return step.target().isEmpty()
+        ? pair.source().start() <= step.source().start()
+            && step.source().end() <= pair.source().end()
+        : step.source().isEmpty()
+            && pair.target().start() <= step.target().start()
+            && step.target().end() <= pair.target().end();
   }
 
   /**
@@ -123,14 +224,19 @@ final class SentenceAligner {
    *
    * @param steps with posteriors
    */
-  record Found(List<Step> steps, Evidence evidence, WordEvidence words) {}
+  record Found(
+      List<Step> steps,
+      Evidence evidence,
+      WordEvidence words,
+      LookAside aside,
+      Displacements displaced) {}
 
   /** The last round; each but the first is planned by what the one before it found. */
   private Round search() {
     WordEvidence words = trainer.untrained();
     List<Plan> plans = new ArrayList<>();
     for (Search.Start start : search.starts(LengthModel.initial(source, target), words)) {
-      plans.add(new Plan(start.band(), start.length(), words, search.isSearchedWhole()));
+      plans.add(new Plan(start.band(), start.length(), words, edges, search.isSearchedWhole()));
     }
     List<Round> rounds = carryOut(plans);
     for (int number = 1; number < ROUNDS; number++) {
@@ -155,7 +261,8 @@ final class SentenceAligner {
    *
    * @param settled whether the band is final
    */
-  private record Plan(Band band, LengthModel length, WordEvidence words, boolean settled) {}
+  private record Plan(
+      Band band, LengthModel length, WordEvidence words, EdgeModel edges, boolean settled) {}
 
   /** A scored band and its posteriors. */
   private record Round(Plan plan, Evidence evidence, Posteriors posteriors) {}
@@ -177,11 +284,11 @@ final class SentenceAligner {
     LengthModel length = learn(round.plan().length(), beads);
     WordEvidence words = trainer.train(beads);
     if (round.plan().settled()) {
-      return new Plan(band, length, words, true);
+      return new Plan(band, length, words, edges.learn(beads), true);
     }
     Band before = round.plan().band();
     CoarsePath path = search.nextPath(before, length, words);
-    return new Plan(band.union(search.around(path)), length, words, path.isInside(before));
+    return new Plan(band.union(search.around(path)), length, words, edges.learn(beads), path.isInside(before));
   }
 
   /** The first of those with the largest likelihood. */
@@ -203,7 +310,14 @@ final class SentenceAligner {
         plan.length(),
         plan.words(),
         BeadMap.fromSource(plan.words().beads(), source.size(), target.size()),
-        ofDocuments);
+        with(plan.edges()));
+  }
+
+  private List<WeightedEvidence> with(EdgeModel learnt) {
+    List<WeightedEvidence> all = new ArrayList<>();
+    all.add(new WeightedEvidence(learnt, EdgeModel.WEIGHT));
+    all.addAll(ofDocuments);
+    return all;
   }
 
   private List<WeightedBead> trainingBeads(Posteriors posteriors) {
