@@ -1,10 +1,11 @@
 package stele.segment;
 
 import stele.text.Blanks;
+import stele.text.Letters;
 
 /**
  * Decides whether a single full stop before a capital letter or a number ends the sentence, or only
- * an abbreviation, an initial, an ordinal or the number of a list item.
+ * an abbreviation, an initial or an ordinal.
  */
 final class FullStopRules {
 
@@ -50,13 +51,10 @@ final class FullStopRules {
       return !(text.charAt(stop - 1) == '—' && text.charAt(start) == '—');
     }
     String word = text.substring(wordStart, stop);
-    if (isEnumerator(word, start, wordStart)) {
-      return false;
-    }
     word = withoutElision(word);
     String next = words.from(first, limit);
     return switch (kindOf(stop, start)) {
-      case HARD -> false;
+      case HARD -> isStarter(next, first) && isRecased(word, start, wordStart);
       case SOFT -> softEnds(start, candidate, first, next);
       case NUMERIC ->
           !bindsNumber(candidate, first, next) && softEnds(start, candidate, first, next);
@@ -82,6 +80,15 @@ final class FullStopRules {
 
   boolean likely(int stop, double threshold) {
     return judge.probabilityOfEnd(text, stop) >= threshold;
+  }
+
+  /** Whether a word inside the sentence is listed in small letters only: {@code Max.} */
+  private boolean isRecased(String word, int start, int wordStart) {
+    if (!Letters.isCapital(word.codePointAt(0)) || rules.abbreviations().lists(word + '.')) {
+      return false;
+    }
+    return rules.abbreviations().kindOf(word + '.') == Abbreviations.Kind.HARD
+        && text.substring(start, wordStart).chars().anyMatch(Character::isLetterOrDigit);
   }
 
   private Abbreviations.Kind kindOf(int stop, int start) {
@@ -120,24 +127,18 @@ final class FullStopRules {
     return !word.isEmpty() && word.chars().allMatch(c -> "ХІVIX".indexOf(c) >= 0);
   }
 
-  private boolean isEnumerator(String word, int start, int wordStart) {
-    for (int i = start; i < wordStart; i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    boolean number = word.chars().allMatch(c -> Character.isDigit(c) || c == '.');
-    return (number && (word.length() <= 3 || word.indexOf('.') > 0))
-        || word.length() == 1
-        || Words.isRoman(word);
-  }
-
-  private static boolean bindsNumber(Candidate candidate, int first, String next) {
-    if (next.isEmpty() || first != candidate.next()) {
+  /** Whether a number follows, or what counts like one: {@code Fig. B}, {@code art. R. 412-1}. */
+  private boolean bindsNumber(Candidate candidate, int first, String next) {
+    if (first != candidate.next()) {
       return false;
     }
+    if (next.isEmpty()) {
+      return "№§".indexOf(text.charAt(first)) >= 0;
+    }
     boolean roman = Words.isRoman(next) && !next.equals("I");
-    return Character.isDigit(next.charAt(0)) || roman || next.equals("№");
+    boolean letter = next.length() == 1 && Letters.isCapital(next.charAt(0));
+    boolean counts = next.chars().anyMatch(Character::isDigit);
+    return counts || roman || (letter && !rules.isStarter(next));
   }
 
   private boolean softEnds(int start, Candidate candidate, int first, String next) {

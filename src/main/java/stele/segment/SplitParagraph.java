@@ -20,13 +20,11 @@ final class SplitParagraph {
   /** A heading is no longer than this, in UTF-16 code units; judgement. */
   private static final int HEADING = 100;
 
-  /** The number of a step or an item has no more digits; a year has. */
-  private static final int LABEL_DIGITS = 3;
-
   private final String text;
   private final int limit;
   private final LanguageRules rules;
   private final Words words;
+  private final ClauseNumbers clauseNumbers;
   private final FullStopRules fullStops;
   private final CandidateScanner scanner;
   private final SmallLetterRules smallLetters;
@@ -46,12 +44,13 @@ final class SplitParagraph {
     this.words = new Words(text);
     this.scanner = new CandidateScanner(text, range);
     begin(range.start());
+    this.clauseNumbers = new ClauseNumbers(text, limit, rules);
     this.fullStops = new FullStopRules(text, rules, judge);
     this.smallLetters = new SmallLetterRules(text, limit, firstWord, fullStops);
     this.missingSpaces = new MissingSpaceRules(text, limit, rules, fullStops);
     this.brackets = new BracketRules(text, limit, scanner);
     this.speech = new SpeechRules(text, limit, rules);
-    this.unspaced = new UnspacedScriptRules(text, limit);
+    this.unspaced = new UnspacedScriptRules(text, limit, rules);
   }
 
   List<Span> sentences() {
@@ -130,14 +129,17 @@ final class SplitParagraph {
     }
     int letter = text.codePointAt(first);
     boolean dash = Signs.isDash(text.charAt(c.next()));
-    if (isGoingOn(c, first, letter)) {
+    if (clauseNumbers.isNumber(start, c) || isGoingOn(c, first, letter)) {
       return false;
     }
     if (dash && speech.hasNarration(start, c.mark())) {
       return false;
     }
+    if (c.kind() != Candidate.Kind.FULL_STOP && Scripts.isUnspacedLetter(letter)) {
+      return unspaced.ends(start, c, first, letter);
+    }
     if (c.kind() == Candidate.Kind.FULL_STOP) {
-      return !isHeadingNumber(c) && !isLabel(c) && fullStops.ends(start, c, first, limit);
+      return !isHeadingNumber(c) && fullStops.ends(start, c, first, limit);
     }
     return !speech.isReported(c, first) && !isPause(c, first);
   }
@@ -149,9 +151,20 @@ final class SplitParagraph {
     if (letter == '#' && isTagRun(first)) {
       return true;
     }
-    return ",;:)]}»”%/".indexOf(letter) >= 0
+    return ",;:)]}»”%/&≤≥≠≈±×÷°".indexOf(letter) >= 0
         || Signs.isStop((char) letter)
+        || isOperator(c, first)
         || brackets.goesOnBehind(c.next());
+  }
+
+  /** Whether a plus or an equals sign joins what is around it: {@code Co. + Son}, {@code m. = 5}. */
+  private boolean isOperator(Candidate c, int first) {
+    char sign = text.charAt(first);
+    return (sign == '+' || sign == '=')
+        && first + 1 < limit
+        && Blanks.isBlank(text.charAt(first + 1))
+        && c.kind() == Candidate.Kind.FULL_STOP
+        && fullStops.isAbbreviated(c.mark(), start);
   }
 
   /** Whether two or more hashtags are here; they belong to what they label. */
@@ -192,21 +205,6 @@ final class SplitParagraph {
     return number < c.mark()
         && Blanks.isBlank(text.charAt(number - 1))
         && isHeadingNumber(text.substring(number, c.mark()));
-  }
-
-  /** Whether the sentence so far is a word and its number: {@code Step 1.}, {@code Art. 1.} */
-  private boolean isLabel(Candidate c) {
-    String word = words.from(start, limit);
-    int end = start + word.length();
-    int number = end + (end < limit && text.charAt(end) == '.' ? 2 : 1);
-    int digits = c.mark() - number;
-    return digits > 0
-        && digits <= LABEL_DIGITS
-        && word.length() > 1
-        && Letters.isCapital(word.codePointAt(0))
-        && !rules.isStarter(word)
-        && Blanks.isBlank(text.charAt(number - 1))
-        && Words.isNumber(text.substring(number, c.mark()));
   }
 
   private static boolean isHeadingNumber(String number) {
