@@ -78,6 +78,15 @@ final class FullStopRules {
         && rules.isVowel(word.charAt(word.length() - 1));
   }
 
+  /** Whether the word before the stop has small letters, a vowel among them, and is not listed. */
+  boolean isWord(int stop, int start) {
+    String word = text.substring(words.startOf(stop, start), stop);
+    return word.length() >= SHORT_WORD
+        && Words.isSmallLetters(word)
+        && !isVowelless(word)
+        && kindOf(stop, start) == Abbreviations.Kind.NONE;
+  }
+
   boolean likely(int stop, double threshold) {
     return judge.probabilityOfEnd(text, stop) >= threshold;
   }

@@ -1,10 +1,13 @@
 package stele.segment;
 
+import java.util.Locale;
+
 /** Decides whether a small letter after a stop begins a sentence or continues one. */
 final class SmallLetterRules {
 
   private final String text;
   private final int limit;
+  private final LanguageRules rules;
   private final FullStopRules fullStops;
   private final Words words;
   private final String item;
@@ -14,13 +17,17 @@ final class SmallLetterRules {
    * @param firstWord where the first word of the paragraph begins; if its letter is small, other
    *     sentences may begin with small letters, too
    */
-  SmallLetterRules(String text, int limit, int firstWord, FullStopRules fullStops) {
+  SmallLetterRules(
+      String text, int limit, int firstWord, LanguageRules rules, FullStopRules fullStops) {
     this.text = text;
     this.limit = limit;
+    this.rules = rules;
     this.fullStops = fullStops;
     this.words = new Words(text);
     this.item = words.chunkFrom(firstWord, limit);
-    this.careless = firstWord < limit && Character.isLowerCase(text.codePointAt(firstWord));
+    this.careless =
+        firstWord < limit
+            && (Character.isLowerCase(text.codePointAt(firstWord)) || writesSmall(firstWord));
   }
 
   /**
@@ -48,10 +55,29 @@ final class SmallLetterRules {
     if (quoted) {
       return false;
     }
-    boolean plain = c.kind() == Candidate.Kind.FULL_STOP && fullStops.isWrittenOut(c.mark(), start);
+    boolean starts = rules.isStarter(words.from(first, limit));
+    boolean plain = c.kind() == Candidate.Kind.FULL_STOP && isPlain(start, c, starts);
     // If one sentence after a full stop begins small, one after "!" may, too.
     careless |= plain;
-    return plain || (careless && fullStops.likely(c.last(), 0.5));
+    boolean mark = c.kind() == Candidate.Kind.MARK;
+    return plain || (careless && ((mark && starts) || fullStops.likely(c.last(), 0.5)));
+  }
+
+  private boolean isPlain(int start, Candidate c, boolean starts) {
+    return fullStops.isWrittenOut(c.mark(), start)
+        || (starts && fullStops.isWord(c.mark(), start) && fullStops.likely(c.last(), 0.5));
+  }
+
+  /** Whether sentences of this paragraph are known to begin with small letters. */
+  boolean isCareless() {
+    return careless;
+  }
+
+  /** Whether the word that is a capital anywhere is written small: {@code i}. */
+  private boolean writesSmall(int from) {
+    String small = rules.data().alwaysCapital().toLowerCase(Locale.ROOT);
+    int at = small.isEmpty() ? -1 : text.indexOf(" " + small + " ", from);
+    return at >= 0 && at < limit;
   }
 
   /** Whether this is the mark of a list item: {@code b.}, {@code b)}. */

@@ -46,7 +46,7 @@ final class SplitParagraph {
     begin(range.start());
     this.clauseNumbers = new ClauseNumbers(text, limit, rules);
     this.fullStops = new FullStopRules(text, rules, judge);
-    this.smallLetters = new SmallLetterRules(text, limit, firstWord, fullStops);
+    this.smallLetters = new SmallLetterRules(text, limit, firstWord, rules, fullStops);
     this.missingSpaces = new MissingSpaceRules(text, limit, rules, fullStops);
     this.brackets = new BracketRules(text, limit, scanner);
     this.speech = new SpeechRules(text, limit, rules);
@@ -78,6 +78,9 @@ final class SplitParagraph {
   }
 
   private boolean ends(Candidate c) {
+    if (c.kind() == Candidate.Kind.RULE) {
+      return !Character.isLowerCase(text.codePointAt(c.next()));
+    }
     if (c.mark() <= firstWord || brackets.holds(c, start, firstWord)) {
       return false;
     }
@@ -191,6 +194,9 @@ final class SplitParagraph {
     if (c.kind() == Candidate.Kind.MARK && isCaseless(letter)) {
       int before = text.codePointBefore(c.mark());
       return before > 0x590 && !Character.isUpperCase(before) && !Character.isLowerCase(before);
+    }
+    if (Character.isLowerCase(letter)) {
+      return missingSpaces.endsBeforeSmall(start, c, smallLetters.isCareless());
     }
     return Letters.isCapital(letter) && missingSpaces.ends(start, c, first);
   }
