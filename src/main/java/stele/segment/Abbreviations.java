@@ -62,9 +62,9 @@ record Abbreviations(Set<String> hard, Set<String> soft, Set<String> numeric) {
     return kind;
   }
 
-  /** Whether the word is listed as it is written. */
+  /** Whether the word is listed as it is written; the ends of words do not count. */
   boolean lists(String word) {
-    return exactKindOf(word) != Kind.NONE;
+    return hard.contains(word) || soft.contains(word) || numeric.contains(word);
   }
 
   private static boolean isCapitals(String word) {

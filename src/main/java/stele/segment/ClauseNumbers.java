@@ -8,8 +8,8 @@ import stele.text.Letters;
 
 /**
  * The numbers of clauses, items and steps that come before the words they count: {@code 1 bis.},
- * {@code § 5a.}, {@code ii.}, {@code Art. L. 123-4.}, {@code (a).}, {@code Step 1.} A stop after one
- * does not end the sentence, which has not begun yet.
+ * {@code § 5a.}, {@code ii.}, {@code Art. L. 123-4.}, {@code (a).}, {@code Step 1.} A stop after
+ * one does not end the sentence, which has not begun yet.
  */
 final class ClauseNumbers {
 
@@ -24,14 +24,18 @@ final class ClauseNumbers {
       "bis|ter|quater|quinquies|sexies|septies|octies|nonies|novies|decies|undecies|duodecies|бис|тер";
 
   /** A small Roman number up to 49. Longer ones look like words: {@code mi}, {@code dix}. */
-  private static final String SMALL_ROMAN = "(?=[ivxl])x{0,3}(?:ix|iv|v?i{0,3})|xl(?:ix|iv|v?i{0,3})";
+  private static final String SMALL_ROMAN =
+      "(?=[ivxl])x{0,3}(?:ix|iv|v?i{0,3})|xl(?:ix|iv|v?i{0,3})";
 
-  private static final String ROMAN = "[IVXLCDM]+";
+  /** What German laws count below letters with. */
+  private static final String DOUBLED = "aa|bb|cc|dd|ee|ff|gg|hh";
+
+  private static final String ROMAN = "[IVX]{2,}\\p{Ll}?|[IVXLCDM]+";
 
   /** Digits with up to two letters around them, a letter, a Roman number, a word of Latin. */
   private static final String PIECE =
-      "(?:\\p{Lu}{0,2}\\p{Nd}+(?:%1$s|\\p{L}{0,2})\\p{No}*|\\p{L}|%2$s|%3$s|%1$s)"
-          .formatted(INSERTED, ROMAN, SMALL_ROMAN);
+      "(?:\\p{Lu}{0,2}\\p{Nd}+(?:%1$s|\\p{L}{0,2})\\p{No}*|\\p{L}|%2$s|%3$s|%4$s|%1$s)"
+          .formatted(INSERTED, ROMAN, SMALL_ROMAN, DOUBLED);
 
   private static final Pattern NUMBER =
       Pattern.compile("[(\\[]?%1$s(?:[-.–/:()\\[\\]°ºª*]+%1$s)*[)\\]°ºª]*".formatted(PIECE));

@@ -8,14 +8,14 @@ final class MissingSpaceRules {
   private final String text;
   private final int limit;
   private final LanguageRules rules;
-  private final FullStopRules fullStops;
+  private final AbbreviationRules abbreviations;
   private final Words words;
 
-  MissingSpaceRules(String text, int limit, LanguageRules rules, FullStopRules fullStops) {
+  MissingSpaceRules(String text, int limit, LanguageRules rules, AbbreviationRules abbreviations) {
     this.text = text;
     this.limit = limit;
     this.rules = rules;
-    this.fullStops = fullStops;
+    this.abbreviations = abbreviations;
     this.words = new Words(text);
   }
 
@@ -35,7 +35,7 @@ final class MissingSpaceRules {
     }
     String word = text.substring(words.startOf(c.mark(), start), c.mark());
     boolean wordLike = word.length() > 2 && Words.isSmallLetters(word.substring(1));
-    if (!wordLike || fullStops.isAbbreviated(c.mark(), start)) {
+    if (!wordLike || abbreviations.isAbbreviated(c.mark(), start)) {
       return false;
     }
     if (rules.isStarter(next)) {
@@ -70,7 +70,7 @@ final class MissingSpaceRules {
         && (careless || next.length() > 2)
         && end < limit
         && Blanks.isBlank(text.charAt(end))
-        && !fullStops.isAbbreviated(c.mark(), start);
+        && !abbreviations.isAbbreviated(c.mark(), start);
   }
 
   private boolean followsLetter(int start, Candidate c) {

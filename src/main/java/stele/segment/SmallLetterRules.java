@@ -5,9 +5,17 @@ import java.util.Locale;
 /** Decides whether a small letter after a stop begins a sentence or continues one. */
 final class SmallLetterRules {
 
+  /**
+   * Least probability of an end after a word of small letters that is not listed. Of .5, .6, .7, .8
+   * and .9 all but the last gave the same boundaries on four treebanks; more than .5 leaves out the
+   * languages without a model.
+   */
+  private static final double WORD_THRESHOLD = 0.8;
+
   private final String text;
   private final int limit;
   private final LanguageRules rules;
+  private final AbbreviationRules abbreviations;
   private final FullStopRules fullStops;
   private final Words words;
   private final String item;
@@ -18,10 +26,16 @@ final class SmallLetterRules {
    *     sentences may begin with small letters, too
    */
   SmallLetterRules(
-      String text, int limit, int firstWord, LanguageRules rules, FullStopRules fullStops) {
+      String text,
+      int limit,
+      int firstWord,
+      LanguageRules rules,
+      AbbreviationRules abbreviations,
+      FullStopRules fullStops) {
     this.text = text;
     this.limit = limit;
     this.rules = rules;
+    this.abbreviations = abbreviations;
     this.fullStops = fullStops;
     this.words = new Words(text);
     this.item = words.chunkFrom(firstWord, limit);
@@ -38,7 +52,7 @@ final class SmallLetterRules {
     if (first > c.next() && Signs.isDash(text.charAt(c.next()))) {
       return false;
     }
-    if (c.kind() == Candidate.Kind.FULL_STOP && fullStops.isAbbreviated(c.mark(), start)) {
+    if (c.kind() == Candidate.Kind.FULL_STOP && abbreviations.isAbbreviated(c.mark(), start)) {
       return false;
     }
     String next = words.chunkFrom(first, limit);
@@ -64,8 +78,10 @@ final class SmallLetterRules {
   }
 
   private boolean isPlain(int start, Candidate c, boolean starts) {
-    return fullStops.isWrittenOut(c.mark(), start)
-        || (starts && fullStops.isWord(c.mark(), start) && fullStops.likely(c.last(), 0.5));
+    return abbreviations.isWrittenOut(c.mark(), start)
+        || (starts
+            && abbreviations.isWord(c.mark(), start)
+            && fullStops.likely(c.last(), WORD_THRESHOLD));
   }
 
   /** Whether sentences of this paragraph are known to begin with small letters. */

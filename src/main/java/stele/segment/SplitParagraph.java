@@ -25,6 +25,7 @@ final class SplitParagraph {
   private final LanguageRules rules;
   private final Words words;
   private final ClauseNumbers clauseNumbers;
+  private final AbbreviationRules abbreviations;
   private final FullStopRules fullStops;
   private final CandidateScanner scanner;
   private final SmallLetterRules smallLetters;
@@ -45,9 +46,11 @@ final class SplitParagraph {
     this.scanner = new CandidateScanner(text, range);
     begin(range.start());
     this.clauseNumbers = new ClauseNumbers(text, limit, rules);
-    this.fullStops = new FullStopRules(text, rules, judge);
-    this.smallLetters = new SmallLetterRules(text, limit, firstWord, rules, fullStops);
-    this.missingSpaces = new MissingSpaceRules(text, limit, rules, fullStops);
+    this.abbreviations = new AbbreviationRules(text, rules);
+    this.fullStops = new FullStopRules(text, rules, abbreviations, judge);
+    this.smallLetters =
+        new SmallLetterRules(text, limit, firstWord, rules, abbreviations, fullStops);
+    this.missingSpaces = new MissingSpaceRules(text, limit, rules, abbreviations);
     this.brackets = new BracketRules(text, limit, scanner);
     this.speech = new SpeechRules(text, limit, rules);
     this.unspaced = new UnspacedScriptRules(text, limit, rules);
@@ -160,14 +163,16 @@ final class SplitParagraph {
         || brackets.goesOnBehind(c.next());
   }
 
-  /** Whether a plus or an equals sign joins what is around it: {@code Co. + Son}, {@code m. = 5}. */
+  /**
+   * Whether a plus or an equals sign joins what is around it: {@code Co. + Son}, {@code m. = 5}.
+   */
   private boolean isOperator(Candidate c, int first) {
     char sign = text.charAt(first);
     return (sign == '+' || sign == '=')
         && first + 1 < limit
         && Blanks.isBlank(text.charAt(first + 1))
         && c.kind() == Candidate.Kind.FULL_STOP
-        && fullStops.isAbbreviated(c.mark(), start);
+        && abbreviations.isAbbreviated(c.mark(), start);
   }
 
   /** Whether two or more hashtags are here; they belong to what they label. */
