@@ -66,8 +66,11 @@ final class AbbreviationRules {
     if (!Letters.isCapital(word.codePointAt(0)) || rules.abbreviations().lists(word + '.')) {
       return false;
     }
-    return rules.abbreviations().kindOf(word + '.') == Abbreviations.Kind.HARD
-        && text.substring(start, wordStart).chars().anyMatch(Character::isLetterOrDigit);
+    int first = start;
+    while (first < wordStart && !Character.isLetterOrDigit(text.charAt(first))) {
+      first++;
+    }
+    return first < wordStart && rules.abbreviations().kindOf(word + '.') == Abbreviations.Kind.HARD;
   }
 
   Abbreviations.Kind kindOf(int stop, int start) {
@@ -85,12 +88,15 @@ final class AbbreviationRules {
     return mark >= 0 && mark + 1 < word.length() ? word.substring(mark + 1) : word;
   }
 
-  /** One letter means a year, a century, a metre only after a number: "1933 г." but "г. Тула". */
+  /**
+   * One letter means a year, a century, a metre only after a number, or in a compound unit: "1933
+   * г." and "60 км/ч." but "г. Тула".
+   */
   private boolean lacksNumber(String abbreviation, int stop, int start) {
-    if (abbreviation.length() != 2) {
+    int end = stop - 1;
+    if (abbreviation.length() != 2 || (end > start && text.charAt(end - 1) == '/')) {
       return false;
     }
-    int end = stop - 1;
     while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
       end--;
     }

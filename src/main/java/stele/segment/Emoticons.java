@@ -33,6 +33,9 @@ final class Emoticons {
 
   /** Two brackets or more that open nothing: a sad face. */
   private static int frownFrom(String text, int i, int limit) {
+    if (i > 0 && text.charAt(i - 1) == '(') {
+      return i;
+    }
     int k = i;
     while (k < limit && text.charAt(k) == '(') {
       k++;

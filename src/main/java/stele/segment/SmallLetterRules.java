@@ -91,9 +91,13 @@ final class SmallLetterRules {
 
   /** Whether the word that is a capital anywhere is written small: {@code i}. */
   private boolean writesSmall(int from) {
-    String small = rules.data().alwaysCapital().toLowerCase(Locale.ROOT);
-    int at = small.isEmpty() ? -1 : text.indexOf(" " + small + " ", from);
-    return at >= 0 && at < limit;
+    String word = rules.data().alwaysCapital();
+    String small = " " + word.toLowerCase(Locale.ROOT) + " ";
+    int at = word.isEmpty() ? limit : from;
+    while (at < limit && !(text.charAt(at) == ' ' && text.startsWith(small, at))) {
+      at++;
+    }
+    return at < limit;
   }
 
   /** Whether this is the mark of a list item: {@code b.}, {@code b)}. */
