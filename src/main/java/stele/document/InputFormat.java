@@ -23,14 +23,24 @@ public enum InputFormat {
   MARKDOWN("Markdown", "", "md", "markdown") {
     @Override
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
-      return new MarkdownReader(decoder);
+      return reader(decoder, false, warnings);
+    }
+
+    @Override
+    DocumentReader reader(TextDecoder decoder, boolean extras, Consumer<Problem> warnings) {
+      return new MarkdownReader(decoder, extras, warnings);
     }
   },
 
-  HTML("HTML", "", "html", "htm", "xhtml") {
+  HTML("HTML", "", "html", "htm", "xhtml", "xht") {
     @Override
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
-      return new HtmlReader(decoder);
+      return reader(decoder, false, warnings);
+    }
+
+    @Override
+    DocumentReader reader(TextDecoder decoder, boolean extras, Consumer<Problem> warnings) {
+      return new HtmlReader(decoder, extras, warnings);
     }
   },
 
@@ -58,7 +68,12 @@ public enum InputFormat {
   EPUB("an EPUB book", "PK", "epub") {
     @Override
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
-      return new EpubReader();
+      return reader(decoder, false, warnings);
+    }
+
+    @Override
+    DocumentReader reader(TextDecoder decoder, boolean extras, Consumer<Problem> warnings) {
+      return new EpubReader(extras, warnings);
     }
   },
 
@@ -111,6 +126,16 @@ public enum InputFormat {
    * @param warnings receives what was guessed or left out
    */
   abstract DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings);
+
+  /**
+   * A new reader of this format.
+   *
+   * @param extras whether what a page says beside its text belongs to it: its title, its
+   *     description, and those of its pictures
+   */
+  DocumentReader reader(TextDecoder decoder, boolean extras, Consumer<Problem> warnings) {
+    return reader(decoder, warnings);
+  }
 
   /** Whether a file may be of this format, by its first bytes as ISO 8859-1. */
   boolean fits(String head) {
