@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.io.TextDecoder;
 
@@ -102,6 +103,48 @@ public enum InputFormat {
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
       return new SubtitleReader(decoder);
     }
+  },
+
+  TTML("TTML subtitles", "", "ttml", "dfxp") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new TtmlReader(decoder, warnings);
+    }
+  },
+
+  FODT("a flat OpenDocument text", "", "fodt") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new FodtReader(warnings);
+    }
+  },
+
+  FB2("a FictionBook", "", "fb2", "fbz") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return reader(decoder, false, warnings);
+    }
+
+    @Override
+    DocumentReader reader(TextDecoder decoder, boolean extras, Consumer<Problem> warnings) {
+      return new Fb2Reader(decoder, extras, warnings);
+    }
+  },
+
+  /** One side of it is a text. */
+  TMX("a translation memory (TMX)", "", "tmx") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return bilingual(this);
+    }
+  },
+
+  /** One side of it is a text. */
+  XLIFF("an XLIFF file", "", "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return bilingual(this);
+    }
   };
 
   private final String what;
@@ -171,6 +214,21 @@ public enum InputFormat {
   /** With its article: {@code a PDF}. */
   String what() {
     return what;
+  }
+
+  /** Whether a file of this format holds two versions or more, each split already. */
+  public boolean isBilingual() {
+    return this == TMX || this == XLIFF;
+  }
+
+  private static DocumentReader bilingual(InputFormat format) {
+    return (source, language) -> {
+      throw new InputException(
+          Problem.of(
+              source.name(),
+              "is %s, which holds several versions of a text".formatted(format.what()),
+              "give it to a command that reads alignments, such as convert or check"));
+    };
   }
 
   /** Whether its bytes are text in some encoding, and not packed. */
