@@ -27,23 +27,15 @@ final class HtmlBlocks {
   private static final Set<String> NOTE_TYPES =
       Set.of("footnote", "footnotes", "endnote", "endnotes", "rearnote", "rearnotes");
 
-  /** Inline by the parser's table, but shown as blocks. */
-  private static final Set<String> MORE_BLOCKS =
+  /** What a browser shows as blocks, and the cells of tables. */
+  private static final Set<String> BLOCKS =
       Set.of(
-          "hr",
-          "td",
-          "th",
-          "caption",
-          "li",
-          "summary",
-          "legend",
-          "option",
-          "optgroup",
-          "xmp",
-          "body",
-          "html",
-          "dialog",
-          "search");
+          ("html body frameset noframes address article aside blockquote center dialog dir div"
+                  + " fieldset figcaption figure footer form frame h1 h2 h3 h4 h5 h6 header hgroup hr"
+                  + " legend listing main menu nav noscript optgroup option p plaintext pre search"
+                  + " section summary details xmp dd dl dt li ol ul caption col colgroup table tbody"
+                  + " td tfoot th thead tr marquee")
+              .split(" ", -1));
 
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "menu", "dir");
   private static final Set<String> PREFORMATTED = Set.of("pre", "xmp", "listing", "plaintext");
@@ -149,7 +141,7 @@ final class HtmlBlocks {
   }
 
   private static boolean isBlock(Element element) {
-    return element.isBlock() || MORE_BLOCKS.contains(element.normalName());
+    return BLOCKS.contains(element.normalName());
   }
 
   private void element(Element element) throws InputException {

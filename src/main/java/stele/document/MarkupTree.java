@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -36,15 +37,22 @@ final class MarkupTree {
   private static final String VOID =
       " area base br col embed hr img input link meta param source track wbr ";
 
+  /** Names mean something else there. */
+  private static final Set<String> OTHER_MARKUP =
+      Set.of(Parser.NamespaceSvg, Parser.NamespaceMathml);
+
   private MarkupTree() {}
 
-  /** XML, well-formed or not. */
+  /** XML, well-formed or not; elements of no known namespace are taken for those of HTML. */
   static Document ofXml(String markup) {
     Document tree = Jsoup.parse(markup, Parser.xmlParser().setMaxDepth(DEEPEST));
     for (Element element : tree.getAllElements()) {
       String name = element.tagName();
-      if (name.indexOf(':') >= 0) {
-        element.tagName(name.substring(name.indexOf(':') + 1), element.tag().namespace());
+      String space = element.tag().namespace();
+      if (element != tree) {
+        element.tagName(
+            name.substring(name.indexOf(':') + 1),
+            OTHER_MARKUP.contains(space) ? space : Parser.NamespaceHtml);
       }
     }
     return unformatted(tree);

@@ -60,7 +60,7 @@ final class XmlKinds {
       case "tt" -> declared(root, InputFormat.TTML);
       case "tmx" -> Optional.of(InputFormat.TMX);
       case "xliff" -> Optional.of(InputFormat.XLIFF);
-      case "html" -> declared(root, InputFormat.HTML);
+      case "html", "HTML", "Html" -> Optional.of(InputFormat.HTML);
       case "document" -> office(source, root);
       default -> Optional.empty();
     };
