@@ -140,7 +140,7 @@ public enum InputFormat {
   },
 
   /** One side of it is a text. */
-  XLIFF("an XLIFF file", "", "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff") {
+  XLIFF("an XLIFF file", "", "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff", "txlf") {
     @Override
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
       return bilingual(this);

@@ -28,7 +28,7 @@ public final class XliffFormat implements AlignmentFormat {
 
   @Override
   public List<String> endingsRead() {
-    return List.of(".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff");
+    return List.of(".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff", ".txlf");
   }
 
   @Override

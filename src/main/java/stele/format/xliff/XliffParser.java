@@ -1,6 +1,7 @@
 package stele.format.xliff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,10 @@ final class XliffParser {
   private String category = "";
   private String state = "";
   private boolean translatable = true;
+
+  /** Lines of the sides with formatting codes; 0 for none. */
+  private final int[] coded = new int[2];
+
   private boolean rootSeen;
   private Language source = Language.UNDETERMINED;
   private Language target = Language.UNDETERMINED;
@@ -87,6 +92,9 @@ final class XliffParser {
           "header",
           "alt-trans",
           "matches",
+          "insertedmatch",
+          "minorversions",
+          "historical-unit",
           "originalData",
           "skeleton",
           "internal-file",
@@ -186,6 +194,7 @@ final class XliffParser {
     state = stateWord.orElse("");
     sides.set(0, List.of());
     sides.set(1, List.of());
+    Arrays.fill(coded, 0);
   }
 
   private void startTarget() throws InputException {
@@ -208,9 +217,7 @@ final class XliffParser {
     if (!sides.get(version).isEmpty() && !isSegmented(texts)) {
       return;
     }
-    if (texts.stream().anyMatch(SegmentText::hadCodes)) {
-      xml.irregularities().add(XmlIrregularity.CODES, line);
-    }
+    coded[version] = texts.stream().anyMatch(SegmentText::hadCodes) ? line : 0;
     sides.set(version, texts);
   }
 
@@ -226,15 +233,31 @@ final class XliffParser {
     List<SegmentText> targets = sides.get(1);
     if (!translatable && targets.stream().allMatch(SegmentText::isBlank)) {
       xml.irregularities().add(AlignmentIrregularity.NOT_TRANSLATABLE, xml.line());
-    } else if (isSegmented(sources) && isSegmented(targets)) {
+    } else {
+      reportCodes();
+      beads(sources, targets);
+    }
+    sides.set(0, List.of());
+    sides.set(1, List.of());
+  }
+
+  private void reportCodes() {
+    for (int line : coded) {
+      if (line > 0) {
+        xml.irregularities().add(XmlIrregularity.CODES, line);
+      }
+    }
+    Arrays.fill(coded, 0);
+  }
+
+  private void beads(List<SegmentText> sources, List<SegmentText> targets) {
+    if (isSegmented(sources) && isSegmented(targets)) {
       bySegments(sources, new ArrayList<>(targets));
     } else if (isSegmented(sources) && targets.stream().allMatch(SegmentText::isBlank)) {
       bySegments(sources, new ArrayList<>());
     } else {
       bead(sources, targets, state);
     }
-    sides.set(0, List.of());
-    sides.set(1, List.of());
   }
 
   /** A bead a mark; what has none, or none on the other side, is alone. */
