@@ -2,6 +2,7 @@ package stele.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stele.text.Scripts;
 
@@ -13,6 +14,9 @@ import stele.text.Scripts;
 final class BrokenLines {
 
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[\\s\\u00A0]*\\n");
+
+  /** After quotes and brackets that open. */
+  private static final Pattern FIRST_LETTER = Pattern.compile("[\\p{Ps}\\p{Pi}\"']*\\p{L}");
 
   /** Characters of a line; text is not broken to less. */
   private static final int NARROWEST = 45;
@@ -39,32 +43,55 @@ final class BrokenLines {
   private static void addEntries(List<String> lines, List<String> paragraphs) {
     boolean small = lines.stream().allMatch(BrokenLines::beginsSmall);
     StringBuilder entry = new StringBuilder();
+    boolean mixed = lines.stream().skip(1).anyMatch(BrokenLines::beginsSmall);
+    String before = "";
     for (String line : lines) {
-      if (entry.length() > 0 && (small || !beginsSmall(line))) {
+      boolean goesOn = beginsSmall(line) || (mixed && isOpen(before));
+      if (entry.length() > 0 && (small || !goesOn)) {
         paragraphs.add(entry.toString());
         entry.setLength(0);
       }
       entry.append(entry.isEmpty() ? "" : "\n").append(line);
+      before = line;
     }
     paragraphs.add(entry.toString());
   }
 
-  private static boolean beginsSmall(String line) {
-    return Character.isLowerCase(line.codePointAt(0));
+  /** Whether the next line may go on with its sentence: it is long, and has no stop at its end. */
+  private static boolean isOpen(String line) {
+    int last = line.isEmpty() ? '.' : line.codePointBefore(line.length());
+    return line.length() >= NARROWEST - NARROWEST / 10
+        && (Character.isLetterOrDigit(last) || last == ',' || last == '-');
   }
 
-  /** Whether each line but the last is so full that the next word would not have fitted. */
+  private static boolean beginsSmall(String line) {
+    Matcher letter = FIRST_LETTER.matcher(line);
+    return letter.lookingAt() && Character.isLowerCase(line.codePointAt(letter.end() - 1));
+  }
+
+  /**
+   * Whether each line but the last is so full that the next word would not have fitted. That
+   * several lines all begin with capitals is no chance, however full they are.
+   */
   private static boolean isWrapped(List<String> lines) {
+    boolean unsure = lines.size() == 2 || lines.stream().anyMatch(BrokenLines::isUnspaced);
+    if (!unsure && lines.stream().skip(1).noneMatch(BrokenLines::beginsSmall)) {
+      return false;
+    }
     int longest = lines.stream().mapToInt(String::length).max().orElse(0);
     for (int i = 0; i + 1 < lines.size(); i++) {
       String line = lines.get(i);
-      boolean unspaced = Scripts.joinsWithoutSpace(line.charAt(line.length() - 1));
+      boolean unspaced = isUnspaced(line);
       if (longest < (unspaced ? NARROWEST_UNSPACED : NARROWEST)
           || line.length() + firstWord(lines.get(i + 1), unspaced) <= longest) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isUnspaced(String line) {
+    return Scripts.joinsWithoutSpace(line.charAt(line.length() - 1));
   }
 
   /** Characters that the first word of a line adds to the line before. */

@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -51,13 +50,12 @@ final class EpubReader implements DocumentReader {
     Set<String> known = new HashSet<>();
     for (Element item : MarkupTree.all(book, "item")) {
       String type = item.attr("media-type").strip();
-      if (type.matches(
-          "(?i)application/(xhtml\\+xml|x-dtbook\\+xml)|text/(html|x-oeb1-document)")) {
+      if (isPage(type, item.attr("href"))) {
         items.putIfAbsent(
             item.attr("id"),
             new EpubPages.Item(
                 place(folder, item.attr("href"), parts),
-                type.toLowerCase(Locale.ROOT).startsWith("application/"),
+                !type.equalsIgnoreCase("text/html"),
                 HtmlLeavings.anyOf(item.attr("properties"), Set.of("nav"))));
       }
     }
@@ -78,6 +76,13 @@ final class EpubReader implements DocumentReader {
     }
     pages.report(warnings);
     return text.document(language, warnings);
+  }
+
+  /** By its media type, or by its name where that is none of a picture, a style or a sound. */
+  private static boolean isPage(String type, String address) {
+    return type.matches("(?i)application/(xhtml\\+xml|x-dtbook\\+xml)|text/(html|x-oeb1-document)")
+        || (type.matches("(?i)|(text|application)/(plain|xml|octet-stream)")
+            && address.matches("(?i).*\\.(x?html?|xht)(#.*)?"));
   }
 
   private static void refuseEncrypted(Source source, String page, Map<String, byte[]> parts)

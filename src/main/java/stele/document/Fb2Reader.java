@@ -1,6 +1,5 @@
 package stele.document;
 
-import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,17 +23,18 @@ import stele.io.TextDecoder;
 final class Fb2Reader implements DocumentReader {
 
   private static final Map<String, String> IN_HTML =
-      Map.of(
-          "section", "section",
-          "epigraph", "blockquote",
-          "cite", "blockquote",
-          "poem", "blockquote",
-          "stanza", "div",
-          "v", "p",
-          "text-author", "p",
-          "annotation", "blockquote",
-          "empty-line", "hr",
-          "image", "img");
+      Map.ofEntries(
+          Map.entry("epigraph", "blockquote"),
+          Map.entry("cite", "blockquote"),
+          Map.entry("poem", "blockquote"),
+          Map.entry("annotation", "blockquote"),
+          Map.entry("stanza", "div"),
+          Map.entry("v", "p"),
+          Map.entry("text-author", "p"),
+          Map.entry("date", "p"),
+          Map.entry("style", "span"),
+          Map.entry("empty-line", "hr"),
+          Map.entry("image", "img"));
 
   private static final int LOWEST = 6;
 
@@ -98,7 +98,7 @@ final class Fb2Reader implements DocumentReader {
         return entries.content();
       }
     }
-    return new ByteArrayInputStream(new byte[0]).readAllBytes();
+    return bytes;
   }
 
   static boolean isBook(String name) {
@@ -123,7 +123,7 @@ final class Fb2Reader implements DocumentReader {
       } else if (name.equals("a")) {
         mark(element);
       } else if (name.equals("section") && notes) {
-        element.attr("role", "doc-footnote").tagName("section");
+        element.attr("role", "doc-footnote");
       } else if (IN_HTML.containsKey(name)) {
         element.tagName(IN_HTML.get(name));
       }

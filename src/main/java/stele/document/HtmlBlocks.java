@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -89,7 +90,7 @@ final class HtmlBlocks {
           continue;
         }
         Optional<Leaving> left =
-            leaving.isPresent() ? Optional.empty() : HtmlLeavings.of(inner, kind == Kind.FOOTNOTE);
+            leaving.isPresent() ? Optional.empty() : HtmlLeavings.of(inner, ofNote());
         if (left.isPresent()) {
           leave(inner, left.get());
         } else {
@@ -104,6 +105,13 @@ final class HtmlBlocks {
         }
       }
     }
+  }
+
+  private HtmlLeavings.NotePart ofNote() {
+    if (kind != Kind.FOOTNOTE) {
+      return HtmlLeavings.NotePart.NONE;
+    }
+    return text.toString().isBlank() ? HtmlLeavings.NotePart.START : HtmlLeavings.NotePart.REST;
   }
 
   /** A block is left out paragraph by paragraph; what is inline breaks no paragraph. */
@@ -124,24 +132,34 @@ final class HtmlBlocks {
     target.account().leaveOut(what, left);
   }
 
-  /** Brackets that stand around a mark go with it. */
+  /** Brackets that stand around a mark go with it, and the stop after the number of a note. */
   private void takeBrackets(Element mark, StringBuilder left) {
+    if (!(mark.nextSibling() instanceof TextNode next) || next.getWholeText().isEmpty()) {
+      return;
+    }
+    char after = next.getWholeText().charAt(0);
     int last = text.length() - 1;
-    if (last >= 0
-        && "[(".indexOf(text.charAt(last)) >= 0
-        && mark.nextSibling() instanceof TextNode next) {
-      char closing = text.charAt(last) == '[' ? ']' : ')';
-      String after = next.getWholeText();
-      if (after.startsWith(String.valueOf(closing))) {
-        next.text(after.substring(1));
-        left.append(text.charAt(last)).append(closing);
-        text.setLength(last);
-      }
+    boolean enclosed =
+        last >= 0
+            && ((text.charAt(last) == '[' && after == ']')
+                || (text.charAt(last) == '(' && after == ')'));
+    if (enclosed) {
+      left.append(text.charAt(last));
+      text.setLength(last);
+    }
+    if (enclosed || (".)".indexOf(after) >= 0 && ofNote() == HtmlLeavings.NotePart.START)) {
+      left.append(after);
+      next.text(next.getWholeText().substring(1));
     }
   }
 
   private static boolean isBlock(Element element) {
-    return BLOCKS.contains(element.normalName());
+    return BLOCKS.contains(element.normalName())
+        || element
+            .attr("style")
+            .toLowerCase(Locale.ROOT)
+            .replace(" ", "")
+            .contains("display:block");
   }
 
   private void element(Element element) throws InputException {

@@ -71,6 +71,13 @@ final class HtmlLeavings {
   private static final Pattern NOTE_MARK =
       Pattern.compile("[\\[(]?(\\d{1,3}|[a-z]|[*†‡§#]{1,3})[\\])]?");
 
+  /** Where an element stands in a note: nowhere, before its text, or within it. */
+  enum NotePart {
+    NONE,
+    START,
+    REST
+  }
+
   private HtmlLeavings() {}
 
   private static Map<String, Leaving> mapped(Map<Leaving, String> lists) {
@@ -92,9 +99,9 @@ final class HtmlLeavings {
   /**
    * What an element is left out as; empty if it is text.
    *
-   * @param inNote whether it stands in a note
+   * @param note where it stands in a note
    */
-  static Optional<Leaving> of(Element element, boolean inNote) {
+  static Optional<Leaving> of(Element element, NotePart note) {
     Optional<Leaving> marked =
         Optional.ofNullable(ELEMENTS.get(element.normalName()))
             .or(() -> first(element.attr("role"), ROLES))
@@ -111,7 +118,9 @@ final class HtmlLeavings {
             .contains("display:none")) {
       return Optional.of(Leaving.HIDDEN);
     }
-    return isNoteMark(element) || (inNote && anyOf(element.className(), LABELS))
+    return isNoteMark(element)
+            || (note != NotePart.NONE && anyOf(element.className(), LABELS))
+            || (note == NotePart.START && isLink(element) && isMark(element.text().strip()))
         ? Optional.of(Leaving.NOTE_MARKS)
         : Optional.empty();
   }
@@ -122,9 +131,13 @@ final class HtmlLeavings {
     return type.isEmpty() ? element.attr("ops:type") : type;
   }
 
+  private static boolean isLink(Element element) {
+    return element.normalName().equals("a") && element.attr("href").indexOf('#') >= 0;
+  }
+
   /** A superscript number that links to a note, or back from it. */
   private static boolean isNoteMark(Element element) {
-    if (!element.normalName().equals("a") || element.attr("href").indexOf('#') < 0) {
+    if (!isLink(element)) {
       return false;
     }
     boolean raised = element.closest("sup") != null || element.selectFirst("sup") != null;

@@ -52,7 +52,7 @@ final class MarkdownHead {
       } else if (closing.contains(content)) {
         return keys || number == 1 && opening.equals("+++") ? line.end() : 0;
       } else if (opening.equals("---")) {
-        if (!YAML.matcher(content).matches()) {
+        if (!YAML.matcher(content).matches() || (number == 1 && content.isBlank())) {
           return 0;
         }
         keys |= YAML_KEY.matcher(content).matches();

@@ -5,6 +5,7 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,6 +35,11 @@ final class MarkupTree {
   private static final Pattern CLOSED_TAG =
       Pattern.compile("<([A-Za-z][\\w:.-]*+)((?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+)>");
 
+  private static final Pattern SWALLOWING =
+      Pattern.compile(
+          "<(title|script|style|iframe|textarea|noembed|noframes|xmp)\\b[^<>]{0,1000}/>",
+          Pattern.CASE_INSENSITIVE);
+
   private static final String VOID =
       " area base br col embed hr img input link meta param source track wbr ";
 
@@ -58,8 +64,18 @@ final class MarkupTree {
     return unformatted(tree);
   }
 
-  /** HTML, as a browser reads it. */
+  /**
+   * HTML, as a browser reads it. An element that holds no tags, and would swallow the rest of the
+   * page because it is closed in its own tag, is empty: no page is meant to be blank.
+   */
   static Document ofHtml(String markup) {
+    Matcher swallowing = SWALLOWING.matcher(markup);
+    while (swallowing.find()) {
+      String close = "</" + swallowing.group(1).toLowerCase(Locale.ROOT);
+      if (!markup.substring(swallowing.end()).toLowerCase(Locale.ROOT).contains(close)) {
+        return ofHtmlMeantAsXml(markup);
+      }
+    }
     return unformatted(Jsoup.parse(markup));
   }
 
@@ -74,7 +90,7 @@ final class MarkupTree {
       String name = tag.group(1);
       String rest = tag.group(2).stripTrailing();
       boolean closed =
-          rest.endsWith("/") && !VOID.contains(" " + name.toLowerCase(java.util.Locale.ROOT) + " ");
+          rest.endsWith("/") && !VOID.contains(" " + name.toLowerCase(Locale.ROOT) + " ");
       tag.appendReplacement(
           opened,
           Matcher.quoteReplacement(
@@ -82,7 +98,7 @@ final class MarkupTree {
                   ? "<%s%s></%s>".formatted(name, rest.substring(0, rest.length() - 1), name)
                   : tag.group()));
     }
-    return ofHtml(tag.appendTail(opened).toString());
+    return unformatted(Jsoup.parse(tag.appendTail(opened).toString()));
   }
 
   /** Why it is not well-formed XML, with the line; prefixes and entities need no declaration. */

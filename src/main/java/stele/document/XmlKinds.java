@@ -1,5 +1,6 @@
 package stele.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,15 @@ final class XmlKinds {
   private static final Pattern ALIGNMENT =
       Pattern.compile("^\\s*\\{(?s:.{0,200}?)\"format\"\\s*:\\s*\"stele-alignment\"");
 
+  /** Bytes at the end in which the outermost element must end. */
+  private static final int TAIL = 200;
+
+  /** Elements that a text may show, or a part of a page consist of. */
+  private static final Pattern HTML =
+      Pattern.compile(
+          "a|b|i|u|p|q|s|em|strong|span|div|pre|code|h[1-6]|ul|ol|dl|table|blockquote|center|font|br|hr|sup|sub|small|tt",
+          Pattern.CASE_INSENSITIVE);
+
   private XmlKinds() {}
 
   /**
@@ -47,11 +57,23 @@ final class XmlKinds {
       return Optional.empty();
     }
     Optional<InputFormat> known = known(source, root.get());
-    boolean xml = root.get().declared() || source.file().toLowerCase(Locale.ROOT).endsWith(".xml");
-    if (known.isPresent() || !xml) {
+    if (known.isPresent() || !isXml(source, root.get())) {
       return known;
     }
     throw unknown(source, root.get());
+  }
+
+  /** Whether it is sure that it is no text: it says so, or all of it is well-formed. */
+  private static boolean isXml(Source source, XmlRoot root) {
+    if (root.declared() || source.file().toLowerCase(Locale.ROOT).endsWith(".xml")) {
+      return true;
+    }
+    byte[] bytes = source.bytes();
+    int tail = Math.max(0, bytes.length - TAIL);
+    String end = new String(bytes, tail, bytes.length - tail, StandardCharsets.ISO_8859_1).strip();
+    return !HTML.matcher(root.name()).matches()
+        && end.endsWith(root.name() + ">")
+        && MarkupTree.fault(new String(bytes, StandardCharsets.ISO_8859_1)).isEmpty();
   }
 
   private static Optional<InputFormat> known(Source source, XmlRoot root) throws InputException {

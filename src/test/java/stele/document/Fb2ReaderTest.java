@@ -41,7 +41,7 @@ final class Fb2ReaderTest extends DocumentReaderContract {
                         + " Later</subtitle><poem><stanza><v>First line,</v><v>second"
                         + " line.</v></stanza><date>1900</date></poem><empty-line/><cite><p>Said."
                         + "</p></cite><table><tr><th>A</th><td>B</td></tr></table><section><title>"
-                        + "<p>Deep</p></title><p>End.</p></section></section></body>")))
+                        + "<p>Deep</p></title><p><style name='x'>End</style>.</p></section></section></body>")))
         .containsExactly(
             "HEADING 1 The book",
             "TEXT Early.",

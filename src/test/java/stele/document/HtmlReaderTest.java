@@ -188,6 +188,12 @@ final class HtmlReaderTest extends DocumentReaderContract {
         .startsWith("a.xhtml: declares itself as XHTML, but is not well-formed (line 1: ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<title/>", "<script src='x.js' />", "<TEXTAREA/>", "<iframe/>"})
+  void anElementThatWouldSwallowThePageIsEmptyInHtmlToo(String element) throws InputException {
+    assertThat(read(element + "<p>One.</p>")).containsExactly("TEXT One.");
+  }
+
   @Test
   void whatIsLeftOutIsNamedWithCounts() throws InputException {
     assertThat(
@@ -237,19 +243,31 @@ final class HtmlReaderTest extends DocumentReaderContract {
         .containsExactly("TEXT apples", "TEXT pears", "TEXT plums");
     assertThat(read("<table><tr><td>Mr Smith<br>12 High Street<br>London</td></tr></table>"))
         .containsExactly("TABLE_CELL Mr Smith", "TABLE_CELL 12 High Street", "TABLE_CELL London");
+    assertThat(
+            read(
+                "<p>Museum of the History of the Town and its Harbour<br>Gallery of Modern Painting"
+                    + " and Drawing of the North<br>Library</p>"))
+        .hasSize(3);
     assertThat(read("<p>春眠不觉晓<br>处处闻啼鸟</p>")).containsExactly("TEXT 春眠不觉晓", "TEXT 处处闻啼鸟");
   }
 
   @Test
   void linesBrokenToAWidthAndSentencesThatGoOnAreNoEntries() throws InputException {
     String wrapped =
-        "It was a fine day, and nobody in the town of<br>Little Hampton knew how it would end when"
+        "It was a fine day, and nobody in the whole of<br>the town knew how it would all end when"
             + " the<br>Mayor left his house.";
+    String uneven =
+        "It was a fine day, and nobody in the whole of the<br>town knew how it would end when"
+            + " the good old<br>Mayor left his house, which<br>he did.";
 
+    assertThat(read("<p>" + uneven + "</p>"))
+        .containsExactly("TEXT " + uneven.replace("<br>", "\n"));
     assertThat(read("<p>" + wrapped + "</p>"))
         .containsExactly("TEXT " + wrapped.replace("<br>", "\n"));
     assertThat(read("<p>We went to the river<br>and saw the bridge.</p>"))
         .containsExactly("TEXT We went to the river\nand saw the bridge.");
+    assertThat(read("<p>She said<br>“we must go”, and went.</p>"))
+        .containsExactly("TEXT She said\n“we must go”, and went.");
     assertThat(read("<h1>Part One<br>The River</h1>"))
         .containsExactly("HEADING Part One\nThe River");
   }
@@ -288,7 +306,13 @@ final class HtmlReaderTest extends DocumentReaderContract {
             + " class='mw-cite-backlink'><a href='#d'>^</a></span> The note.</div>",
         // by hand
         "<p>So.<sup>[<a href='#i'>4</a>]</sup></p><p class='footnote'>[<a href='#j'"
-            + " role='doc-backlink'>4</a>] The note.</p>"
+            + " role='doc-backlink'>4</a>] The note.</p>",
+        // Asciidoctor
+        "<p>So.<sup class='footnote'>[<a id='r' class='footnote' href='#d'>4</a>]</sup></p><div"
+            + " class='footnote'><a href='#r'>4</a>. The note.</div>",
+        // DocBook
+        "<p>So.<a href='#ftn.a' class='footnote'><sup class='footnote'>[4]</sup></a></p><div"
+            + " class='footnote'><p><a href='#a'><sup>[4]</sup></a> The note.</p></div>"
       })
   void bracketsGoWithTheMarksOfNotes(String body) throws InputException {
     assertThat(read(body)).containsExactly("TEXT So.", "FOOTNOTE The note.");

@@ -90,6 +90,7 @@ final class MarkdownReaderTest extends DocumentReaderContract {
         "---\nOne.\n\n---\n\nTwo.\n",
         "---\n\nOne.\n\n...\n\nTwo.\n",
         "---\n\nnote: One.\n\nTwo.\n",
+        "---\n\nnote: One.\n\n---\n\nTwo.\n",
         "***\n\nOne.\n\n***\n\nTwo.\n",
         "___\n\nOne.\n\nTwo.\n",
         "+++\n\nOne.\n\n+++\n\nTwo.\n",

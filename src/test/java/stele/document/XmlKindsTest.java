@@ -32,6 +32,14 @@ final class XmlKindsTest {
   }
 
   @Test
+  void wellFormedXmlNeedNotSayThatItIs() {
+    assertThat(refusal("a.dbk", "<article><title>A</title><para>B</para></article>\n"))
+        .contains("is DocBook (its outermost element is <article>)");
+    assertThat(refusal("-", "<resources><string name='a'>B</string></resources>"))
+        .contains("outermost element is <resources>");
+  }
+
+  @Test
   void xmlInTwoBytesACharacterIsKnownToo() {
     byte[] bytes = "\uFEFF<?xml version='1.0'?><rss/>".getBytes(StandardCharsets.UTF_16LE);
 
@@ -46,7 +54,9 @@ final class XmlKindsTest {
         "<<Oui>>, dit-il.",
         "<3 for all of you.",
         "< not a tag",
-        "<b>Bold</b> words in a note without a head."
+        "<b>Bold</b> words in a note without a head.",
+        "<p>A part of a page.</p>\n<p>Another.</p>",
+        "<aside> He laughs. </aside> <aside> He goes. </aside>"
       })
   void aTextThatBeginsWithABracketIsText(String text) throws InputException {
     assertThat(FormatDetector.of(Source.of("notes", text.getBytes(StandardCharsets.UTF_8))))
