@@ -24,6 +24,9 @@ final class BrokenLines {
   /** The same where a character is a word. */
   private static final int NARROWEST_UNSPACED = 20;
 
+  /** Characters of a line that is more than an entry. */
+  private static final int LONG = 40;
+
   private BrokenLines() {}
 
   /** The paragraphs of the text of a block whose line breaks are those of {@code br}. */
@@ -60,8 +63,7 @@ final class BrokenLines {
   /** Whether the next line may go on with its sentence: it is long, and has no stop at its end. */
   private static boolean isOpen(String line) {
     int last = line.isEmpty() ? '.' : line.codePointBefore(line.length());
-    return line.length() >= NARROWEST - NARROWEST / 10
-        && (Character.isLetterOrDigit(last) || last == ',' || last == '-');
+    return line.length() >= LONG && (Character.isLetterOrDigit(last) || last == ',' || last == '-');
   }
 
   private static boolean beginsSmall(String line) {

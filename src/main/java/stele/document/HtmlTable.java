@@ -1,20 +1,21 @@
 package stele.document;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import stele.bitext.Paragraph.Cell;
 
 /** Counts the rows and columns of one table while its cells are read in their order. */
 final class HtmlTable {
 
-  /** A browser clips what spans more (HTML Standard, 4.9.11). */
+  /** Columns beyond this are counted, but not kept free for what spans several rows. */
   private static final int WIDEST = 1000;
 
-  private record Place(int row, int column) {}
-
   private final int table;
-  private final Set<Place> taken = new HashSet<>();
+
+  /** The first row in which a column is free again, where something above covers it. */
+  private final Map<Integer, Integer> covered = new HashMap<>();
+
   private int row = -1;
   private int column;
 
@@ -35,25 +36,20 @@ final class HtmlTable {
     if (row < 0) {
       startRow();
     }
-    while (taken.contains(new Place(row, column))) {
+    while (covered.getOrDefault(column, 0) > row) {
       column++;
     }
     Cell cell = new Cell(table, row, column);
-    if (rows > 1) {
-      for (int down = 1; down < rows; down++) {
-        for (int right = 0; right < columns; right++) {
-          taken.add(new Place(row + down, column + right));
-        }
+    for (int end = column + columns; column < end; column++) {
+      if (rows > 1 && column < WIDEST) {
+        covered.put(column, row + rows);
       }
     }
-    column += columns;
     return Optional.of(cell);
   }
 
   /** The number of an attribute such as {@code colspan}. */
   static int span(String written) {
-    return written.strip().matches("[1-9]\\d{0,2}")
-        ? Math.min(Integer.parseInt(written.strip()), WIDEST)
-        : 1;
+    return written.strip().matches("[1-9]\\d{0,2}") ? Integer.parseInt(written.strip()) : 1;
   }
 }

@@ -37,8 +37,7 @@ final class MarkupTree {
 
   private static final Pattern SWALLOWING =
       Pattern.compile(
-          "<(title|script|style|iframe|textarea|noembed|noframes|xmp)\\b[^<>]{0,1000}/>",
-          Pattern.CASE_INSENSITIVE);
+          "<(title|script|style|iframe|textarea|noembed|noframes|xmp)\\b[^<>]{0,1000}/>");
 
   private static final String VOID =
       " area base br col embed hr img input link meta param source track wbr ";
@@ -69,10 +68,10 @@ final class MarkupTree {
    * page because it is closed in its own tag, is empty: no page is meant to be blank.
    */
   static Document ofHtml(String markup) {
-    Matcher swallowing = SWALLOWING.matcher(markup);
+    String small = markup.toLowerCase(Locale.ROOT);
+    Matcher swallowing = SWALLOWING.matcher(small);
     while (swallowing.find()) {
-      String close = "</" + swallowing.group(1).toLowerCase(Locale.ROOT);
-      if (!markup.substring(swallowing.end()).toLowerCase(Locale.ROOT).contains(close)) {
+      if (small.lastIndexOf("</" + swallowing.group(1)) < swallowing.end()) {
         return ofHtmlMeantAsXml(markup);
       }
     }
