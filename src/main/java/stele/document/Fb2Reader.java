@@ -33,7 +33,7 @@ final class Fb2Reader implements DocumentReader {
           Map.entry("text-author", "p"),
           Map.entry("date", "p"),
           Map.entry("style", "span"),
-          Map.entry("empty-line", "hr"),
+          Map.entry("empty-line", "div"),
           Map.entry("image", "img"));
 
   private static final int LOWEST = 6;
@@ -143,7 +143,7 @@ final class Fb2Reader implements DocumentReader {
     title.tagName(sub ? heading : "div");
     if (!sub) {
       for (Element line : title.children()) {
-        line.tagName(line.normalName().equals("p") ? heading : "hr");
+        line.tagName(line.normalName().equals("p") ? heading : "div");
       }
       if (title.children().isEmpty()) {
         title.tagName(heading);

@@ -50,7 +50,7 @@ final class MarkdownHead {
           return 0;
         }
       } else if (closing.contains(content)) {
-        return keys || number == 1 && opening.equals("+++") ? line.end() : 0;
+        return keys || (number == 1 && opening.equals("+++")) ? line.end() : 0;
       } else if (opening.equals("---")) {
         if (!YAML.matcher(content).matches() || (number == 1 && content.isBlank())) {
           return 0;

@@ -39,6 +39,9 @@ final class MarkupTree {
       Pattern.compile(
           "<(title|script|style|iframe|textarea|noembed|noframes|xmp)\\b[^<>]{0,1000}/>");
 
+  /** What jsoup calls the document itself. */
+  private static final String ROOT = "#root";
+
   private static final String VOID =
       " area base br col embed hr img input link meta param source track wbr ";
 
@@ -54,7 +57,7 @@ final class MarkupTree {
     for (Element element : tree.getAllElements()) {
       String name = element.tagName();
       String space = element.tag().namespace();
-      if (element != tree) {
+      if (!name.equals(ROOT)) {
         element.tagName(
             name.substring(name.indexOf(':') + 1),
             OTHER_MARKUP.contains(space) ? space : Parser.NamespaceHtml);
