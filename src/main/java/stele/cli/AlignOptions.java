@@ -113,7 +113,8 @@ record AlignOptions(
             "Encoding of the texts, such as windows-1251; repeat it to give one for each text, in"
                 + " order. Default: by the byte order mark, else UTF-8, else a guess.",
             ENCODING),
-        InputFormats.option());
+        InputFormats.option(),
+        InputFormats.extras());
   }
 
   private static List<OptionSpec> knowledgeOptions() {
@@ -192,7 +193,8 @@ record AlignOptions(
         new AlignmentOptions(
             given.all(LEXICON).stream().map(given::path).toList(),
             !given.has(NO_WORD_VECTORS),
-            SegmentationArguments.of(given));
+            SegmentationArguments.of(given),
+            InputFormats.hasExtras(given));
     return new AlignOptions(
         versions,
         alignment,

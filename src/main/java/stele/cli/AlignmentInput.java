@@ -1,5 +1,7 @@
 package stele.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
@@ -11,6 +13,8 @@ import stele.format.AlignmentFormat;
 import stele.format.AlignmentFormats;
 import stele.format.ReadAlignment;
 import stele.io.Source;
+import stele.io.StreamedSource;
+import stele.xml.XmlRoot;
 
 /** The alignments that commands take as arguments, in any format that is one file with texts. */
 final class AlignmentInput {
@@ -27,7 +31,7 @@ final class AlignmentInput {
                 "FORMAT",
                 "Format of the alignment, whatever its ending: %s; repeat it for the second."
                         .formatted(AlignmentFormats.names(AlignmentInput::isTaken))
-                    + " Default: by the ending, else %s."
+                    + " Default: by the ending, else by the content, else %s."
                         .formatted(AlignmentFormats.standard().name()),
                 INPUT_FORMAT),
             CommandSpecs.words(
@@ -105,9 +109,20 @@ final class AlignmentInput {
                               INPUT_FORMAT,
                               AlignmentFormats.names(AlignmentInput::isTaken))));
     }
-    return AlignmentFormats.ofFile(name)
-        .filter(AlignmentFormat::isRead)
-        .orElse(AlignmentFormats.standard());
+    return detect(given, name).orElse(AlignmentFormats.standard());
+  }
+
+  /** The format of a file by its ending, else by its first bytes; empty if neither shows it. */
+  static Optional<AlignmentFormat> detect(Arguments given, String name) {
+    Optional<AlignmentFormat> named = AlignmentFormats.ofInput(name);
+    if (named.isPresent() || name.equals(Source.STANDARD_INPUT)) {
+      return named;
+    }
+    try (InputStream in = StreamedSource.of(given.path(name), name).open()) {
+      return AlignmentFormats.ofContent(in.readNBytes(XmlRoot.HEAD));
+    } catch (IOException | InputException e) {
+      return Optional.empty(); // whoever reads the file says why it cannot be
+    }
   }
 
   /**

@@ -147,8 +147,7 @@ record ConvertOptions(AlignmentFiles input, Output output, MemoryOptions memory)
           .findFirst()
           .orElseThrow();
     }
-    return AlignmentFormats.ofFile(inputs.get(0))
-        .filter(AlignmentFormat::isRead)
+    return AlignmentInput.detect(given, inputs.get(0))
         .orElseThrow(
             () ->
                 given.misuse(

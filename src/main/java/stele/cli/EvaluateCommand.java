@@ -184,7 +184,8 @@ final class EvaluateCommand implements Command {
       Optional<LineFormat> lines =
           LineFormat.of(new String(source.content(), StandardCharsets.UTF_8));
       boolean json = lines.filter(LineFormat.ALIGNMENT_JSON::equals).isPresent();
-      boolean other = AlignmentFormats.ofFile(name).filter(AlignmentInput::isTaken).isPresent();
+      boolean other =
+          AlignmentInput.detect(given, name).filter(AlignmentInput::isTaken).isPresent();
       if (!json && (lines.isPresent() || !other)) {
         return GoldReader.read(source);
       }

@@ -10,6 +10,7 @@ import stele.document.InputFormat;
 final class InputFormats {
 
   private static final String OPTION = "--input-format";
+  private static final String EXTRAS = "--page-extras";
 
   private InputFormats() {}
 
@@ -19,6 +20,17 @@ final class InputFormats {
         "Format of the text, one of %s; with several texts, once for all or once for each, in their order. Default: by content and ending."
             .formatted(InputFormat.labels()),
         OPTION);
+  }
+
+  static OptionSpec extras() {
+    return CommandSpecs.flag(
+        "Read the title and the description of a page of HTML, and the descriptions of its pictures"
+            + " (alt), as text as well; those of Markdown and of books, too.",
+        EXTRAS);
+  }
+
+  static boolean hasExtras(Arguments given) {
+    return given.has(EXTRAS);
   }
 
   /**

@@ -72,6 +72,7 @@ final class SegmentCommand implements Command {
                     + " UTF-8, else a guess.",
                 ENCODING),
             InputFormats.option(),
+            InputFormats.extras(),
             CommandSpecs.word(
                 "FORMAT",
                 "lines: one segment per line, a blank line between paragraphs, as align --segmented"
@@ -105,7 +106,9 @@ final class SegmentCommand implements Command {
             false,
             InputFormats.of(given, 1, false).get(0));
     AlignmentOptions options =
-        AlignmentOptions.standard().withSegmentation(SegmentationArguments.of(given));
+        AlignmentOptions.standard()
+            .withSegmentation(SegmentationArguments.of(given))
+            .withPageExtras(InputFormats.hasExtras(given));
     PreparedVersion version = Stele.with(options).split(input);
     report.warn(version.warnings());
     destination.write(out -> writeTo(out, version, format), console);

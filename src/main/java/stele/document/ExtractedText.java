@@ -28,6 +28,7 @@ final class ExtractedText {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final TextAccount account = new TextAccount();
   private final Source source;
+  private int tables;
 
   ExtractedText(Source source) {
     this.source = source;
@@ -58,8 +59,18 @@ final class ExtractedText {
     return account;
   }
 
+  /** The number of the next table, as {@link Paragraph.Cell} has it. */
+  int nextTable() {
+    return tables++;
+  }
+
   boolean isEmpty() {
     return paragraphs.isEmpty();
+  }
+
+  /** Whether a line already is in the text. */
+  boolean holds(String line) {
+    return text.indexOf(line) >= 0;
   }
 
   /**

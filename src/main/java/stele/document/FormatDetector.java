@@ -49,7 +49,12 @@ final class FormatDetector {
     if (called.isPresent() && !called.get().isText()) {
       check(source, called.get());
     }
-    return called.orElseGet(() -> byFirstLines(head));
+    if (called.isPresent()) {
+      return called.get();
+    }
+    XmlKinds.refuseAlignment(source, head);
+    Optional<InputFormat> xml = XmlKinds.of(source);
+    return xml.isPresent() ? xml.get() : byFirstLines(head);
   }
 
   /**
@@ -77,6 +82,7 @@ final class FormatDetector {
   private static InputFormat packed(Source source) throws InputException {
     ZipEntries entries = ZipEntries.of(source);
     InputFormat likely = null;
+    boolean book = false;
     for (Optional<String> name = entries.next(); name.isPresent(); name = entries.next()) {
       switch (name.get()) {
         case "mimetype" -> {
@@ -96,8 +102,11 @@ final class FormatDetector {
         case "ppt/presentation.xml" -> throw other(source, "a presentation (.pptx)");
         case "[Content_Types].xml" ->
             likely = ofContentTypes(new String(entries.content(), StandardCharsets.UTF_8));
-        default -> {}
+        default -> book |= Fb2Reader.isBook(name.get());
       }
+    }
+    if (book) {
+      return InputFormat.FB2;
     }
     if (likely == null) {
       throw other(source, "a ZIP archive");

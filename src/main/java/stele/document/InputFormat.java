@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.io.TextDecoder;
 
@@ -23,14 +24,24 @@ public enum InputFormat {
   MARKDOWN("Markdown", "", "md", "markdown") {
     @Override
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
-      return new MarkdownReader(decoder);
+      return reader(decoder, false, warnings);
+    }
+
+    @Override
+    DocumentReader reader(TextDecoder decoder, boolean extras, Consumer<Problem> warnings) {
+      return new MarkdownReader(decoder, extras, warnings);
     }
   },
 
-  HTML("HTML", "", "html", "htm", "xhtml") {
+  HTML("HTML", "", "html", "htm", "xhtml", "xht") {
     @Override
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
-      return new HtmlReader(decoder);
+      return reader(decoder, false, warnings);
+    }
+
+    @Override
+    DocumentReader reader(TextDecoder decoder, boolean extras, Consumer<Problem> warnings) {
+      return new HtmlReader(decoder, extras, warnings);
     }
   },
 
@@ -58,7 +69,12 @@ public enum InputFormat {
   EPUB("an EPUB book", "PK", "epub") {
     @Override
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
-      return new EpubReader();
+      return reader(decoder, false, warnings);
+    }
+
+    @Override
+    DocumentReader reader(TextDecoder decoder, boolean extras, Consumer<Problem> warnings) {
+      return new EpubReader(extras, warnings);
     }
   },
 
@@ -87,6 +103,48 @@ public enum InputFormat {
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
       return new SubtitleReader(decoder);
     }
+  },
+
+  TTML("TTML subtitles", "", "ttml", "dfxp") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new TtmlReader(decoder, warnings);
+    }
+  },
+
+  FODT("a flat OpenDocument text", "", "fodt") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new FodtReader(warnings);
+    }
+  },
+
+  FB2("a FictionBook", "", "fb2", "fbz") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return reader(decoder, false, warnings);
+    }
+
+    @Override
+    DocumentReader reader(TextDecoder decoder, boolean extras, Consumer<Problem> warnings) {
+      return new Fb2Reader(decoder, extras, warnings);
+    }
+  },
+
+  /** One side of it is a text. */
+  TMX("a translation memory (TMX)", "", "tmx") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return bilingual(this);
+    }
+  },
+
+  /** One side of it is a text. */
+  XLIFF("an XLIFF file", "", "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff", "txlf") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return bilingual(this);
+    }
   };
 
   private final String what;
@@ -111,6 +169,16 @@ public enum InputFormat {
    * @param warnings receives what was guessed or left out
    */
   abstract DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings);
+
+  /**
+   * A new reader of this format.
+   *
+   * @param extras whether what a page says beside its text belongs to it: its title, its
+   *     description, and those of its pictures
+   */
+  DocumentReader reader(TextDecoder decoder, boolean extras, Consumer<Problem> warnings) {
+    return reader(decoder, warnings);
+  }
 
   /** Whether a file may be of this format, by its first bytes as ISO 8859-1. */
   boolean fits(String head) {
@@ -146,6 +214,21 @@ public enum InputFormat {
   /** With its article: {@code a PDF}. */
   String what() {
     return what;
+  }
+
+  /** Whether a file of this format holds two versions or more, each split already. */
+  public boolean isBilingual() {
+    return this == TMX || this == XLIFF;
+  }
+
+  private static DocumentReader bilingual(InputFormat format) {
+    return (source, language) -> {
+      throw new InputException(
+          Problem.of(
+              source.name(),
+              "is %s, which holds several versions of a text".formatted(format.what()),
+              "give it to a command that reads alignments, such as convert or check"));
+    };
   }
 
   /** Whether its bytes are text in some encoding, and not packed. */

@@ -16,6 +16,10 @@ enum Leaving {
   NOTE_MARKS("mark of a note", "marks of notes"),
   READINGS("reading beside characters", "readings beside characters"),
   METADATA("line about the document", "lines about the document"),
+  PAGE_NUMBERS("number of a page", "numbers of pages"),
+  PAGES_ASIDE("page outside the order of reading", "pages outside the order of reading"),
+  DRAWINGS("lettering in a drawing", "letterings in drawings"),
+  DESCRIPTIONS("description of a picture", "descriptions of pictures"),
   ALTERNATIVES(
       "text for programs that cannot show a part", "texts for programs that cannot show a part");
 

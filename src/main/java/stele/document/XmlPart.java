@@ -2,7 +2,9 @@ package stele.document;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import java.io.ByteArrayInputStream;
+import java.util.Set;
 import javax.xml.stream.Location;
+import javax.xml.stream.StreamFilter;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -47,6 +49,33 @@ final class XmlPart {
     } catch (XMLStreamException e) {
       throw broken(source, part, e);
     }
+  }
+
+  /** The same without the elements of these names at any depth. */
+  static XmlPart openWithout(Source source, String part, byte[] content, Set<String> names)
+      throws InputException {
+    try {
+      XMLInputFactory factory = factory();
+      XMLStreamReader all = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+      return new XmlPart(source, part, factory.createFilteredReader(all, outside(names)));
+    } catch (XMLStreamException e) {
+      throw broken(source, part, e);
+    }
+  }
+
+  private static StreamFilter outside(Set<String> names) {
+    int[] depth = {0};
+    return xml -> {
+      boolean within = depth[0] > 0;
+      if (xml.isStartElement() && (within || names.contains(xml.getLocalName()))) {
+        depth[0]++;
+        return false;
+      }
+      if (xml.isEndElement() && within) {
+        depth[0]--;
+      }
+      return !within;
+    };
   }
 
   private static XMLInputFactory factory() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
+import stele.xml.XmlRoot;
 
 /**
  * A file format for alignments, with everything a command needs to know about it. Each format
@@ -21,6 +22,16 @@ public interface AlignmentFormat {
 
   /** The endings of its files, with their dots; none if a file's name does not show the format. */
   List<String> endings();
+
+  /** The endings of files of other tools that are read as this format; its own among them. */
+  default List<String> endingsRead() {
+    return endings();
+  }
+
+  /** Whether an XML file with this outermost element is of this format. */
+  default boolean isOf(XmlRoot root) {
+    return false;
+  }
 
   /**
    * What a file of this format keeps of an alignment. A format without texts needs them for

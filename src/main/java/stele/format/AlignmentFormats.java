@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import stele.xml.XmlRoot;
 
 /** All formats of alignments, in the order in which they are listed as services. */
 public final class AlignmentFormats {
@@ -37,6 +38,25 @@ public final class AlignmentFormats {
     return ALL.stream()
         .filter(format -> format.endings().stream().anyMatch(small::endsWith))
         .findFirst();
+  }
+
+  /** By the ending of the name of a file that is read, in any capitalisation. */
+  public static Optional<AlignmentFormat> ofInput(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return ALL.stream()
+        .filter(
+            format -> format.isRead() && format.endingsRead().stream().anyMatch(small::endsWith))
+        .findFirst();
+  }
+
+  /**
+   * By the content of a file, where that shows it.
+   *
+   * @param head its first bytes, at most {@value XmlRoot#HEAD}
+   */
+  public static Optional<AlignmentFormat> ofContent(byte[] head) {
+    return XmlRoot.of(head)
+        .flatMap(root -> ALL.stream().filter(format -> format.isOf(root)).findFirst());
   }
 
   /** The names of some, with commas between. */

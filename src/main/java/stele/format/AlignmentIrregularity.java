@@ -21,6 +21,14 @@ public enum AlignmentIrregularity implements Irregularity {
       "a unit has no text in the languages asked for and is left out",
       "%d units have no text in the languages asked for and are left out",
       ""),
+  NOT_TRANSLATABLE(
+      "a unit that is not to be translated has no target and is left out",
+      "%d units that are not to be translated have no target and are left out",
+      ""),
+  BETWEEN_SEGMENTS(
+      "a text between the segments of a unit is kept as one-sided",
+      "%d texts between the segments of units are kept as one-sided",
+      ""),
   LOST_BOUNDARIES(
       "a text no longer has the sentences it was written with and is read as one",
       "%d texts no longer have the sentences they were written with and are each read as one",

@@ -41,7 +41,7 @@ public final class SideReader {
   }
 
   private static Optional<BilingualReader> reader(String name, ReadingOptions options) {
-    return AlignmentFormats.ofFile(name).flatMap(format -> format.bilingualReader(options));
+    return AlignmentFormats.ofInput(name).flatMap(format -> format.bilingualReader(options));
   }
 
   /**
@@ -53,9 +53,23 @@ public final class SideReader {
   public static Side read(
       StreamedSource source, Optional<Language> language, Optional<Charset> encoding)
       throws InputException {
+    AlignmentFormat format =
+        AlignmentFormats.ofInput(source.file())
+            .orElseThrow(() -> new IllegalArgumentException(source.file() + " has no sides"));
+    return read(source, format, language, encoding);
+  }
+
+  /** The same, of a file of this format, whatever its name. */
+  public static Side read(
+      StreamedSource source,
+      AlignmentFormat format,
+      Optional<Language> language,
+      Optional<Charset> encoding)
+      throws InputException {
     BilingualFile file =
-        reader(source.file(), new ReadingOptions(language.stream().toList(), encoding, List.of()))
-            .orElseThrow(() -> new IllegalArgumentException(source.file() + " has no sides"))
+        format
+            .bilingualReader(new ReadingOptions(language.stream().toList(), encoding, List.of()))
+            .orElseThrow(() -> new IllegalArgumentException(format.name() + " has no sides"))
             .open(source);
     return new Side(
         file.side(language), file.irregularities().problems(source.name(), OF_OTHER_SIDES));

@@ -107,6 +107,11 @@ public final class StreamedSource {
         name, name, false, () -> new ByteArrayInputStream(bytes), () -> bytes);
   }
 
+  /** What is already in memory. */
+  public static StreamedSource of(Source source) {
+    return new StreamedSource(source.name(), source.file(), false, source::stream, source::content);
+  }
+
   /** As the user wrote it, for messages. */
   public String name() {
     return name;

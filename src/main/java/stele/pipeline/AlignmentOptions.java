@@ -12,9 +12,14 @@ import stele.segment.ParagraphMode;
  * @param lexicons the user's own files of word translations
  * @param wordVectors whether to use the word translations that ship with Stele
  * @param segmentation how the versions are split
+ * @param pageExtras whether what a page of HTML says beside its text belongs to it: its title, its
+ *     description, and those of its pictures
  */
 public record AlignmentOptions(
-    List<Path> lexicons, boolean wordVectors, SegmentationRequest segmentation) {
+    List<Path> lexicons,
+    boolean wordVectors,
+    SegmentationRequest segmentation,
+    boolean pageExtras) {
 
   public AlignmentOptions {
     lexicons = List.copyOf(lexicons);
@@ -22,19 +27,23 @@ public record AlignmentOptions(
 
   /** Everything that ships with Stele and nothing else. */
   public static AlignmentOptions standard() {
-    return new AlignmentOptions(List.of(), true, SegmentationRequest.standard());
+    return new AlignmentOptions(List.of(), true, SegmentationRequest.standard(), false);
   }
 
   public AlignmentOptions withLexicons(List<Path> others) {
-    return new AlignmentOptions(others, wordVectors, segmentation);
+    return new AlignmentOptions(others, wordVectors, segmentation, pageExtras);
   }
 
   public AlignmentOptions withWordVectors(boolean used) {
-    return new AlignmentOptions(lexicons, used, segmentation);
+    return new AlignmentOptions(lexicons, used, segmentation, pageExtras);
   }
 
   public AlignmentOptions withSegmentation(SegmentationRequest other) {
-    return new AlignmentOptions(lexicons, wordVectors, other);
+    return new AlignmentOptions(lexicons, wordVectors, other, pageExtras);
+  }
+
+  public AlignmentOptions withPageExtras(boolean read) {
+    return new AlignmentOptions(lexicons, wordVectors, segmentation, read);
   }
 
   /**
@@ -53,6 +62,9 @@ public record AlignmentOptions(
     }
     if (!wordVectors) {
       recorded.put("wordVectors", false);
+    }
+    if (pageExtras) {
+      recorded.put("pageExtras", true);
     }
     return recorded;
   }

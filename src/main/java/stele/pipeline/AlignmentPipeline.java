@@ -59,7 +59,8 @@ final class AlignmentPipeline {
   /** One version, split, with all warnings about it. */
   PreparedVersion split(Version input) throws InputException {
     progress.reads(input.name());
-    PreparedVersion version = new VersionReader(resources.segmentation()).read(input, 0);
+    PreparedVersion version =
+        new VersionReader(resources.segmentation(), options.pageExtras()).read(input, 0);
     List<Problem> warnings = new ArrayList<>();
     if (version.document().size() == 0) {
       warnings.add(Problem.of(input.name(), "there is no text in it", "check the file"));
@@ -71,7 +72,7 @@ final class AlignmentPipeline {
   }
 
   private List<PreparedVersion> prepare(List<Version> inputs) throws InputException {
-    VersionReader reader = new VersionReader(resources.segmentation());
+    VersionReader reader = new VersionReader(resources.segmentation(), options.pageExtras());
     List<ReadingThread> threads = new ArrayList<>();
     for (Version input : inputs) {
       progress.reads(input.name());

@@ -148,7 +148,9 @@ public final class Stele {
    *     ending
    */
   public static ReadAlignment read(Path file) throws InputException {
-    AlignmentFormat format = ofFile(file, Stele::isReadAlone);
+    Optional<AlignmentFormat> foreign =
+        AlignmentFormats.ofInput(file.toString()).filter(Stele::isReadAlone);
+    AlignmentFormat format = foreign.isPresent() ? foreign.get() : ofFile(file, Stele::isReadAlone);
     ReadAlignment read = format.reader(ReadingOptions.DEFAULT).read(StreamedSource.of(file));
     return new ReadAlignment(VersionSelection.named(read.alignment()), read.warnings());
   }

@@ -15,9 +15,12 @@ import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
+import stele.document.DocumentReader;
 import stele.document.DocumentReaders;
 import stele.document.InputFormat;
 import stele.document.SegmentedTextReader;
+import stele.format.AlignmentFormat;
+import stele.format.AlignmentFormats;
 import stele.format.SideReader;
 import stele.io.FileNameLanguage;
 import stele.io.Source;
@@ -34,12 +37,15 @@ final class VersionReader {
   private static final int SAMPLE = 20_000;
 
   private final SegmentationOptions segmentation;
+  private final boolean pageExtras;
 
   /**
    * @param segmentation how texts are split that are not already split
+   * @param pageExtras as in {@link AlignmentOptions}
    */
-  VersionReader(SegmentationOptions segmentation) {
+  VersionReader(SegmentationOptions segmentation, boolean pageExtras) {
     this.segmentation = segmentation;
+    this.pageExtras = pageExtras;
   }
 
   /**
@@ -50,10 +56,20 @@ final class VersionReader {
    */
   PreparedVersion read(Version input, int position) throws InputException {
     if (isSide(input)) {
-      return side(input, position);
+      AlignmentFormat format =
+          input.format().isPresent()
+              ? alignmentFormat(input.format().get())
+              : AlignmentFormats.ofInput(input.origin().file()).orElseThrow();
+      return side(input, position, source(input.origin()), format);
     }
     TextDecoder decoder = decoder(input);
     Source source = source(input.origin()).whole();
+    if (!input.segmented() && format(input).isEmpty()) {
+      InputFormat detected = DocumentReaders.detect(source);
+      if (detected.isBilingual()) {
+        return side(input, position, StreamedSource.of(source), alignmentFormat(detected));
+      }
+    }
     List<Problem> warnings = new ArrayList<>();
     PreparedVersion version =
         input.segmented()
@@ -65,8 +81,7 @@ final class VersionReader {
             : split(
                 input,
                 position,
-                DocumentReaders.of(format(input), decoder, warnings::add)
-                    .read(source, Language.UNDETERMINED));
+                reader(input, decoder, warnings).read(source, Language.UNDETERMINED));
     return version.withEarlier(warnings);
   }
 
@@ -117,18 +132,33 @@ final class VersionReader {
   }
 
   private static boolean isSide(Version input) {
-    return !input.segmented() && !isText(input) && SideReader.hasSides(input.origin().file());
+    return !input.segmented()
+        && (input.format().isPresent()
+            ? input.format().get().isBilingual()
+            : !isText(input) && SideReader.hasSides(input.origin().file()));
+  }
+
+  private static AlignmentFormat alignmentFormat(InputFormat bilingual) {
+    return AlignmentFormats.ofName(bilingual.label()).orElseThrow();
+  }
+
+  private DocumentReader reader(Version input, TextDecoder decoder, List<Problem> warnings) {
+    return pageExtras
+        ? DocumentReaders.withExtras(format(input), decoder, warnings::add)
+        : DocumentReaders.of(format(input), decoder, warnings::add);
   }
 
   /** One language of a memory or an XLIFF file: the version's, else the source. */
-  private static PreparedVersion side(Version input, int position) throws InputException {
+  private static PreparedVersion side(
+      Version input, int position, StreamedSource source, AlignmentFormat format)
+      throws InputException {
     Optional<Language> language =
         input.language().or(() -> FileNameLanguage.of(input.origin().file()));
     Optional<Charset> encoding =
         input.encoding().isPresent()
             ? Optional.of(TextDecoder.charset(input.encoding().get()))
             : Optional.empty();
-    SideReader.Side side = SideReader.read(source(input.origin()), language, encoding);
+    SideReader.Side side = SideReader.read(source, format, language, encoding);
     List<Problem> warnings = new ArrayList<>(side.warnings());
     SegmentedDocument document = side.document();
     if (language.isEmpty()) {

@@ -28,10 +28,16 @@ record Abbreviations(Set<String> hard, Set<String> soft, Set<String> numeric) {
         data.words("abbreviations-numeric.txt"));
   }
 
-  /** These and {@code more} that never end a sentence, whatever their kind here. */
+  /**
+   * These and {@code more} that never end a sentence, whatever their kind here, with a capital or
+   * without.
+   */
   Abbreviations with(Set<String> more) {
     Set<String> all = new TreeSet<>(hard);
-    all.addAll(more);
+    for (String one : more) {
+      all.add(one);
+      all.add(Character.toUpperCase(one.charAt(0)) + one.substring(1));
+    }
     return new Abbreviations(all, soft, numeric);
   }
 
@@ -54,6 +60,11 @@ record Abbreviations(Set<String> hard, Set<String> soft, Set<String> numeric) {
       }
     }
     return kind;
+  }
+
+  /** Whether the word is listed as it is written; the ends of words do not count. */
+  boolean lists(String word) {
+    return hard.contains(word) || soft.contains(word) || numeric.contains(word);
   }
 
   private static boolean isCapitals(String word) {

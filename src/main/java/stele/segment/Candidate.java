@@ -21,7 +21,9 @@ record Candidate(int mark, int last, int end, int next, Kind kind) {
     /** Emoji, or an emoticon. */
     PICTURE,
     /** A run of hashtags. */
-    TAGS
+    TAGS,
+    /** A line drawn with signs: {@code =====}. */
+    RULE
   }
 
   boolean isUnspaced() {

@@ -1,6 +1,7 @@
 package stele.segment;
 
 import stele.bitext.Span;
+import stele.text.Blanks;
 
 /**
  * Finds, from left to right, the places of a paragraph where a sentence may end. Every character is
@@ -8,7 +9,14 @@ import stele.bitext.Span;
  */
 final class CandidateScanner {
 
+  /** Signs of a line drawn with them: {@code ***}. Judgement. */
+  private static final int SHORTEST_RULE = 3;
+
+  /** Hyphens of one; fewer may stand for a dash or a name left out. Judgement. */
+  private static final int SHORTEST_DASHED_RULE = 8;
+
   private final String text;
+  private final int begin;
   private final int limit;
   private final Pictures pictures;
   private final Closers closers;
@@ -20,7 +28,8 @@ final class CandidateScanner {
 
   CandidateScanner(String text, Span range) {
     this.text = text;
-    this.at = range.start();
+    this.begin = range.start();
+    this.at = begin;
     this.limit = range.end();
     this.pictures = new Pictures(text, limit);
     this.closers = new Closers(text, limit, pictures);
@@ -72,9 +81,29 @@ final class CandidateScanner {
     if (c == '#' && at + 1 < limit && Character.isLetter(text.charAt(at + 1))) {
       return tags();
     }
+    int rule = ruleFrom(c);
+    if (rule > at) {
+      int mark = at;
+      at = rule;
+      int next = Signs.skipBlanks(text, limit, at);
+      return new Candidate(mark, at - 1, at, next, Candidate.Kind.RULE);
+    }
     track(c);
     at++;
     return null;
+  }
+
+  /** The end of a line drawn with signs that begins here, blanks around it; else {@code at}. */
+  private int ruleFrom(char c) {
+    int least = "=*~".indexOf(c) >= 0 ? SHORTEST_RULE : c == '-' ? SHORTEST_DASHED_RULE : 0;
+    if (least == 0 || (at > begin && !Blanks.isBlank(text.charAt(at - 1)))) {
+      return at;
+    }
+    int end = at;
+    while (end < limit && text.charAt(end) == c) {
+      end++;
+    }
+    return end - at >= least && end < limit && Blanks.isBlank(text.charAt(end)) ? end : at;
   }
 
   private void track(char c) {

@@ -37,7 +37,7 @@ final class Closers {
     if (c == '[') {
       return noteFrom(i, false);
     }
-    if (isClosing(i) || Signs.isSuperscriptDigit(c) || Signs.isStop(c)) {
+    if (isClosing(i) || isPart(c)) {
       return i + 1;
     }
     if (c == '*' || c == '_') {
@@ -57,6 +57,10 @@ final class Closers {
     }
     int end = pictures.from(i, inBracket);
     return end < limit && wordAt(end) ? i : end;
+  }
+
+  private static boolean isPart(char c) {
+    return Signs.isSuperscriptDigit(c) || Signs.isStop(c) || Signs.isPictureTail(c);
   }
 
   private boolean wordAt(int i) {

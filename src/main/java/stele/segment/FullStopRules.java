@@ -1,18 +1,14 @@
 package stele.segment;
 
 import stele.text.Blanks;
+import stele.text.Letters;
+import stele.text.Scripts;
 
 /**
  * Decides whether a single full stop before a capital letter or a number ends the sentence, or only
- * an abbreviation, an initial, an ordinal or the number of a list item.
+ * an abbreviation, an initial or an ordinal.
  */
 final class FullStopRules {
-
-  /**
-   * A word this short without a vowel is likely to be an abbreviation that is not listed;
-   * judgement.
-   */
-  private static final int SHORT_WORD = 4;
 
   /** At most this many words make an opening, the abbreviation itself included; judgement. */
   private static final int OPENING_WORDS = 7;
@@ -23,17 +19,17 @@ final class FullStopRules {
    */
   private static final double SOFT_THRESHOLD = 0.25;
 
-  /** A word this long that ends in a vowel is no abbreviation; judgement. */
-  private static final int FULL_WORD = 5;
-
   private final String text;
   private final LanguageRules rules;
+  private final AbbreviationRules abbreviations;
   private final BoundaryJudge judge;
   private final Words words;
 
-  FullStopRules(String text, LanguageRules rules, BoundaryJudge judge) {
+  FullStopRules(
+      String text, LanguageRules rules, AbbreviationRules abbreviations, BoundaryJudge judge) {
     this.text = text;
     this.rules = rules;
+    this.abbreviations = abbreviations;
     this.judge = judge;
     this.words = new Words(text);
   }
@@ -50,13 +46,13 @@ final class FullStopRules {
       return !(text.charAt(stop - 1) == '—' && text.charAt(start) == '—');
     }
     String word = text.substring(wordStart, stop);
-    if (isEnumerator(word, start, wordStart)) {
+    word = abbreviations.withoutElision(word);
+    String next = words.from(first, limit);
+    if (isStopped(next, first) && abbreviations.isBegun(stop, start, next)) {
       return false;
     }
-    word = withoutElision(word);
-    String next = words.from(first, limit);
-    return switch (kindOf(stop, start)) {
-      case HARD -> false;
+    return switch (abbreviations.kindOf(stop, start)) {
+      case HARD -> isStarter(next, first) && abbreviations.isRecased(word, start, wordStart);
       case SOFT -> softEnds(start, candidate, first, next);
       case NUMERIC ->
           !bindsNumber(candidate, first, next) && softEnds(start, candidate, first, next);
@@ -64,80 +60,27 @@ final class FullStopRules {
     };
   }
 
-  /** Whether the word before the stop is an abbreviation of any kind, or a single letter. */
-  boolean isAbbreviated(int stop, int start) {
-    int wordStart = words.startOf(stop, start);
-    return wordStart == stop
-        || Words.isDotted(text.substring(wordStart, stop))
-        || kindOf(stop, start) != Abbreviations.Kind.NONE;
-  }
-
-  /** Whether the word before the stop is plainly written out: long, small letters, a vowel last. */
-  boolean isWrittenOut(int stop, int start) {
-    String word = text.substring(words.startOf(stop, start), stop);
-    return word.length() >= FULL_WORD
-        && Words.isSmallLetters(word)
-        && rules.isVowel(word.charAt(word.length() - 1));
-  }
-
   boolean likely(int stop, double threshold) {
     return judge.probabilityOfEnd(text, stop) >= threshold;
   }
 
-  private Abbreviations.Kind kindOf(int stop, int start) {
-    for (String combination : words.combinations(stop + 1, start)) {
-      Abbreviations.Kind kind = rules.abbreviations().kindOf(withoutElision(combination));
-      if (kind != Abbreviations.Kind.NONE) {
-        return kind == Abbreviations.Kind.SOFT && lacksNumber(combination, stop, start)
-            ? Abbreviations.Kind.HARD
-            : kind;
-      }
-    }
-    return Abbreviations.Kind.NONE;
+  private boolean isStopped(String next, int first) {
+    int after = first + next.length();
+    return !next.isEmpty() && after < text.length() && text.charAt(after) == '.';
   }
 
-  private String withoutElision(String word) {
-    int mark = rules.data().elides() ? Math.max(word.lastIndexOf('\''), word.lastIndexOf('’')) : -1;
-    return mark >= 0 && mark + 1 < word.length() ? word.substring(mark + 1) : word;
-  }
-
-  /** One letter means a year, a century, a metre only after a number: "1933 г." but "г. Тула". */
-  private boolean lacksNumber(String abbreviation, int stop, int start) {
-    if (abbreviation.length() != 2) {
+  /** Whether a number follows, or what counts like one: {@code Fig. B}, {@code art. R. 412-1}. */
+  private boolean bindsNumber(Candidate candidate, int first, String next) {
+    if (first != candidate.next()) {
       return false;
     }
-    int end = stop - 1;
-    while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    String before = text.substring(words.startOf(end, start), end);
-    boolean digits = before.chars().anyMatch(Character::isDigit);
-    return !digits && !Words.isRoman(before) && !isCyrillicRoman(before);
-  }
-
-  /** Centuries are often typed with the look-alikes of the Cyrillic keyboard. */
-  private static boolean isCyrillicRoman(String word) {
-    return !word.isEmpty() && word.chars().allMatch(c -> "ХІVIX".indexOf(c) >= 0);
-  }
-
-  private boolean isEnumerator(String word, int start, int wordStart) {
-    for (int i = start; i < wordStart; i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    boolean number = word.chars().allMatch(c -> Character.isDigit(c) || c == '.');
-    return (number && (word.length() <= 3 || word.indexOf('.') > 0))
-        || word.length() == 1
-        || Words.isRoman(word);
-  }
-
-  private static boolean bindsNumber(Candidate candidate, int first, String next) {
-    if (next.isEmpty() || first != candidate.next()) {
-      return false;
+    if (next.isEmpty()) {
+      return "№§".indexOf(text.charAt(first)) >= 0;
     }
     boolean roman = Words.isRoman(next) && !next.equals("I");
-    return Character.isDigit(next.charAt(0)) || roman || next.equals("№");
+    boolean letter = next.length() == 1 && Letters.isCapital(next.charAt(0));
+    boolean counts = next.chars().anyMatch(Character::isDigit);
+    return counts || roman || (letter && !rules.isStarter(next));
   }
 
   private boolean softEnds(int start, Candidate candidate, int first, String next) {
@@ -148,6 +91,9 @@ final class FullStopRules {
     if (isStarter(next, first)) {
       return true;
     }
+    if (isAbbreviation(next, first)) {
+      return false;
+    }
     boolean inBracket =
         candidate.end() > candidate.last() + 1 && Signs.isBracket(text.charAt(candidate.end() - 1));
     if (inBracket || isOpening(start, candidate.mark())) {
@@ -156,6 +102,13 @@ final class FullStopRules {
     double probability = judge.probabilityOfEnd(text, candidate.mark());
     boolean number = first < text.length() && Character.isDigit(sign);
     return number ? probability > 0.5 : probability >= SOFT_THRESHOLD;
+  }
+
+  /** Whether what follows may end a sentence like what precedes: {@code Bros. Ltd.} */
+  private boolean isAbbreviation(String next, int first) {
+    return next.length() > 1
+        && isStopped(next, first)
+        && rules.abbreviations().kindOf(next + '.') == Abbreviations.Kind.SOFT;
   }
 
   /**
@@ -180,13 +133,19 @@ final class FullStopRules {
   private boolean plainEnds(
       int start, int wordStart, String word, Candidate candidate, int first, String next) {
     int stop = candidate.mark();
+    if (Words.isNumber(word) && !next.isEmpty() && Scripts.isUnspacedLetter(next.charAt(0))) {
+      return false;
+    }
     if (Words.isDotted(word)) {
       return dottedEnds(word, stop, first, next);
+    }
+    if (isDatePart(word, wordStart, first, next)) {
+      return false;
     }
     if (isOrdinal(word) && !followsNumeric(wordStart, start)) {
       return isStarter(next, first) && likely(stop, 0.5);
     }
-    if (word.length() <= SHORT_WORD && word.length() > 1 && isVowelless(word)) {
+    if (abbreviations.isClipped(word)) {
       return isStarter(next, first) || likely(stop, 0.5);
     }
     return true;
@@ -194,8 +153,8 @@ final class FullStopRules {
 
   private boolean dottedEnds(String word, int stop, int first, String next) {
     if (Character.isLowerCase(word.charAt(word.length() - 1))) {
-      if (isInitial(next, first)) {
-        // "i. A. Schulze"
+      if (isInitial(next, first) || "§№".indexOf(text.charAt(first)) >= 0) {
+        // "i. A. Schulze", "a. d. § 5"
         return false;
       }
       return isStarter(next, first) || judge.probabilityOfEnd(text, stop) > 0.5;
@@ -204,15 +163,29 @@ final class FullStopRules {
   }
 
   private boolean isStarter(String next, int first) {
-    if (!rules.isStarter(next)) {
-      return false;
-    }
-    return !isInitial(next, first);
+    return rules.isStarter(next) && !isInitial(next, first) && !isCounter(next, first);
   }
 
   private boolean isInitial(String next, int first) {
-    int after = first + next.length();
-    return next.length() == 1 && after < text.length() && text.charAt(after) == '.';
+    return next.length() == 1 && isStopped(next, first);
+  }
+
+  /** Whether the word is an abbreviation before its number: {@code No. 5}. */
+  private boolean isCounter(String next, int first) {
+    int number = first + next.length() + 2;
+    return isStopped(next, first)
+        && number < text.length()
+        && Character.isDigit(text.charAt(number))
+        && rules.abbreviations().kindOf(next + '.') == Abbreviations.Kind.NUMERIC;
+  }
+
+  /** Whether both numbers are parts of a date: {@code 21. 3. 2005}, {@code 2005. 03. 21.} */
+  private boolean isDatePart(String word, int wordStart, int first, String next) {
+    if (!rules.data().writesOrdinals() || !Words.isNumber(word) || !Words.isNumber(next)) {
+      return false;
+    }
+    boolean counted = wordStart > 1 && ". ".contentEquals(text.substring(wordStart - 2, wordStart));
+    return next.length() <= 2 ? isStopped(next, first) : counted && word.length() <= 2;
   }
 
   private boolean isOrdinal(String word) {
@@ -231,17 +204,5 @@ final class FullStopRules {
         && text.charAt(end - 1) == '.'
         && rules.abbreviations().kindOf(text.substring(words.startOf(end, start), end))
             == Abbreviations.Kind.NUMERIC;
-  }
-
-  private boolean isVowelless(String word) {
-    boolean capitals = true;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (!Character.isLetter(c) || rules.isVowel(Character.toLowerCase(c))) {
-        return false;
-      }
-      capitals &= Character.isUpperCase(c);
-    }
-    return !capitals;
   }
 }

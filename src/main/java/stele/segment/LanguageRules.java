@@ -11,6 +11,8 @@ import java.util.Set;
  * @param vowels small letters
  * @param starters words, in small letters, that begin a sentence and hardly ever a name
  * @param openers words, in small letters, that open a date or a time: {@code in}, {@code since}
+ * @param labels words, in small letters, that name a part of a text before its number: {@code
+ *     article}; with a blank, all of a number in words: {@code article premier}
  * @param reporting verbs, in small letters, that follow quoted speech: {@code said}
  */
 record LanguageRules(
@@ -19,6 +21,7 @@ record LanguageRules(
     String vowels,
     Set<String> starters,
     Set<String> openers,
+    Set<String> labels,
     Set<String> reporting) {
 
   /** The plain vowels of the Latin, Cyrillic and Greek scripts. */
@@ -31,6 +34,7 @@ record LanguageRules(
         SCRIPT_VOWELS + data.vowels(),
         data.words("starters.txt"),
         data.words("openers.txt"),
+        data.words("labels.txt"),
         data.words("reporting.txt"));
   }
 
@@ -38,7 +42,8 @@ record LanguageRules(
   LanguageRules with(Set<String> hard) {
     return hard.isEmpty()
         ? this
-        : new LanguageRules(data, abbreviations.with(hard), vowels, starters, openers, reporting);
+        : new LanguageRules(
+            data, abbreviations.with(hard), vowels, starters, openers, labels, reporting);
   }
 
   boolean isVowel(char small) {

@@ -20,13 +20,12 @@ final class SplitParagraph {
   /** A heading is no longer than this, in UTF-16 code units; judgement. */
   private static final int HEADING = 100;
 
-  /** The number of a step or an item has no more digits; a year has. */
-  private static final int LABEL_DIGITS = 3;
-
   private final String text;
   private final int limit;
   private final LanguageRules rules;
   private final Words words;
+  private final ClauseNumbers clauseNumbers;
+  private final AbbreviationRules abbreviations;
   private final FullStopRules fullStops;
   private final CandidateScanner scanner;
   private final SmallLetterRules smallLetters;
@@ -46,12 +45,15 @@ final class SplitParagraph {
     this.words = new Words(text);
     this.scanner = new CandidateScanner(text, range);
     begin(range.start());
-    this.fullStops = new FullStopRules(text, rules, judge);
-    this.smallLetters = new SmallLetterRules(text, limit, firstWord, fullStops);
-    this.missingSpaces = new MissingSpaceRules(text, limit, rules, fullStops);
+    this.clauseNumbers = new ClauseNumbers(text, limit, rules);
+    this.abbreviations = new AbbreviationRules(text, rules);
+    this.fullStops = new FullStopRules(text, rules, abbreviations, judge);
+    this.smallLetters =
+        new SmallLetterRules(text, limit, firstWord, rules, abbreviations, fullStops);
+    this.missingSpaces = new MissingSpaceRules(text, limit, rules, abbreviations);
     this.brackets = new BracketRules(text, limit, scanner);
     this.speech = new SpeechRules(text, limit, rules);
-    this.unspaced = new UnspacedScriptRules(text, limit);
+    this.unspaced = new UnspacedScriptRules(text, limit, rules);
   }
 
   List<Span> sentences() {
@@ -79,6 +81,9 @@ final class SplitParagraph {
   }
 
   private boolean ends(Candidate c) {
+    if (c.kind() == Candidate.Kind.RULE) {
+      return !Character.isLowerCase(text.codePointAt(c.next()));
+    }
     if (c.mark() <= firstWord || brackets.holds(c, start, firstWord)) {
       return false;
     }
@@ -130,14 +135,17 @@ final class SplitParagraph {
     }
     int letter = text.codePointAt(first);
     boolean dash = Signs.isDash(text.charAt(c.next()));
-    if (isGoingOn(c, first, letter)) {
+    if (clauseNumbers.isNumber(start, c) || isGoingOn(c, first, letter)) {
       return false;
     }
     if (dash && speech.hasNarration(start, c.mark())) {
       return false;
     }
+    if (c.kind() != Candidate.Kind.FULL_STOP && Scripts.isUnspacedLetter(letter)) {
+      return unspaced.ends(start, c, first, letter);
+    }
     if (c.kind() == Candidate.Kind.FULL_STOP) {
-      return !isHeadingNumber(c) && !isLabel(c) && fullStops.ends(start, c, first, limit);
+      return !isHeadingNumber(c) && fullStops.ends(start, c, first, limit);
     }
     return !speech.isReported(c, first) && !isPause(c, first);
   }
@@ -149,9 +157,22 @@ final class SplitParagraph {
     if (letter == '#' && isTagRun(first)) {
       return true;
     }
-    return ",;:)]}»”%/".indexOf(letter) >= 0
+    return ",;:)]}»”%/&≤≥≠≈±×÷°".indexOf(letter) >= 0
         || Signs.isStop((char) letter)
+        || isOperator(c, first)
         || brackets.goesOnBehind(c.next());
+  }
+
+  /**
+   * Whether a plus or an equals sign joins what is around it: {@code Co. + Son}, {@code m. = 5}.
+   */
+  private boolean isOperator(Candidate c, int first) {
+    char sign = text.charAt(first);
+    return (sign == '+' || sign == '=')
+        && first + 1 < limit
+        && Blanks.isBlank(text.charAt(first + 1))
+        && c.kind() == Candidate.Kind.FULL_STOP
+        && abbreviations.isAbbreviated(c.mark(), start);
   }
 
   /** Whether two or more hashtags are here; they belong to what they label. */
@@ -179,6 +200,9 @@ final class SplitParagraph {
       int before = text.codePointBefore(c.mark());
       return before > 0x590 && !Character.isUpperCase(before) && !Character.isLowerCase(before);
     }
+    if (Character.isLowerCase(letter)) {
+      return missingSpaces.endsBeforeSmall(start, c, smallLetters.isCareless());
+    }
     return Letters.isCapital(letter) && missingSpaces.ends(start, c, first);
   }
 
@@ -192,21 +216,6 @@ final class SplitParagraph {
     return number < c.mark()
         && Blanks.isBlank(text.charAt(number - 1))
         && isHeadingNumber(text.substring(number, c.mark()));
-  }
-
-  /** Whether the sentence so far is a word and its number: {@code Step 1.}, {@code Art. 1.} */
-  private boolean isLabel(Candidate c) {
-    String word = words.from(start, limit);
-    int end = start + word.length();
-    int number = end + (end < limit && text.charAt(end) == '.' ? 2 : 1);
-    int digits = c.mark() - number;
-    return digits > 0
-        && digits <= LABEL_DIGITS
-        && word.length() > 1
-        && Letters.isCapital(word.codePointAt(0))
-        && !rules.isStarter(word)
-        && Blanks.isBlank(text.charAt(number - 1))
-        && Words.isNumber(text.substring(number, c.mark()));
   }
 
   private static boolean isHeadingNumber(String number) {

@@ -3,12 +3,17 @@ package stele.segment;
 /** Ends of sentences in scripts that write no spaces, Chinese and Japanese. */
 final class UnspacedScriptRules {
 
+  /** Characters looked at after quoted speech; judgement. */
+  private static final int REACH = 9;
+
   private final String text;
   private final int limit;
+  private final LanguageRules rules;
 
-  UnspacedScriptRules(String text, int limit) {
+  UnspacedScriptRules(String text, int limit, LanguageRules rules) {
     this.text = text;
     this.limit = limit;
+    this.rules = rules;
   }
 
   /** Whether the sentence that began at {@code start} ends here, before {@code letter}. */
@@ -20,7 +25,10 @@ final class UnspacedScriptRules {
     if (c.kind() == Candidate.Kind.ELLIPSIS && !quoted) {
       return false;
     }
-    return !(quoted && !isIntroduced(start, c) && isWideNarration(first));
+    if (!quoted || Signs.isOpener(text.charAt(c.next()))) {
+      return true;
+    }
+    return !isContinued(first) && (isIntroduced(start, c) || !isWideNarration(first));
   }
 
   /** Whether the speaker is named before the quotation: {@code 他说：“…”}. */
@@ -33,12 +41,25 @@ final class UnspacedScriptRules {
     return false;
   }
 
-  /** Whether quoted speech is followed by "he said": {@code 」と}, {@code ”他说：}. */
-  private boolean isWideNarration(int first) {
-    if (text.charAt(first) == 'と' || text.startsWith("って", first)) {
-      return true;
+  /** Whether the words after the quotation only make sense with it: {@code 」です}, {@code ”一词}. */
+  private boolean isContinued(int first) {
+    return begins(rules.reporting(), first) > begins(rules.starters(), first);
+  }
+
+  /** The length of the longest of these words that begins here; 0 for none. */
+  private int begins(Iterable<String> words, int first) {
+    int longest = 0;
+    for (String word : words) {
+      if (word.length() > longest && text.startsWith(word, first)) {
+        longest = word.length();
+      }
     }
-    int stop = Math.min(limit, first + 9);
+    return longest;
+  }
+
+  /** Whether quoted speech is followed by "he said": {@code ”他说：}. */
+  private boolean isWideNarration(int first) {
+    int stop = Math.min(limit, first + REACH);
     for (int i = first; i < stop; i++) {
       char c = text.charAt(i);
       if ("，。：！？、“「".indexOf(c) >= 0) {

@@ -79,7 +79,7 @@ public final class UserAbbreviations {
               file,
               "line " + line,
               "'" + entry + "' is not an abbreviation that could occur in a text",
-              "write one per line, of up to three words without commas, quotes and brackets"));
+              "write one per line, of up to four words without commas, quotes and brackets"));
     }
     return plain;
   }

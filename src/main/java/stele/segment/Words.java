@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import stele.text.Blanks;
 import stele.text.Letters;
+import stele.text.Scripts;
 
 /**
  * The words around a stop. Every search is bounded, so that a line without blanks costs no more.
@@ -19,14 +20,31 @@ final class Words {
     this.text = text;
   }
 
-  /** Where the word begins that ends at {@code end}; blanks, quotes, brackets and dashes end it. */
+  /**
+   * Where the word begins that ends at {@code end}; blanks, quotes, brackets and dashes end it, and
+   * so does a letter of a script without spaces before one of another: {@code J} in {@code 他叫J}.
+   */
   int startOf(int end, int floor) {
     int from = Math.max(floor, end - REACH);
     int i = end;
-    while (i > from && isInner(text.charAt(i - 1))) {
+    while (i > from && isInner(text.charAt(i - 1)) && !isBorder(i, end)) {
       i--;
     }
+    while (i < end && i > from && isMiddleDot(text.charAt(i))) {
+      i++;
+    }
     return i;
+  }
+
+  private boolean isBorder(int i, int end) {
+    return i < end
+        && Scripts.isUnspacedLetter(text.charAt(i - 1))
+        && !Scripts.isUnspacedLetter(text.charAt(i));
+  }
+
+  /** The dot between the parts of a foreign name in Chinese or Japanese. */
+  private static boolean isMiddleDot(char c) {
+    return c == '·' || c == '・' || c == '･';
   }
 
   private static boolean isInner(char c) {
@@ -83,14 +101,14 @@ final class Words {
   }
 
   /**
-   * The word that ends at {@code end} and up to two before it, the longest combination first,
+   * The word that ends at {@code end} and up to three before it, the longest combination first,
    * without the blanks after inner stops: {@code до н.э.}, {@code н.э.}, {@code э.}
    */
   List<String> combinations(int end, int floor) {
-    List<String> found = new ArrayList<>(3);
+    List<String> found = new ArrayList<>(4);
     StringBuilder joined = new StringBuilder();
     int wordEnd = end;
-    for (int k = 0; k < 3; k++) {
+    for (int k = 0; k < 4; k++) {
       int start = startOf(wordEnd, floor);
       if (start == wordEnd) {
         break;

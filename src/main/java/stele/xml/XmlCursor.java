@@ -184,6 +184,16 @@ public final class XmlCursor implements Closeable {
     return Optional.empty();
   }
 
+  /** An attribute of the start tag at the cursor that has a prefix, by its name without it. */
+  public Optional<String> prefixedAttribute(String name) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).endsWith(":" + name)) {
+        return Optional.of(xml.getAttributeValue(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Line of the tag or text at the cursor, counted from 1. */
   public int line() {
     return xml.getLocation().getLineNumber();

@@ -35,6 +35,8 @@ public enum XmlIrregularity implements Irregularity {
       "a text of more than " + TmxReader.LONGEST_SEGMENT + " characters is left out",
       "%d texts of more than " + TmxReader.LONGEST_SEGMENT + " characters are left out",
       "check whether they are sentences"),
+  DELETED(
+      "a tracked deletion in a text is left out", "%d tracked deletions in texts are left out", ""),
   CODES("formatting codes of a text are left out", "formatting codes of %d texts are left out", "");
 
   private final String once;

@@ -33,6 +33,7 @@ class LanguageFoldersTest {
           "abbreviations-numeric.txt",
           "starters.txt",
           "openers.txt",
+          "labels.txt",
           "reporting.txt",
           "numerals.txt");
 

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stele.bitext.Document;
@@ -172,6 +173,29 @@ class SegmenterTest {
   void textWithoutContentHasNoSegments() {
     assertThat(segment("en", "").segments()).isEmpty();
     assertThat(segment("en", " \r\n\u00A0\t").segments()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cs, 'Přišel Ing. Novák podle čl. 5 odst. 2. Pak odešel.'",
+    "sk, 'Prišiel Ing. Novák podľa čl. 5 ods. 2. Potom odišiel.'",
+    "nl, 'Zie blz. 5 en art. 3. Dhr. Jansen weet het.'",
+    "sv, 'Se kap. 3 och s. 5. Hr. Berg vet det.'",
+    "da, 'Se kap. 3 og s. 5. Hr. Berg ved det.'",
+    "nb, 'Se kap. 3 og s. 5. Hr. Berg vet det.'",
+    "fi, 'Katso s. 5 ja kuv. 3. Prof. Laine tietää.'",
+    "hu, 'Eljött id. Nagy Pál és Dr. Kiss. Nagyon örültek.'",
+    "ro, 'Vezi art. 5 alin. 2. Dl. Popa este aici.'",
+    "tr, 'Bkz. şek. 5 ve s. 3. Prof. Kaya geldi.'",
+    "el, 'Βλ. αρ. 5 και σελ. 3. Ο κ. Νίκου ήρθε.'",
+    "bg, 'Виж чл. 5, ал. 2. Проф. Петров дойде.'",
+    "hr, 'Vidi čl. 5 i str. 3. Prof. Horvat je došao.'",
+    "ca, 'Vegeu art. 5 i pàg. 3. La Sra. Puig ve.'",
+  })
+  void languagesWithoutRulesKnowTheirAbbreviations(String language, String text) {
+    Document document = new Document("text", Language.of(language), "text", "", text, List.of());
+    assertThat(Segmenter.forLanguage(Language.of(language)).segment(document).segments())
+        .hasSize(2);
   }
 
   @Test

@@ -62,7 +62,7 @@ class UserAbbreviationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"...", "a, b.", "one two three four.", "(sic).", "12."})
+  @ValueSource(strings = {"...", "a, b.", "one two three four five.", "(sic).", "12."})
   void whatCouldNeverBeMetIsRefusedWithItsLine(String entry) {
     assertThatThrownBy(() -> UserAbbreviations.read("own.txt", "Regl.\n\n" + entry))
         .isInstanceOf(InputException.class)

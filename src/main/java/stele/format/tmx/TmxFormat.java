@@ -13,6 +13,7 @@ import stele.format.BilingualReader;
 import stele.format.PlannedFile;
 import stele.format.ReadingOptions;
 import stele.format.WritingOptions;
+import stele.xml.XmlRoot;
 
 /** Translation memories. */
 public final class TmxFormat implements AlignmentFormat {
@@ -25,6 +26,11 @@ public final class TmxFormat implements AlignmentFormat {
   @Override
   public List<String> endings() {
     return List.of(".tmx");
+  }
+
+  @Override
+  public boolean isOf(XmlRoot root) {
+    return root.name().equals("tmx");
   }
 
   @Override

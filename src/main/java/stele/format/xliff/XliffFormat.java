@@ -11,6 +11,7 @@ import stele.format.AlignmentWriter;
 import stele.format.BilingualReader;
 import stele.format.ReadingOptions;
 import stele.format.WritingOptions;
+import stele.xml.XmlRoot;
 
 /** XLIFF. */
 public final class XliffFormat implements AlignmentFormat {
@@ -23,6 +24,16 @@ public final class XliffFormat implements AlignmentFormat {
   @Override
   public List<String> endings() {
     return List.of(".xlf", ".xliff");
+  }
+
+  @Override
+  public List<String> endingsRead() {
+    return List.of(".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff", ".txlf");
+  }
+
+  @Override
+  public boolean isOf(XmlRoot root) {
+    return root.name().equals("xliff");
   }
 
   @Override

@@ -1,12 +1,12 @@
 package stele.format.xliff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stele.bitext.Annotations;
-import stele.bitext.BeadStatus;
 import stele.bitext.Confidence;
 import stele.bitext.InputException;
 import stele.bitext.Language;
@@ -33,10 +33,20 @@ final class XliffParser {
   private final Map<String, String> meta = new HashMap<>();
 
   private final List<String> notes = new ArrayList<>();
-  private final List<Optional<SegmentText>> sides =
-      new ArrayList<>(List.of(Optional.empty(), Optional.empty()));
+
+  /** The texts of the two sides: one, or the segments that are marked in it. */
+  private final List<List<SegmentText>> sides = new ArrayList<>(List.of(List.of(), List.of()));
+
+  /** States of segments by their marks. */
+  private final Map<String, String> states = new HashMap<>();
+
   private String category = "";
   private String state = "";
+  private boolean translatable = true;
+
+  /** Lines of the sides with formatting codes; 0 for none. */
+  private final int[] coded = new int[2];
+
   private boolean rootSeen;
   private Language source = Language.UNDETERMINED;
   private Language target = Language.UNDETERMINED;
@@ -75,12 +85,16 @@ final class XliffParser {
         meta.put(key(category, type), xml.text(LONGEST_META));
       }
       case "note" -> notes.add(xml.text(LONGEST_META));
-      case "source" -> side(0);
-      case "target" -> side(1);
+      case "source", "seg-source" -> side(0);
+      case "target" -> startTarget();
+      case "seg" -> states.put(xml.attribute("id").orElse(""), xml.attribute("conf").orElse(""));
       case "ignorable",
-          "seg-source",
+          "header",
           "alt-trans",
           "matches",
+          "insertedmatch",
+          "minorversions",
+          "historical-unit",
           "originalData",
           "skeleton",
           "internal-file",
@@ -166,45 +180,126 @@ final class XliffParser {
     addVersions();
     meta.clear();
     notes.clear();
-    startSegment(xml.attribute("approved").filter("yes"::equals).map(yes -> "final"));
+    states.clear();
+    translatable =
+        !xml.name().equals("trans-unit") || !xml.attribute("translate").orElse("").equals("no");
+    startSegment(
+        TranslationState.ofUnit(
+            xml.attribute("approved"),
+            xml.prefixedAttribute("status"),
+            xml.prefixedAttribute("confirmed")));
   }
 
   private void startSegment(Optional<String> stateWord) {
     state = stateWord.orElse("");
-    sides.set(0, Optional.empty());
-    sides.set(1, Optional.empty());
+    sides.set(0, List.of());
+    sides.set(1, List.of());
+    Arrays.fill(coded, 0);
   }
 
+  private void startTarget() throws InputException {
+    String own = xml.attribute("state").orElse("");
+    state = state.isEmpty() ? own : state;
+    side(1);
+  }
+
+  /** A source that is segmented replaces the one that is not. */
   private void side(int version) throws InputException {
     int line = xml.line();
-    SegmentText text = SegmentText.read(xml);
-    if (text.tooLong()) {
-      xml.irregularities().add(XmlIrregularity.TOO_LONG, line);
+    List<SegmentText> texts = new ArrayList<>();
+    for (SegmentText text : SegmentText.readMarked(xml)) {
+      if (text.tooLong()) {
+        xml.irregularities().add(XmlIrregularity.TOO_LONG, line);
+      } else {
+        texts.add(text);
+      }
+    }
+    if (!sides.get(version).isEmpty() && !isSegmented(texts)) {
       return;
     }
-    if (text.hadCodes()) {
-      xml.irregularities().add(XmlIrregularity.CODES, line);
-    }
-    sides.set(version, Optional.of(text));
+    coded[version] = texts.stream().anyMatch(SegmentText::hadCodes) ? line : 0;
+    sides.set(version, texts);
+  }
+
+  private static boolean isSegmented(List<SegmentText> texts) {
+    return texts.stream().anyMatch(SegmentText::isMarked);
   }
 
   private void endSegment() throws InputException {
     if (alignment.versions() == 0) {
       throw xml.problem("a segment is outside every unit", "export the file again");
     }
-    for (int version = 0; version < 2; version++) {
-      if (sides.get(version).isPresent()) {
-        alignment.add(
-            version,
-            sentences(
-                sides.get(version).get(),
-                alignment.language(version),
-                entry(XliffMetadata.UNIT, XliffMetadata.segments(version))));
+    List<SegmentText> sources = sides.get(0);
+    List<SegmentText> targets = sides.get(1);
+    if (!translatable && targets.stream().allMatch(SegmentText::isBlank)) {
+      xml.irregularities().add(AlignmentIrregularity.NOT_TRANSLATABLE, xml.line());
+    } else {
+      reportCodes();
+      beads(sources, targets);
+    }
+    sides.set(0, List.of());
+    sides.set(1, List.of());
+  }
+
+  private void reportCodes() {
+    for (int line : coded) {
+      if (line > 0) {
+        xml.irregularities().add(XmlIrregularity.CODES, line);
       }
     }
-    alignment.endBead(fields());
-    sides.set(0, Optional.empty());
-    sides.set(1, Optional.empty());
+    Arrays.fill(coded, 0);
+  }
+
+  private void beads(List<SegmentText> sources, List<SegmentText> targets) {
+    if (isSegmented(sources) && isSegmented(targets)) {
+      bySegments(sources, new ArrayList<>(targets));
+    } else if (isSegmented(sources) && targets.stream().allMatch(SegmentText::isBlank)) {
+      bySegments(sources, new ArrayList<>());
+    } else {
+      bead(sources, targets, state);
+    }
+  }
+
+  /** A bead a mark; what has none, or none on the other side, is alone. */
+  private void bySegments(List<SegmentText> sources, List<SegmentText> targets) {
+    for (SegmentText source : sources) {
+      Optional<SegmentText> target =
+          targets.stream()
+              .filter(each -> source.isMarked() && each.mark().equals(source.mark()))
+              .findFirst();
+      target.ifPresent(targets::remove);
+      bead(List.of(source), target.stream().toList());
+    }
+    for (SegmentText target : targets) {
+      bead(List.of(), List.of(target));
+    }
+  }
+
+  private void bead(List<SegmentText> sources, List<SegmentText> targets) {
+    SegmentText first = sources.isEmpty() ? targets.get(0) : sources.get(0);
+    if (!first.isMarked()) {
+      xml.irregularities().add(AlignmentIrregularity.BETWEEN_SEGMENTS, xml.line());
+    }
+    String own = states.getOrDefault(first.mark(), "");
+    bead(sources, targets, own.isEmpty() ? state : own);
+  }
+
+  private void bead(List<SegmentText> sources, List<SegmentText> targets, String stateWord) {
+    addTexts(0, sources);
+    addTexts(1, targets);
+    alignment.endBead(fields(stateWord));
+    notes.clear();
+  }
+
+  private void addTexts(int version, List<SegmentText> texts) {
+    for (SegmentText text : texts) {
+      alignment.add(
+          version,
+          sentences(
+              text,
+              alignment.language(version),
+              entry(XliffMetadata.UNIT, XliffMetadata.segments(version))));
+    }
   }
 
   private List<Sentence> sentences(SegmentText text, Language language, Optional<String> places) {
@@ -245,25 +340,18 @@ final class XliffParser {
     }
   }
 
-  private BeadFields fields() {
+  private BeadFields fields(String stateWord) {
     try {
       return new BeadFields(
           Confidence.ofWritten(unitEntry(BeadFields.CONFIDENCE)),
           new Annotations(
-              status(), BeadFields.flags(unitEntry(BeadFields.FLAGS)), String.join("\n", notes)),
+              TranslationState.status(stateWord),
+              BeadFields.flags(unitEntry(BeadFields.FLAGS)),
+              String.join("\n", notes)),
           BeadFields.runs(unitEntry(BeadFields.COUNTERPART)));
     } catch (IllegalArgumentException e) {
       xml.irregularities().add(AlignmentIrregularity.BAD_ANNOTATION, xml.line());
       return BeadFields.NONE;
     }
-  }
-
-  private BeadStatus status() {
-    if (state.startsWith(XliffMetadata.STATUS_PREFIX)) {
-      return BeadStatus.ofWord(state.substring(XliffMetadata.STATUS_PREFIX.length()));
-    }
-    return state.equals("reviewed") || state.equals("final")
-        ? BeadStatus.ACCEPTED
-        : BeadStatus.AUTO;
   }
 }
