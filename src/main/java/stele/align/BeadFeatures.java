@@ -2,23 +2,17 @@ package stele.align;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import stele.bitext.Span;
 import stele.lexicon.TokenizedText;
 
 /**
- * The features that the confidence in a step of a path is computed from. Exchanging the sides
- * changes none of them. Besides the posteriors the path was chosen by there are others, under
- * {@link Weights} that use less evidence and at a temperature above one: where they agree with the
- * path, it is right more often than its own posterior suggests, and where they differ, less often.
- *
- * <p>Of the step: the logit of its own posterior; the mean logit of its posteriors by each
- * direction of words alone; its logit by mainly lengths; whether it is one-sided; whether it is
- * 1-1; the logarithm of the shortest sentence next to it and of the shortest in it (UTF-8 bytes; 0
- * in one-sided steps), because a short one is easily split off or merged; the logarithm of one more
- * than its tokens, for evidence from many is less independent than it seems. Of the whole path: the
- * share of 1-1 among two-sided steps; nats of word evidence a token in two-sided steps, and by how
- * much they fall short of {@link #FEW_WORDS}, which marks unrelated texts; the logit of the mean
- * posterior by mainly lengths.
+ * The features that the confidence in a step of a path is computed from, of its own kind for
+ * two-sided and for one-sided steps. Exchanging the sides changes none of them. Besides the
+ * posteriors the path was chosen by there are others, under {@link Weights} that use less evidence
+ * and at a temperature above one: where they agree with the path, it is right more often than its
+ * own posterior suggests, and where they differ, less often. And there is what the step leads by
+ * over all that its sentences could be paired with off the path ({@link LookAside}).
  */
 final class BeadFeatures {
 
@@ -37,11 +31,15 @@ final class BeadFeatures {
   /** UTF-8 bytes; longer sentences count as this long. Judgement. */
   private static final double LONG_SENTENCE = 400;
 
-  /** The most any text had that the confidence was fitted on; texts in one language have more. */
-  private static final double MOST_WORDS = .51;
+  /** Where features in nats are cut. Judgement: beyond, more of them says nothing. */
+  private static final double MOST_OWN = 15;
 
-  /** Nats a token. Judgement. */
-  private static final double FEW_WORDS = .1;
+  private static final double MOST_LEAD = 8;
+  private static final double MOST_RELATED = 6;
+  private static final double MOST_EDGES = 4;
+
+  /** Nats by which an exchange must lose to be out of the question. Judgement. */
+  private static final double SAFE_EXCHANGE = 4;
 
   private final List<Step> steps;
   private final Evidence evidence;
@@ -50,8 +48,7 @@ final class BeadFeatures {
   private final TokenizedText source;
   private final TokenizedText target;
 
-  private BeadFeatures(
-      SentenceAligner.Found found, TokenizedText source, TokenizedText target) {
+  private BeadFeatures(SentenceAligner.Found found, TokenizedText source, TokenizedText target) {
     this.aside = found.aside();
     this.displaced = found.displaced();
     this.steps = found.steps();
@@ -60,9 +57,20 @@ final class BeadFeatures {
     this.target = target;
   }
 
-  /** The features of every step, in the order of the class comment. */
-  static double[][] of(
-      SentenceAligner.Found found, TokenizedText source, TokenizedText target) {
+  /**
+   * The features of every step. Of two-sided ones: the logits of the posterior it was chosen by, of
+   * the mean of those by each direction of words alone, and of that by mainly lengths; whether it
+   * is 1-1; the logarithms of the shortest sentence beside it and in it (UTF-8 bytes), because a
+   * short one is easily split off or merged, and of one more than its tokens, for evidence from
+   * many is less independent than it seems; the share of 1-1 among the two-sided steps of the path;
+   * its own score, its lead over all rivals, over those that are free, and over any exchange with
+   * another step, once whole and once cut where it is safe (nats); whether the texts are related
+   * (log odds); how far it and a neighbour miss the length they should have in opposite directions,
+   * as they do where a clause has moved across the cut; the fit of its edges (nats); and of the
+   * path the share of one-sided steps, the mean of those misses and the logit of the mean posterior
+   * by mainly lengths. Of one-sided steps: those of these that they have.
+   */
+  static double[][] of(SentenceAligner.Found found, TokenizedText source, TokenizedText target) {
     return new BeadFeatures(found, source, target).table();
   }
 
@@ -71,36 +79,53 @@ final class BeadFeatures {
     double[] backward = posteriors(Weights.BACKWARD, TEMPERATURE);
     double[] lengths = posteriors(Weights.LENGTH, LENGTH_TEMPERATURE);
     double oneToOne = shareOfOneToOne();
-    double words = wordsByToken();
     double mean = logit(Arrays.stream(lengths).average().orElse(0), LEAST_MEAN);
     double[] misfit = steps.stream().mapToDouble(this::misfit).toArray();
+    double opposite =
+        IntStream.range(0, steps.size())
+            .filter(k -> steps.get(k).isMatch())
+            .mapToDouble(k -> opposite(misfit, k))
+            .average()
+            .orElse(0);
+    double alone = steps.stream().filter(step -> !step.isMatch()).count() / (double) steps.size();
+    double related = clip(aside.related(), MOST_RELATED);
     double[][] table = new double[steps.size()][];
     for (int k = 0; k < table.length; k++) {
       Step step = steps.get(k);
+      double chosen = logit(step.probability(), LEAST);
+      double words = (logit(forward[k], LEAST) + logit(backward[k], LEAST)) / 2;
+      double length = logit(lengths[k], LEAST);
+      double beside = Math.log(shortestBeside(step));
+      double tokens = Math.log(1 + tokens(step));
+      double lead = clip(aside.lead(k), MOST_LEAD);
+      double free = clip(aside.freeLead(k), MOST_LEAD);
+      double exchange = clip(-displaced.exchangeGain(k), MOST_LEAD);
       table[k] =
-          new double[] {
-            logit(step.probability(), LEAST),
-            (logit(forward[k], LEAST) + logit(backward[k], LEAST)) / 2,
-            logit(lengths[k], LEAST),
-            step.isMatch() ? 0 : 1,
-            isOneToOne(step) ? 1 : 0,
-            Math.log(shortestBeside(step)),
-            step.isMatch() ? Math.log(shortestIn(step)) : 0,
-            Math.log(1 + tokens(step)),
-            oneToOne,
-            Math.min(MOST_WORDS, Math.max(0, words)),
-            Math.max(0, FEW_WORDS - words),
-            mean,
-            clip(aside.own(k), 15),
-            clip(aside.lead(k), 8),
-            clip(aside.freeLead(k), 8),
-            clip(-displaced.exchangeGain(k), 8),
-            clip(aside.related(), 6),
-            Math.abs(misfit[k]),
-            opposite(misfit, k),
-            edges(step),
-            Math.log(source.size() + target.size())
-          };
+          step.isMatch()
+              ? new double[] {
+                chosen,
+                words,
+                length,
+                isOneToOne(step) ? 1 : 0,
+                beside,
+                Math.log(shortestIn(step)),
+                tokens,
+                oneToOne,
+                clip(aside.own(k), MOST_OWN),
+                lead,
+                free,
+                exchange,
+                Math.min(exchange, SAFE_EXCHANGE),
+                related,
+                opposite(misfit, k),
+                clip(evidence.edges(step.source(), step.target()), MOST_EDGES),
+                alone,
+                opposite,
+                mean
+              }
+              : new double[] {
+                chosen, words, length, beside, tokens, oneToOne, lead, free, related, alone, mean
+              };
     }
     return table;
   }
@@ -123,8 +148,7 @@ final class BeadFeatures {
     LengthModel length = evidence.length();
     double ls = length.source().of(step.source().start(), step.source().end());
     double lt = length.target().of(step.target().start(), step.target().end());
-    return clip(
-        (lt - length.ratio() * ls) / Math.sqrt(length.spread(length.ratio() * ls + lt)), 4);
+    return clip((lt - length.ratio() * ls) / Math.sqrt(length.spread(length.ratio() * ls + lt)), 4);
   }
 
   /** How far a step and a neighbour miss in opposite directions: what one lacks the other has. */
@@ -136,10 +160,6 @@ final class BeadFeatures {
       }
     }
     return most;
-  }
-
-  private double edges(Step step) {
-    return step.isMatch() ? clip(evidence.edges(step.source(), step.target()), 4) : 0;
   }
 
   private static double clip(double value, double most) {
@@ -154,25 +174,6 @@ final class BeadFeatures {
 
   private static boolean isOneToOne(Step step) {
     return step.source().length() == 1 && step.target().length() == 1;
-  }
-
-  /** Mean of both directions, nats. */
-  private double wordsByToken() {
-    double words = 0;
-    long tokens = 0;
-    for (Step step : steps) {
-      if (step.isMatch()) {
-        words += words(step.source(), step.target());
-        tokens += tokens(step);
-      }
-    }
-    return tokens == 0 ? 0 : words / 2 / tokens;
-  }
-
-  /** Sum of both directions, nats. */
-  private double words(Span near, Span far) {
-    return evidence.forward().score(near.start(), near.end(), far.start(), far.end())
-        + evidence.backward().score(far.start(), far.end(), near.start(), near.end());
   }
 
   private int tokens(Step step) {

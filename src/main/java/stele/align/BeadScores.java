@@ -40,16 +40,20 @@ final class BeadScores {
     BeadScores scores = new BeadScores(band, shapes);
     WeightedEvidence[] parts =
         evidence.stream().filter(part -> part.weight() > 0).toArray(WeightedEvidence[]::new);
-    double[] sums = new double[shapes.count()];
     for (WeightedEvidence part : parts) {
       scores.addAlone(part);
     }
-    for (int i = 1; i <= band.rows(); i++) {
+    Rows.forEach(band, (from, to) -> scores.fillRows(from, to, parts));
+    return scores;
+  }
+
+  private void fillRows(int from, int to, WeightedEvidence[] parts) {
+    double[] sums = new double[shapes.count()];
+    for (int i = from; i < to; i++) {
       for (int j = Math.max(1, band.lo(i)); j <= band.hi(i); j++) {
-        scores.fill(i, j, parts, sums);
+        fill(i, j, parts, sums);
       }
     }
-    return scores;
   }
 
   private void addAlone(WeightedEvidence part) {

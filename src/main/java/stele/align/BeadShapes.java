@@ -27,7 +27,7 @@ final class BeadShapes {
    * With word vectors, mean of the small sets: .045 .9089, .03 .9155, .02 .9187, .014 .9201, .01
    * .9184.
    */
-  private static final double RAW_ONE_SIDED = Double.parseDouble(System.getProperty("x.onesided", ".02"));
+  private static final double RAW_ONE_SIDED = .02;
 
   private final int[] source;
   private final int[] target;

@@ -37,34 +37,56 @@ public final class BitextAligner {
    *     confidence; each sentence without a counterpart is a one-sided bead
    */
   public Alignment align(SegmentedDocument source, SegmentedDocument target) {
-    SentenceAligner.Result result = aligner(source, target).align();
+    return align(source, target, Constraints.NONE);
+  }
+
+  /**
+   * Pairs the segments of two versions of which some is decided.
+   *
+   * @return the same; a fixed bead is in it as it is, but for segments alone, which are a bead
+   *     each, and pairs that cross others, which are moved
+   * @throws IndexOutOfBoundsException if the constraints name segments that there are not
+   */
+  public Alignment align(
+      SegmentedDocument source, SegmentedDocument target, Constraints constraints) {
+    SentenceAligner.Result result = aligner(source, target, constraints).align();
     List<Bead> beads = result.steps().stream().map(step -> bead(step, result.moved())).toList();
     return Alignment.of(List.of(source, target), beads);
   }
 
   /** The aligner of the two tokenized versions. */
   SentenceAligner aligner(SegmentedDocument source, SegmentedDocument target) {
+    return aligner(source, target, Constraints.NONE);
+  }
+
+  /** The aligner of the two tokenized versions under constraints. */
+  SentenceAligner aligner(
+      SegmentedDocument source, SegmentedDocument target, Constraints constraints) {
     VersionWords near = words(source);
     VersionWords far = words(target);
     return new SentenceAligner(
         near.text(),
         far.text(),
-        EdgeModel.of(edges(source), edges(target), List.of()),
-        DocumentEvidence.of(source, target), knowledge.of(near, far));
+        EdgeModel.untrained(edges(source), edges(target)),
+        DocumentEvidence.of(source, target),
+        knowledge.of(near, far),
+        constraints);
   }
 
   private static Bead bead(Step step, List<Step> moved) {
-    Bead bead = Bead.auto(List.of(step.source(), step.target()), step.probability());
+    List<Span> runs = List.of(step.source(), step.target());
+    Bead bead =
+        Double.isNaN(step.probability()) ? Bead.of(runs) : Bead.auto(runs, step.probability());
     if (step.isMatch()) {
       return bead;
     }
     Span none = new Span(0, 0);
     for (Step pair : moved) {
       if (step.target().isEmpty() && covers(pair.source(), step.source())) {
-        return bead.movedFrom(List.of(none, pair.target()));
+        return Bead.auto(runs, pair.probability()).movedFrom(List.of(none, pair.target()));
       }
       if (step.source().isEmpty() && covers(pair.target(), step.target())) {
-        return bead.movedFrom(List.of(pair.source(), none));
+        return Bead.auto(runs, pair.probability()).movedFrom(List.of(pair.source(), none));
       }
     }
     return bead;

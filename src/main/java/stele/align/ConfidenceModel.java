@@ -16,31 +16,44 @@ import stele.lexicon.TokenizedText;
  */
 final class ConfidenceModel {
 
-  private static final double BIAS = 2.393;
+  private static final double PAIR_BIAS = -1.107;
 
-  /** In the order of the features. */
-  private static final double[] WEIGHTS = {
-    .223, .425, .319, .450, -1.214, -.511, .312, -.746, 3.240, -4.500, -3.405, .273
+  /** In the order of the features of two-sided steps. */
+  private static final double[] PAIR_WEIGHTS = {
+    .259, .472, .128, -.985, -.427, .424, -.572, 1.994, -.237, .160, .226, -.063, .136, .209,
+    -1.143, .011, -1.030, -.325, .513
+  };
+
+  private static final double ALONE_BIAS = 3.622;
+
+  /** In the order of the features of one-sided steps. */
+  private static final double[] ALONE_WEIGHTS = {
+    .124, .418, -.026, -.192, -1.069, .460, .088, 1.261, -.573, 9.197, .807
   };
 
   private ConfidenceModel() {}
 
   /** The steps with the probability that each is right. */
-  static List<Step> of(
-      SentenceAligner.Found found, TokenizedText source, TokenizedText target) {
+  static List<Step> of(SentenceAligner.Found found, TokenizedText source, TokenizedText target) {
     List<Step> steps = found.steps();
     double[][] features = BeadFeatures.of(found, source, target);
     List<Step> shown = new ArrayList<>(steps.size());
     for (int k = 0; k < features.length; k++) {
-      shown.add(steps.get(k).with(probability(features[k])));
+      Step step = steps.get(k);
+      shown.add(
+          step.with(
+              step.isMatch()
+                  ? logistic(PAIR_BIAS, PAIR_WEIGHTS, features[k])
+                  : logistic(ALONE_BIAS, ALONE_WEIGHTS, features[k])));
     }
     return shown;
   }
 
-  private static double probability(double[] features) {
-    double logit = BIAS;
-    for (int k = 0; k < WEIGHTS.length; k++) {
-      logit += WEIGHTS[k] * features[k];
+  /** A logistic function of features. */
+  static double logistic(double bias, double[] weights, double[] features) {
+    double logit = bias;
+    for (int k = 0; k < weights.length; k++) {
+      logit += weights[k] * features[k];
     }
     return 1 / (1 + Math.exp(-logit));
   }

@@ -7,10 +7,10 @@ import java.util.List;
 import stele.bitext.Span;
 
 /**
- * Runs that seem to stand in another place in the other version, found by looking aside from a path:
- * two steps whose targets have changed places, and pairs across the path that explain both their
- * sentences better than anything else does. They are proposals. As evidence they speak for their
- * sentences to stand alone, as much as the pair would be worth, and the search decides.
+ * Runs that seem to stand in another place in the other version, found by looking aside from a
+ * path: two steps whose targets have changed places, and pairs across the path that explain both
+ * their sentences better than anything else does. They are proposals. As evidence they speak for
+ * their sentences to stand alone, as much as the pair would be worth, and the search decides.
  */
 final class Displacements implements BeadEvidence {
 

@@ -1,145 +1,81 @@
 package stele.align;
 
 import java.util.List;
+import stele.bitext.Span;
 import stele.lexicon.WeightedBead;
 
-/** How well the edges of two runs fit: pointwise mutual information of their classes. */
+/**
+ * Punctuation as evidence, learnt from the likely beads of the texts themselves in every round: how
+ * well the beginnings and the ends of two runs fit ({@link EdgeTable}), whether the cuts inside
+ * them are of a kind that joins ({@link CutOdds}), and whether a sentence looks like a heading,
+ * which more often has no counterpart.
+ *
+ * <p>Strict F1 without it and with it: novels zh-en .864, .890; yearbooks de-fr .884, .897;
+ * Icelandic .942, .945; two Hungarian novels .996, .996 and .975, .977; news en-ru .984, .984; the
+ * letter, abridged .938, .943.
+ */
 final class EdgeModel implements BeadEvidence {
 
-  static final double WEIGHT = Double.parseDouble(System.getProperty("x.edge", ".9"));
-  private static final double PRIOR_BEADS = Double.parseDouble(System.getProperty("x.edgek", "20"));
-  private static final double SAME = Double.parseDouble(System.getProperty("x.edgesame", "3"));
-  private static final double LEAST_COUNT = .1;
+  /** Mean strict F1 of the development sets: .8 .9465, .9 .9479, 1 .9476, 1.3 .9432. */
+  static final double WEIGHT = .9;
+
+  /** Nats for a heading to stand alone, before the weight: 0 .9479, 1 .9480, 2 .9478. */
+  private static final double HEADING_ALONE = 1;
 
   private final SentenceEdges source;
   private final SentenceEdges target;
   private final double[][] starts;
   private final double[][] ends;
-
-  static final double INNER = Double.parseDouble(System.getProperty("x.inner", "1"));
-  static final double INNERK = Double.parseDouble(System.getProperty("x.innerk", "10"));
-  private final double[] innerS;
-  private final double[] innerT;
-
-  private static double[] inner(SentenceEdges e, List<WeightedBead> beads, boolean near) {
-    int n = SentenceEdges.BOUNDS;
-    double[] in = new double[n], all = new double[n];
-    double si = 1, sa = 8;
-    for (WeightedBead b : beads) {
-      int from = near ? b.source().start() : b.target().start(), to = near ? b.source().end() : b.target().end();
-      for (int i = from; i < to && i + 1 < e.size(); i++) {
-        int c = e.bound(i);
-        all[c] += b.weight(); sa += b.weight();
-        if (i + 1 < to) { in[c] += b.weight(); si += b.weight(); }
-      }
-    }
-    double p = si / sa;
-    double[] cum = new double[e.size() + 1];
-    for (int i = 0; i < e.size(); i++) {
-      int c = e.bound(i);
-      double q = (in[c] + INNERK * p) / (all[c] + INNERK);
-      cum[i + 1] = cum[i] + Math.log(q / p) - Math.log((1 - q) / (1 - p));
-    }
-    return cum;
-  }
+  private final CutOdds sourceCuts;
+  private final CutOdds targetCuts;
 
   private EdgeModel(SentenceEdges source, SentenceEdges target, List<WeightedBead> beads) {
     this.source = source;
     this.target = target;
-    this.innerS = inner(source, beads, true);
-    this.innerT = inner(target, beads, false);
-    double[][] startCounts = prior(startShares(source), startShares(target));
-    double[][] endCounts = prior(endShares(source), endShares(target));
-    double weight = PRIOR_BEADS;
+    EdgeTable startTable = new EdgeTable(source.starts(), target.starts(), SentenceEdges.STARTS);
+    EdgeTable endTable = new EdgeTable(source.ends(), target.ends(), SentenceEdges.ENDS);
     for (WeightedBead bead : beads) {
-      startCounts[source.start(bead.source().start())][target.start(bead.target().start())] += bead.weight();
-      endCounts[source.end(bead.source().end() - 1)][target.end(bead.target().end() - 1)] += bead.weight();
-      weight += bead.weight();
+      Span near = bead.source();
+      Span far = bead.target();
+      startTable.add(source.start(near.start()), target.start(far.start()), bead.weight());
+      endTable.add(source.end(near.end() - 1), target.end(far.end() - 1), bead.weight());
     }
-    this.starts = ratios(startCounts, weight, startShares(source), startShares(target));
-    this.ends = ratios(endCounts, weight, endShares(source), endShares(target));
+    this.starts = startTable.information();
+    this.ends = endTable.information();
+    this.sourceCuts = CutOdds.of(source, beads.stream().map(WeightedBead::source).toList(), beads);
+    this.targetCuts = CutOdds.of(target, beads.stream().map(WeightedBead::target).toList(), beads);
   }
 
-  static EdgeModel of(SentenceEdges source, SentenceEdges target, List<WeightedBead> beads) {
-    return new EdgeModel(source, target, beads);
+  /** What is expected of any two texts. */
+  static EdgeModel untrained(SentenceEdges source, SentenceEdges target) {
+    return new EdgeModel(source, target, List.of());
   }
 
+  /** The model of the same texts learnt from these beads, and from nothing else. O(beads). */
   EdgeModel learn(List<WeightedBead> beads) {
     return new EdgeModel(source, target, beads);
   }
 
-  private static double[] startShares(SentenceEdges edges) {
-    double[] counts = new double[SentenceEdges.STARTS];
-    for (int i = 0; i < edges.size(); i++) {
-      counts[edges.start(i)]++;
-    }
-    return shares(counts, edges.size());
-  }
-
-  private static double[] endShares(SentenceEdges edges) {
-    double[] counts = new double[SentenceEdges.ENDS];
-    for (int i = 0; i < edges.size(); i++) {
-      counts[edges.end(i)]++;
-    }
-    return shares(counts, edges.size());
-  }
-
-  private static double[] shares(double[] counts, int size) {
-    for (int k = 0; k < counts.length; k++) {
-      counts[k] = (counts[k] + LEAST_COUNT) / (size + LEAST_COUNT * counts.length);
-    }
-    return counts;
-  }
-
-  private static double[][] prior(double[] near, double[] far) {
-    double[][] counts = new double[near.length][far.length];
-    double sum = 0;
-    for (int a = 0; a < near.length; a++) {
-      for (int b = 0; b < far.length; b++) {
-        counts[a][b] = near[a] * far[b] * (a == b ? SAME : 1);
-        sum += counts[a][b];
-      }
-    }
-    for (double[] row : counts) {
-      for (int b = 0; b < row.length; b++) {
-        row[b] *= PRIOR_BEADS / sum;
-      }
-    }
-    return counts;
-  }
-
-  private static double[][] ratios(double[][] counts, double weight, double[] near, double[] far) {
-    double[][] ratios = new double[near.length][far.length];
-    for (int a = 0; a < near.length; a++) {
-      for (int b = 0; b < far.length; b++) {
-        ratios[a][b] = Math.log(counts[a][b] / weight / (near[a] * far[b]));
-      }
-    }
-    return ratios;
-  }
-
-  double fit(stele.bitext.Span s, stele.bitext.Span t) {
-    return starts[source.start(s.start())][target.start(t.start())]
-        + ends[source.end(s.end() - 1)][target.end(t.end() - 1)];
-  }
-
   @Override
   public double score(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
-    double inside = INNER == 0 ? 0 : INNER * (innerS[sourceEnd - 1] - innerS[sourceStart] + innerT[targetEnd - 1] - innerT[targetStart]);
-    return inside + starts[source.start(sourceStart)][target.start(targetStart)]
+    return fit(sourceStart, sourceEnd, targetStart, targetEnd)
+        + sourceCuts.inside(sourceStart, sourceEnd)
+        + targetCuts.inside(targetStart, targetEnd);
+  }
+
+  /** The fit of the beginnings and ends alone; nats. */
+  double fit(int sourceStart, int sourceEnd, int targetStart, int targetEnd) {
+    return starts[source.start(sourceStart)][target.start(targetStart)]
         + ends[source.end(sourceEnd - 1)][target.end(targetEnd - 1)];
   }
 
-  static final double ALONE = Double.parseDouble(System.getProperty("x.alone", "1"));
-  static final double ALONE_ALL = Double.parseDouble(System.getProperty("x.aloneall", "0"));
-
   @Override
-  public double sourceAlone(int i) {
-    return (source.headline(i) ? ALONE : 0) + ALONE_ALL;
+  public double sourceAlone(int sentence) {
+    return source.isHeading(sentence) ? HEADING_ALONE : 0;
   }
 
   @Override
-  public double targetAlone(int i) {
-    return (target.headline(i) ? ALONE : 0) + ALONE_ALL;
+  public double targetAlone(int sentence) {
+    return target.isHeading(sentence) ? HEADING_ALONE : 0;
   }
 }

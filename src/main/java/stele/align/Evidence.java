@@ -71,15 +71,24 @@ record Evidence(
                     neighbours),
             executor);
     GroupScores forward =
-        GroupScores.of(source, target, band, words.forward(), beads, words.forwardContributions(), neighbours);
+        GroupScores.of(
+            source, target, band, words.forward(), beads, words.forwardContributions(), neighbours);
     return new Evidence(band, BeadShapes.standard(), length, forward, backward.join(), ofDocuments);
+  }
+
+  /** The same with proposals of what stands elsewhere, in place of earlier ones. */
+  Evidence with(Displacements displaced) {
+    List<WeightedEvidence> others = new ArrayList<>(ofDocuments);
+    others.removeIf(one -> one.evidence() instanceof Displacements);
+    others.add(new WeightedEvidence(displaced, 1));
+    return new Evidence(band, shapes, length, forward, backward, others);
   }
 
   /** Nats by which the edges of two runs fit; 0 if edges are no evidence here. */
   double edges(Span source, Span target) {
     for (WeightedEvidence one : ofDocuments) {
       if (one.evidence() instanceof EdgeModel edges) {
-        return edges.fit(source, target);
+        return edges.fit(source.start(), source.end(), target.start(), target.end());
       }
     }
     return 0;

@@ -108,8 +108,7 @@ final class GroupScores implements BeadEvidence {
       BeadMap beads,
       BeadContributions contributions,
       int neighbours) {
-    GroupScores scores =
-        new GroupScores(near, far, band, table, beads, contributions, neighbours);
+    GroupScores scores = new GroupScores(near, far, band, table, beads, contributions, neighbours);
     for (int row = 1; row <= band.rows(); row++) {
       scores.scoreRow(row);
     }

@@ -152,8 +152,10 @@ final class LookAside {
 
   private List<Pair> far(
       TokenizedText source, TokenizedText target, LengthModel length, WordEvidence words) {
-    int[] sources = IntStream.range(0, source.size()).filter(i -> own[stepOfSource[i]] < DOUBT).toArray();
-    int[] targets = IntStream.range(0, target.size()).filter(j -> own[stepOfTarget[j]] < DOUBT).toArray();
+    int[] sources =
+        IntStream.range(0, source.size()).filter(i -> own[stepOfSource[i]] < DOUBT).toArray();
+    int[] targets =
+        IntStream.range(0, target.size()).filter(j -> own[stepOfTarget[j]] < DOUBT).toArray();
     List<Pair> pairs = new ArrayList<>();
     if (sources.length == 0
         || targets.length == 0
@@ -161,8 +163,7 @@ final class LookAside {
         || near.isEverywhere()) {
       return pairs;
     }
-    OffPathScores scores =
-        OffPathScores.among(sources, targets, source, target, length, words);
+    OffPathScores scores = OffPathScores.among(sources, targets, source, target, length, words);
     for (int i = 0; i < sources.length; i++) {
       for (int j = 0; j < targets.length; j++) {
         boolean known = targets[j] >= near.first(sources[i]) && targets[j] < near.end(sources[i]);

@@ -1,6 +1,7 @@
 package stele.align;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +47,20 @@ public final class MultitextAligner {
    *     BitextAligner} gives
    */
   public Alignment align(List<SegmentedDocument> documents) {
+    return align(documents, Collections.nCopies(documents.size() - 1, Constraints.NONE));
+  }
+
+  /**
+   * Pairs the segments of all versions with those of the first, of which some is decided.
+   *
+   * @param constraints per version but the base, on its alignment with the base
+   */
+  public Alignment align(List<SegmentedDocument> documents, List<Constraints> constraints) {
     if (documents.size() == 2) {
-      return BitextAligner.with(knowledge.get(0)).align(documents.get(0), documents.get(1));
+      return BitextAligner.with(knowledge.get(0))
+          .align(documents.get(0), documents.get(1), constraints.get(0));
     }
-    Map<PairKey, AlignedPair> pairs = alignPairs(documents);
+    Map<PairKey, AlignedPair> pairs = alignPairs(documents, constraints);
     Map<PairKey, List<Step>> steps = ConsistencyPass.of(documents.get(0).size(), pairs);
     List<List<Step>> moved =
         IntStream.range(1, documents.size())
@@ -61,7 +72,8 @@ public final class MultitextAligner {
   }
 
   /** Aligns the pairs in parallel; each result is as it would be alone. */
-  private Map<PairKey, AlignedPair> alignPairs(List<SegmentedDocument> documents) {
+  private Map<PairKey, AlignedPair> alignPairs(
+      List<SegmentedDocument> documents, List<Constraints> constraints) {
     List<PairKey> wanted = new ArrayList<>();
     for (int source = 0; source < documents.size(); source++) {
       for (int target = source + 1; target < documents.size(); target++) {
@@ -77,7 +89,8 @@ public final class MultitextAligner {
                     align(
                         pair.isOfBase() ? knowledge.get(pair.target() - 1) : within,
                         documents.get(pair.source()),
-                        documents.get(pair.target())))
+                        documents.get(pair.target()),
+                        pair.isOfBase() ? constraints.get(pair.target() - 1) : Constraints.NONE))
             .toList();
     Map<PairKey, AlignedPair> pairs = new LinkedHashMap<>();
     for (int k = 0; k < wanted.size(); k++) {
@@ -92,7 +105,10 @@ public final class MultitextAligner {
   }
 
   private static AlignedPair align(
-      PriorKnowledge knowledge, SegmentedDocument source, SegmentedDocument target) {
-    return AlignedPair.of(BitextAligner.with(knowledge).aligner(source, target));
+      PriorKnowledge knowledge,
+      SegmentedDocument source,
+      SegmentedDocument target,
+      Constraints constraints) {
+    return AlignedPair.of(BitextAligner.with(knowledge).aligner(source, target, constraints));
   }
 }

@@ -9,9 +9,9 @@ import stele.lexicon.WordEvidence;
 /**
  * Scores of small runs whether or not they lie on the path: lengths and words, weighted as in
  * {@link Weights#STANDARD}, and the prior of the shape against that of 1-1; nats. Around the path
- * only, or everywhere in small texts. What the training beads of either sentence contributed is left
- * out in every cell: with {@link GroupScores#NEIGHBOURS} alone a sentence finds its equals wherever
- * its own bead taught them, and strict F1 of clean novels falls to .812.
+ * only, or everywhere in small texts. What the training beads of either sentence contributed is
+ * left out in every cell: with {@link GroupScores#NEIGHBOURS} alone a sentence finds its equals
+ * wherever its own bead taught them, and strict F1 of clean novels falls to .812.
  */
 final class OffPathScores {
 

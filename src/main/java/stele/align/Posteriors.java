@@ -62,8 +62,7 @@ final class Posteriors {
    */
   static Posteriors of(BeadScores scores, double temperature) {
     Posteriors posteriors = new Posteriors(scores, temperature);
-    posteriors.forward();
-    posteriors.backward();
+    Rows.both(posteriors.band, posteriors::forward, posteriors::backward);
     return posteriors;
   }
 

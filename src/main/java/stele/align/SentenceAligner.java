@@ -1,6 +1,7 @@
 package stele.align;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -45,20 +46,32 @@ final class SentenceAligner {
   private final List<WeightedEvidence> ofDocuments;
   private final EdgeModel edges;
   private final ModelOneTrainer trainer;
+  private final Constraints constraints;
+  private final BitSet decidedSources;
+  private final BitSet decidedTargets;
   private final Search search;
   private final BeadShapes shapes = BeadShapes.standard();
 
   /**
-   * @param ofDocuments evidence beside lengths and words
+   * @param edges how sentences begin and end, nothing learnt yet
+   * @param ofDocuments evidence beside lengths, words and edges
    */
   SentenceAligner(
       TokenizedText source,
       TokenizedText target,
       EdgeModel edges,
       List<WeightedEvidence> ofDocuments,
-      PriorCounts prior) {
+      PriorCounts prior,
+      Constraints constraints) {
     this.edges = edges;
-    this.ofDocuments = List.copyOf(ofDocuments);
+    this.constraints = constraints;
+    this.decidedSources = constraints.sources();
+    this.decidedTargets = constraints.targets();
+    List<WeightedEvidence> others = new ArrayList<>(ofDocuments);
+    if (!constraints.isEmpty()) {
+      others.add(new WeightedEvidence(constraints.evidence(source.size(), target.size()), 1));
+    }
+    this.ofDocuments = List.copyOf(others);
     this.source = source;
     this.target = target;
     this.search = new Search(source, target);
@@ -71,9 +84,9 @@ final class SentenceAligner {
       return new Result(oneSided(), List.of(), Optional.empty());
     }
     Found found = find();
-    List<Step> steps =
-        ConfidenceModel.of(found, source, target);
-    return new Result(steps, moved(found), Optional.of(found));
+    List<Step> steps = ConfidenceModel.of(found, source, target);
+    List<Step> moved = MovedConfidence.of(moved(found), found, source, target);
+    return new Result(steps, moved, Optional.of(found));
   }
 
   /**
@@ -108,16 +121,15 @@ final class SentenceAligner {
   }
 
   /**
-   * The moved passages, given steps found by {@link #realign}. The words are learnt again, because
-   * the sentences that are alone now may not have been alone before.
+   * The moved pairs, given steps found by {@link #realign}. The words are learnt again, because the
+   * sentences that are alone now may not have been alone before.
    */
   List<Step> moved(List<Step> steps, Result before) {
-    List<WeightedBead> beads =
-        steps.stream()
-            .filter(step -> step.isMatch() && step.probability() > LEAST_TRAINING_POSTERIOR)
-            .map(step -> new WeightedBead(step.source(), step.target(), step.probability()))
-            .toList();
-    return moved(steps, before.found().orElseThrow(), trainer.train(beads));
+    Found earlier = before.found().orElseThrow();
+    Found now =
+        found(
+            steps, earlier.evidence(), trainer.train(sure(steps)), earlier.displaced().exchanges());
+    return MovedConfidence.of(moved(now), now, source, target);
   }
 
   private List<Step> moved(List<Step> steps, Found found, WordEvidence words) {
@@ -129,8 +141,7 @@ final class SentenceAligner {
     Round last = search();
     List<Step> path = GainDecoder.decode(last.posteriors(), GainDecoder.ALONE);
     List<Step> steps = StepProbabilities.onto(path, last.posteriors());
-    return reordered(
-        found(steps, last.evidence(), last.plan().words(), List.of()), last.plan());
+    return reordered(found(steps, last.evidence(), last.plan().words(), List.of()), last.plan());
   }
 
   /** A path, and what is seen aside of it. */
@@ -152,7 +163,7 @@ final class SentenceAligner {
     Found now = inOrder;
     Plan next = plan;
     for (int pass = 0; pass < REORDERINGS && !now.displaced().isEmpty(); pass++) {
-      List<Step> steps = decode(now.evidence(), now.displaced());
+      List<Step> steps = decode(now.evidence().with(now.displaced()));
       if (spans(steps).equals(spans(now.steps()))) {
         break;
       }
@@ -165,21 +176,16 @@ final class SentenceAligner {
               next.edges().learn(beads),
               true);
       Evidence evidence = weigh(next);
-      Found between = found(steps, evidence, next.words(), now.displaced().exchanges());
-      now =
-          found(
-              decode(evidence, between.displaced()),
-              evidence,
-              next.words(),
-              between.displaced().exchanges());
+      Displacements displaced =
+          found(steps, evidence, next.words(), now.displaced().exchanges()).displaced();
+      Evidence freed = evidence.with(displaced);
+      now = found(decode(freed), freed, next.words(), displaced.exchanges());
     }
     return now == inOrder || moved(now).isEmpty() ? inOrder : now;
   }
 
-  private List<Step> decode(Evidence evidence, Displacements displaced) {
-    List<WeightedEvidence> all = new ArrayList<>(evidence.weighted(Weights.STANDARD));
-    all.add(new WeightedEvidence(displaced, 1));
-    Posteriors posteriors = Posteriors.of(BeadScores.of(evidence.band(), shapes, all), 1);
+  private static List<Step> decode(Evidence evidence) {
+    Posteriors posteriors = Posteriors.of(BeadScores.of(evidence, Weights.STANDARD), 1);
     return StepProbabilities.onto(GainDecoder.decode(posteriors, GainDecoder.ALONE), posteriors);
   }
 
@@ -197,16 +203,32 @@ final class SentenceAligner {
   /** Proposed pairs that stand alone now, and passages among the other sentences alone. */
   List<Step> moved(Found found) {
     if (found.aside().related() < 0) {
-      return List.of();
+      return decided();
     }
-    List<Step> pairs = new ArrayList<>(found.displaced().standing());
+    List<Step> pairs = new ArrayList<>(decided());
+    found.displaced().standing().stream().filter(pair -> !isDecided(pair)).forEach(pairs::add);
     List<Step> rest =
         found.steps().stream()
+            .filter(step -> !isDecided(step))
             .filter(step -> pairs.stream().noneMatch(pair -> covers(pair, step)))
             .toList();
     pairs.addAll(moved(rest, found, found.words()));
     pairs.sort(Comparator.comparingInt(pair -> pair.source().start()));
     return pairs;
+  }
+
+  /** Whether a person has decided about a sentence of a pair. */
+  private boolean isDecided(Step pair) {
+    return decidedSources.get(pair.source().start(), pair.source().end()).cardinality()
+            + decidedTargets.get(pair.target().start(), pair.target().end()).cardinality()
+        > 0;
+  }
+
+  /** The pairs a person has decided that cross others. */
+  private List<Step> decided() {
+    return constraints.crossing().stream()
+        .map(pair -> new Step(pair.source(), pair.target(), 1))
+        .toList();
   }
 
   /** Whether a step is a sentence alone that a pair holds. */
@@ -236,7 +258,11 @@ final class SentenceAligner {
     WordEvidence words = trainer.untrained();
     List<Plan> plans = new ArrayList<>();
     for (Search.Start start : search.starts(LengthModel.initial(source, target), words)) {
-      plans.add(new Plan(start.band(), start.length(), words, edges, search.isSearchedWhole()));
+      Band band =
+          constraints.isEmpty()
+              ? start.band()
+              : start.band().union(constraints.band(source.size(), target.size()));
+      plans.add(new Plan(band, start.length(), words, edges, search.isSearchedWhole()));
     }
     List<Round> rounds = carryOut(plans);
     for (int number = 1; number < ROUNDS; number++) {
@@ -288,7 +314,8 @@ final class SentenceAligner {
     }
     Band before = round.plan().band();
     CoarsePath path = search.nextPath(before, length, words);
-    return new Plan(band.union(search.around(path)), length, words, edges.learn(beads), path.isInside(before));
+    return new Plan(
+        band.union(search.around(path)), length, words, edges.learn(beads), path.isInside(before));
   }
 
   /** The first of those with the largest likelihood. */
@@ -376,10 +403,10 @@ final class SentenceAligner {
   private List<Step> oneSided() {
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < source.size(); i++) {
-      steps.add(new Step(new Span(i, i + 1), new Span(0, 0), 1));
+      steps.add(new Step(new Span(i, i + 1), new Span(0, 0), Double.NaN));
     }
     for (int j = 0; j < target.size(); j++) {
-      steps.add(new Step(new Span(source.size(), source.size()), new Span(j, j + 1), 1));
+      steps.add(new Step(new Span(source.size(), source.size()), new Span(j, j + 1), Double.NaN));
     }
     return steps;
   }

@@ -3,16 +3,31 @@ package stele.align;
 import java.util.List;
 import stele.text.Letters;
 
-/** How the sentences of a version begin and end: the punctuation there, by class. */
+/**
+ * How the sentences of a version begin and end, as classes of punctuation: a quote, a dash, a small
+ * letter, a figure or anything else at the beginning, and whether that is inside a quotation; at
+ * the end the last mark, and whether a closing quote or bracket follows it.
+ */
 final class SentenceEdges {
 
-  /** Classes of beginnings, all doubled for sentences that begin inside a quotation. */
+  /** Number of classes of beginnings, all doubled for those inside a quotation. */
   static final int STARTS = 10;
 
-  /** Classes of ends: a mark or none, doubled for those with a closing quote after it. */
+  /** Number of classes of ends, all doubled for those with something closed after the mark. */
   static final int ENDS = 18;
 
-  private static final int MARKS = ENDS / 2;
+  /** Number of classes of cuts between a sentence and the next. */
+  static final int CUTS = ENDS * 4;
+
+  private static final int OTHER = 0;
+  private static final int QUOTE = 1;
+  private static final int DASH = 2;
+  private static final int SMALL_LETTER = 3;
+  private static final int FIGURE = 4;
+  private static final int INSIDE = STARTS / 2;
+  private static final int NO_MARK = 0;
+  private static final int CLOSED = ENDS / 2;
+
   private static final String OPENING = "“‘「『«\"'„‹《〈(（[";
   private static final String CLOSING = "”’」』»\"'›》〉)）]";
   private static final String DASHES = "—–-−―";
@@ -27,81 +42,96 @@ final class SentenceEdges {
     this.ends = ends;
   }
 
+  /** The edges of sentences in text order. O(characters). */
   static SentenceEdges of(List<String> sentences) {
     int[] starts = new int[sentences.size()];
     int[] ends = new int[sentences.size()];
     boolean inside = false;
     for (int i = 0; i < starts.length; i++) {
       String text = sentences.get(i).strip();
-      int start = start(text);
-      if (start == 1) {
-        inside = false;
-      }
-      starts[i] = start + (inside ? STARTS / 2 : 0);
-      ends[i] = end(text);
-      inside = insideAfter(text, inside);
+      int start = classOfStart(text);
+      inside &= start != QUOTE;
+      starts[i] = start + (inside ? INSIDE : 0);
+      ends[i] = classOfEnd(text);
+      inside = isInsideAfter(text, inside);
     }
     return new SentenceEdges(starts, ends);
-  }
-
-  /** Class of the beginning of a sentence, below {@link #STARTS}. */
-  int start(int sentence) {
-    return starts[sentence];
-  }
-
-  /** Class of the end of a sentence, below {@link #ENDS}. */
-  int end(int sentence) {
-    return ends[sentence];
-  }
-
-  static final int BOUNDS = ENDS * 4;
-
-  int bound(int i) {
-    int next = i + 1 < starts.length ? starts[i + 1] % (STARTS / 2) : 0;
-    return ends[i] * 4 + (next == 3 ? 1 : next == 1 ? 2 : next == 2 ? 3 : 0);
-  }
-
-  boolean headline(int i) {
-    return ends[i] % MARKS == 0
-        && starts[i] % (STARTS / 2) != 3
-        && (i + 1 == starts.length || starts[i + 1] % (STARTS / 2) != 3);
   }
 
   int size() {
     return starts.length;
   }
 
-  private static int start(String text) {
+  /** The class of every beginning, below {@link #STARTS}; not to be changed. */
+  int[] starts() {
+    return starts;
+  }
+
+  /** The class of every end, below {@link #ENDS}; not to be changed. */
+  int[] ends() {
+    return ends;
+  }
+
+  int start(int sentence) {
+    return starts[sentence];
+  }
+
+  int end(int sentence) {
+    return ends[sentence];
+  }
+
+  /** The class of the cut after a sentence, below {@link #CUTS}. */
+  int cut(int sentence) {
+    int next = sentence + 1 < starts.length ? starts[sentence + 1] % INSIDE : OTHER;
+    int side =
+        switch (next) {
+          case SMALL_LETTER -> 1;
+          case QUOTE -> 2;
+          case DASH -> 3;
+          default -> 0;
+        };
+    return ends[sentence] * 4 + side;
+  }
+
+  /** Whether a sentence has no mark at its end and is no part of one that goes on. */
+  boolean isHeading(int sentence) {
+    return ends[sentence] % CLOSED == NO_MARK
+        && starts[sentence] % INSIDE != SMALL_LETTER
+        && (sentence + 1 == starts.length || starts[sentence + 1] % INSIDE != SMALL_LETTER);
+  }
+
+  private static int classOfStart(String text) {
     int at = 0;
     while (at < text.length() && (DASHES.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == ' ')) {
       at++;
     }
     if (at < text.length() && OPENING.indexOf(text.charAt(at)) >= 0) {
-      return 1;
+      return QUOTE;
     }
     if (at > 0) {
-      return 2;
+      return DASH;
     }
     if (text.isEmpty()) {
-      return 0;
+      return OTHER;
     }
     int first = text.codePointAt(0);
-    return LOWER && Character.isLowerCase(first) ? 3 : NUMBER && Character.isDigit(first) ? 4 : 0;
+    if (Character.isLowerCase(first)) {
+      return SMALL_LETTER;
+    }
+    return Character.isDigit(first) ? FIGURE : OTHER;
   }
 
-  static final boolean LOWER = true, NUMBER = true;
-
-  private static int end(String text) {
+  private static int classOfEnd(String text) {
     int at = text.length() - 1;
     int closed = 0;
     if (at > 0 && ".。".indexOf(text.charAt(at)) >= 0 && CLOSING.indexOf(text.charAt(at - 1)) >= 0) {
       at--;
     }
     while (at >= 0 && CLOSING.indexOf(text.charAt(at)) >= 0) {
-      closed = MARKS;
+      closed = CLOSED;
       at--;
     }
-    return closed + (at < 0 ? 0 : mark(text.charAt(at)));
+    return closed + (at < 0 ? NO_MARK : mark(text.charAt(at)));
   }
 
   private static int mark(char last) {
@@ -114,11 +144,11 @@ final class SentenceEdges {
       case ',', '，', '、', '،' -> 6;
       case '…' -> 7;
       case '—', '–', '-' -> 8;
-      default -> 0;
+      default -> NO_MARK;
     };
   }
 
-  private static boolean insideAfter(String text, boolean before) {
+  private static boolean isInsideAfter(String text, boolean before) {
     boolean inside = before;
     for (int k = 0; k < text.length(); k++) {
       char c = text.charAt(k);

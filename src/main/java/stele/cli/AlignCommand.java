@@ -28,7 +28,10 @@ final class AlignCommand implements Command {
     spec.addPositional(AlignOptions.texts());
     spec.usageMessage()
         .customSynopsis("stele align [OPTIONS] SOURCE TARGET...")
-        .exitCodeList(ExitCode.meanings("done, but the mean confidence is below --fail-under"))
+        .exitCodeList(
+            ExitCode.meanings(
+                "done, but the mean confidence is below --fail-under, or the texts do not belong"
+                    + " together and --fail-unmatched is given"))
         .footer(
             "Examples:",
             "  stele align letter.en.txt letter.ru.txt",
@@ -55,7 +58,8 @@ final class AlignCommand implements Command {
     boolean below =
         options.failUnder().isPresent()
             && summary.meanConfidence().orElse(0) < options.failUnder().getAsDouble();
-    return below ? ExitCode.BELOW_THRESHOLD : ExitCode.DONE;
+    boolean unmatched = options.failUnmatched() && !result.belongsTogether();
+    return below || unmatched ? ExitCode.BELOW_THRESHOLD : ExitCode.DONE;
   }
 
   private static AlignmentResult align(AlignOptions options, Verbosity verbosity, Console console)

@@ -32,6 +32,7 @@ import stele.pipeline.Version;
  * @param outputs where the alignment goes; none goes to the place of an input or of another output
  * @param memory what goes into a TMX, and into how many files
  * @param failUnder the mean confidence below which the run counts as below a threshold
+ * @param failUnmatched whether texts that do not belong together count so, too
  * @param shown options that shaped the result, as files name them
  */
 record AlignOptions(
@@ -41,6 +42,7 @@ record AlignOptions(
     List<Output> outputs,
     MemoryOptions memory,
     OptionalDouble failUnder,
+    boolean failUnmatched,
     Map<String, Object> shown) {
 
   static final String FROM = "--from";
@@ -53,6 +55,7 @@ record AlignOptions(
   private static final String LEXICON = "--lexicon";
   private static final String NO_WORD_VECTORS = "--no-word-vectors";
   private static final String FAIL_UNDER = "--fail-under";
+  private static final String FAIL_UNMATCHED = "--fail-unmatched";
 
   /** On standard output. */
   private static final String DEFAULT_FORMAT = "text";
@@ -146,7 +149,11 @@ record AlignOptions(
         CommandSpecs.word(
             "P",
             "End with exit code 3 if the mean confidence is below P, from 0 to 1.",
-            FAIL_UNDER));
+            FAIL_UNDER),
+        CommandSpecs.flag(
+            "End with exit code 3 if the texts do not look like versions of one text, or only in"
+                + " part.",
+            FAIL_UNMATCHED));
   }
 
   /**
@@ -202,6 +209,7 @@ record AlignOptions(
         outputs,
         memory(given, outputs, names.size()),
         given.probability(FAIL_UNDER),
+        given.has(FAIL_UNMATCHED),
         shown(segmented, alignment));
   }
 

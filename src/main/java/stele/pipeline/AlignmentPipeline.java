@@ -12,6 +12,7 @@ import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
 import stele.lexicon.PriorKnowledge;
+import stele.quality.Correspondence;
 import stele.quality.QualityChecks;
 
 /**
@@ -50,9 +51,14 @@ final class AlignmentPipeline {
       throw new CancellationException("interrupted before aligning");
     }
     Alignment alignment = MultitextAligner.with(known, knowledge.within()).align(documents);
+    List<Correspondence> correspondence = Correspondence.of(alignment);
+    warnings.addAll(
+        TextDoubts.of(
+            inputs.stream().map(Version::name).toList(), correspondence, alignment.beads().size()));
     return new AlignmentResult(
         QualityChecks.check(alignment),
         versions.stream().map(PreparedVersion::choice).toList(),
+        correspondence,
         warnings);
   }
 
