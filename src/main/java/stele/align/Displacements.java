@@ -2,6 +2,7 @@ package stele.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import stele.bitext.Span;
@@ -100,21 +101,26 @@ final class Displacements implements BeadEvidence {
 
   /** The proposed pairs whose sentences all stand alone on the path that was looked at. */
   List<Step> standing() {
+    return standingIn(aside.steps());
+  }
+
+  /** The proposed pairs whose sentences all stand alone on some path. */
+  List<Step> standingIn(List<Step> path) {
+    BitSet sources = new BitSet();
+    BitSet targets = new BitSet();
+    for (Step step : path) {
+      if (!step.isMatch()) {
+        sources.set(step.source().start(), step.source().end());
+        targets.set(step.target().start(), step.target().end());
+      }
+    }
     return pairs.stream()
-        .filter(
-            pair ->
-                allAlone(pair.source(), aside::stepOfSource)
-                    && allAlone(pair.target(), aside::stepOfTarget))
+        .filter(pair -> holds(sources, pair.source()) && holds(targets, pair.target()))
         .toList();
   }
 
-  private boolean allAlone(Span run, java.util.function.IntUnaryOperator stepOf) {
-    for (int sentence = run.start(); sentence < run.end(); sentence++) {
-      if (aside.steps().get(stepOf.applyAsInt(sentence)).isMatch()) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean holds(BitSet sentences, Span run) {
+    return sentences.nextClearBit(run.start()) >= run.end();
   }
 
   /** A proposal before it is known whether its sentences are free. */

@@ -38,6 +38,12 @@ final class GroupScores implements BeadEvidence {
 
   private static final double TINY = 1e-250;
 
+  /** A row of a narrow band has some hundred types. */
+  private static final int MANY_ENTRIES = 500;
+
+  /** Values in tables of frequent types: 64 MB. */
+  private static final long MOST_DENSE = 16_000_000;
+
   private final TokenizedText near;
   private final TokenizedText far;
   private final Band band;
@@ -60,6 +66,18 @@ final class GroupScores implements BeadEvidence {
   private final float[] correction;
   private final double[] sums;
   private double base;
+
+  /** By near type. */
+  private final float[][] dense;
+
+  /** By far type. */
+  private final double[] probability;
+
+  private final int[] typesHere;
+  private int typesHereCount;
+
+  /** By far type, the last row that it was found in. */
+  private final int[] seenIn;
 
   private GroupScores(
       TokenizedText near,
@@ -92,6 +110,11 @@ final class GroupScores implements BeadEvidence {
     this.inverseHere = new double[near.typeCount()];
     this.correction = new float[far.typeCount()];
     this.sums = new double[longest];
+    this.dense = dense(near, far, table);
+    this.probability = new double[far.typeCount()];
+    Arrays.setAll(probability, far::probability);
+    this.typesHere = new int[far.typeCount()];
+    this.seenIn = new int[far.typeCount()];
   }
 
   /**
@@ -170,7 +193,7 @@ final class GroupScores implements BeadEvidence {
     int own = beads.ofNear(sentence);
     count(near.sentence(sentence));
     weigh(own);
-    scatter();
+    scatter(row);
     if (own != BeadMap.NONE) {
       correct(own, true);
     }
@@ -209,11 +232,21 @@ final class GroupScores implements BeadEvidence {
     }
   }
 
-  private void scatter() {
+  /** Adds up the evidence of all types of the sentence for the far types of the row. */
+  private void scatter(int row) {
     touchedCount = 0;
+    boolean known = false;
     for (int d = 0; d < distinctCount; d++) {
       int x = distinct[d];
       float factor = (float) (countHere[x] * inverseHere[x]);
+      if (dense[x] != null) {
+        if (!known) {
+          findTypes(row);
+          known = true;
+        }
+        scatter(dense[x], factor);
+        continue;
+      }
       int end = table.start(x + 1);
       for (int entry = table.start(x); entry < end; entry++) {
         float add = table.evidence(entry) * factor;
@@ -226,6 +259,52 @@ final class GroupScores implements BeadEvidence {
         }
       }
     }
+  }
+
+  /** The same for one type, of which the evidence for every far type is at hand. */
+  private void scatter(float[] ofType, float factor) {
+    for (int t = 0; t < typesHereCount; t++) {
+      int y = typesHere[t];
+      float add = ofType[y] * factor;
+      if (add > 0) {
+        if (evidence[y] == 0) {
+          touched[touchedCount++] = y;
+        }
+        evidence[y] += add;
+      }
+    }
+  }
+
+  /** The distinct far types in the columns of a row. */
+  private void findTypes(int row) {
+    typesHereCount = 0;
+    for (int column = Math.max(1, band.lo(row)); column <= band.hi(row); column++) {
+      for (int y : far.sentence(column - 1)) {
+        if (seenIn[y] != row) {
+          seenIn[y] = row;
+          typesHere[typesHereCount++] = y;
+        }
+      }
+    }
+  }
+
+  /**
+   * The evidence for every far type, of near types with so many entries that going through them
+   * takes longer than through the far types of a row; null for the others.
+   */
+  private static float[][] dense(TokenizedText near, TokenizedText far, DirectedTable table) {
+    float[][] dense = new float[near.typeCount()][];
+    long budget = MOST_DENSE;
+    for (int x = 0; x < dense.length && budget > 0; x++) {
+      if (table.start(x + 1) - table.start(x) >= MANY_ENTRIES) {
+        dense[x] = new float[far.typeCount()];
+        for (int entry = table.start(x); entry < table.start(x + 1); entry++) {
+          dense[x][table.to(entry)] = table.evidence(entry);
+        }
+        budget -= far.typeCount();
+      }
+    }
+    return dense;
   }
 
   /**
@@ -245,7 +324,7 @@ final class GroupScores implements BeadEvidence {
         for (int t = 0; t < to.length; t++) {
           float given = contributions.given(bead, f, t);
           if (given > 0) {
-            correction[to[t]] += (float) (given * factor / far.probability(to[t]));
+            correction[to[t]] += (float) (given * factor / probability[to[t]]);
           }
         }
       }

@@ -13,7 +13,7 @@ import stele.lexicon.WordEvidence;
 final class Search {
 
   /** Up to this many cells the first round searches the whole lattice. Judgement. */
-  static final long SEARCHED_WHOLE = 1_000_000;
+  static final long SEARCHED_WHOLE = 100_000;
 
   /** Up to this many cells the coarse search looks at all of them. Judgement: 30 MB. */
   private static final long COARSE_WHOLE = 30_000_000;

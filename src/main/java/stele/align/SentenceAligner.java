@@ -33,7 +33,7 @@ final class SentenceAligner {
    */
   private static final double BAND_LOG_POSTERIOR = -12;
 
-  private static final int BAND_MARGIN = 8;
+  private static final int BAND_MARGIN = 4;
 
   /** Times that sentences may be let go for another place. Judgement: most texts need one. */
   private static final int REORDERINGS = 3;
@@ -162,9 +162,10 @@ final class SentenceAligner {
   private Found reordered(Found inOrder, Plan plan) {
     Found now = inOrder;
     Plan next = plan;
-    for (int pass = 0; pass < REORDERINGS && !now.displaced().isEmpty(); pass++) {
+    for (int pass = 0; pass < reorderings() && !now.displaced().isEmpty(); pass++) {
       List<Step> steps = decode(now.evidence().with(now.displaced()));
-      if (spans(steps).equals(spans(now.steps()))) {
+      if (now.displaced().standingIn(steps).isEmpty()
+          || spans(steps).equals(spans(now.steps()))) {
         break;
       }
       List<WeightedBead> beads = sure(steps);
@@ -182,6 +183,11 @@ final class SentenceAligner {
       now = found(decode(freed), freed, next.words(), displaced.exchanges());
     }
     return now == inOrder || moved(now).isEmpty() ? inOrder : now;
+  }
+
+  /** Once in texts that are not searched whole: every pass takes as long as a round. */
+  private int reorderings() {
+    return search.isSearchedWhole() ? REORDERINGS : 1;
   }
 
   private static List<Step> decode(Evidence evidence) {
