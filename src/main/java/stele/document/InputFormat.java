@@ -34,10 +34,10 @@ public enum InputFormat {
     }
   },
 
-  DOCX("a Word document", "PK", "docx", "docm", "dotx") {
+  DOCX("a Word document", "PK", "docx", "docm", "dotx", "dotm") {
     @Override
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
-      return new DocxReader();
+      return new DocxReader(decoder, warnings);
     }
   },
 

@@ -14,6 +14,10 @@ enum Leaving {
   CONTROLS("control of a form", "controls of forms"),
   SCRIPTS("script or style sheet", "scripts and style sheets"),
   NOTE_MARKS("mark of a note", "marks of notes"),
+  NOTES_WITHOUT_MARKS("note that nothing refers to", "notes that nothing refers to"),
+  NUMBERING("number of a list item", "numbers of list items"),
+  DESCRIPTIONS("description of a picture", "descriptions of pictures"),
+  BUILDING_BLOCKS("stock of building blocks", "stocks of building blocks"),
   READINGS("reading beside characters", "readings beside characters"),
   METADATA("line about the document", "lines about the document"),
   ALTERNATIVES(
