@@ -33,7 +33,7 @@ final class DocxBody implements XmlPart.Tags {
   private final TableCells tables;
   private final PassageAccount leavings;
   private final DocxFields fields;
-  private final DocxChoices choices;
+  private final PartVersions choices;
   private final boolean fieldsEnd;
   private final List<TextBlock> blocks = new ArrayList<>();
   private final Map<String, List<String>> references = new LinkedHashMap<>();
@@ -54,7 +54,7 @@ final class DocxBody implements XmlPart.Tags {
     this.xml = reading.parts().open(part).counting(reading.account(), DocxBody::holdsText);
     this.leavings = new PassageAccount(reading.account());
     this.fields = new DocxFields(reading.account(), reading.symbols());
-    this.choices = new DocxChoices(xml, reading.account());
+    this.choices = new PartVersions(xml, reading.account());
     this.fieldsEnd = fieldsEnd(reading.parts().bytes(part));
   }
 
@@ -155,8 +155,8 @@ final class DocxBody implements XmlPart.Tags {
     switch (xml.name()) {
       case "textpath" -> box(xml.attribute("string"));
       case "docPr" -> describe(xml.attribute("descr"));
-      case "relIds" -> drawn(reading.drawing(part, xml.attribute("dm")));
-      case "chart" -> drawn(reading.drawing(part, xml.attribute("id")));
+      case "relIds" -> drawn(drawing(xml.attribute("dm")));
+      case "chart" -> drawn(drawing(xml.attribute("id")));
       case "altChunk" -> chunk(reading.chunk(part, xml.attribute("id")));
       case "subDoc" -> reading.miss("the part " + subDocument(xml.attribute("id")));
       case "OLEObject" -> reading.miss("an embedded object");
@@ -414,6 +414,10 @@ final class DocxBody implements XmlPart.Tags {
       return Optional.of(Leaving.FIELD_CODES);
     }
     return hidden ? Optional.of(Leaving.HIDDEN) : Optional.empty();
+  }
+
+  private List<TextBlock> drawing(String id) throws InputException {
+    return reading.parts().drawing(part, id, reading.account());
   }
 
   /** Words that a drawing shows and has as an attribute. */

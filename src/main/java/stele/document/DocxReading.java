@@ -98,18 +98,6 @@ final class DocxReading {
     warnings.accept(Problem.of(source.name(), what, Remedy.of(Remedy.Kind.SEE_TEXT)));
   }
 
-  /** The paragraphs of the diagram or the chart that a part refers to. */
-  List<TextBlock> drawing(String from, String id) throws InputException {
-    Optional<String> part = parts.part(from, id);
-    if (part.isEmpty()) {
-      return List.of();
-    }
-    XmlPart xml = parts.open(part.get());
-    return part.get().contains("chart")
-        ? ChartText.read(xml, account())
-        : DiagramText.read(xml, account());
-  }
-
   /**
    * The paragraphs of a document of another format that stands in this one ({@code w:altChunk}).
    */

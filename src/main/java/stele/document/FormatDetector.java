@@ -93,7 +93,9 @@ final class FormatDetector {
           return InputFormat.ODT;
         }
         case "xl/workbook.xml" -> throw other(source, "a spreadsheet (.xlsx)");
-        case "ppt/presentation.xml" -> throw other(source, "a presentation (.pptx)");
+        case "ppt/presentation.xml" -> {
+          return InputFormat.PPTX;
+        }
         case "[Content_Types].xml" ->
             likely = ofContentTypes(new String(entries.content(), StandardCharsets.UTF_8));
         default -> {}
@@ -105,8 +107,11 @@ final class FormatDetector {
     return likely;
   }
 
-  /** Word can call its main part anything. */
+  /** The main part can be called anything. */
   private static InputFormat ofContentTypes(String types) {
+    if (types.contains("presentationml.")) {
+      return InputFormat.PPTX;
+    }
     return types.contains("wordprocessingml") ? InputFormat.DOCX : null;
   }
 

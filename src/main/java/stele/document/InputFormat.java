@@ -41,6 +41,13 @@ public enum InputFormat {
     }
   },
 
+  PPTX("a PowerPoint presentation", "PK", "pptx", "pptm", "ppsx", "ppsm", "potx", "potm") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new PptxReader(warnings);
+    }
+  },
+
   ODT("an OpenDocument text", "PK", "odt", "ott") {
     @Override
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {

@@ -98,6 +98,18 @@ final class OfficePackage {
     return relation(from, id).map(Relation::target).filter(this::has);
   }
 
+  /** The paragraphs of the diagram or the chart that a part refers to; none if it is not there. */
+  List<TextBlock> drawing(String from, String id, TextAccount account) throws InputException {
+    Optional<String> part = part(from, id);
+    if (part.isEmpty()) {
+      return List.of();
+    }
+    XmlPart xml = open(part.get());
+    return part.get().contains("chart")
+        ? ChartText.read(xml, account)
+        : DiagramText.read(xml, account);
+  }
+
   /** What a part refers to; a part without a name is the package itself. */
   List<Relation> relations(String part) throws InputException {
     List<Relation> known = relations.get(part);

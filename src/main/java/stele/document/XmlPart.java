@@ -189,12 +189,20 @@ final class XmlPart {
 
   /** Skips the element without an entry in the account; its text. */
   String pass() throws InputException {
-    Consumer<String> before = seen;
     StringBuilder text = new StringBuilder();
+    Consumer<String> before = seen;
     seen = text::append;
     skip();
     seen = before;
     return text.toString();
+  }
+
+  /** Reads like {@link #within}, without an entry in the account. */
+  void unseen(StartTag tag) throws InputException {
+    Consumer<String> before = seen;
+    seen = text -> {};
+    within(tag);
+    seen = before;
   }
 
   /** The name of the element, without a prefix. */
@@ -212,6 +220,19 @@ final class XmlPart {
   String attribute(String name) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals(name)) {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+
+  /** The reference that an attribute of the start tag holds; empty if there is none. */
+  String reference(String name) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String uri = xml.getAttributeNamespace(i);
+      if (xml.getAttributeLocalName(i).equals(name)
+          && uri != null
+          && uri.endsWith("/relationships")) {
         return xml.getAttributeValue(i);
       }
     }

@@ -6,10 +6,10 @@ import stele.bitext.InputException;
 import stele.text.Blanks;
 
 /**
- * Parts of a document that are there in several versions ({@code mc:AlternateContent}): the first
+ * Elements of a part that are there in several versions ({@code mc:AlternateContent}): the first
  * with text is read and the others are not.
  */
-final class DocxChoices {
+final class PartVersions {
 
   private static final class Choice {
     private final StringBuilder text = new StringBuilder();
@@ -20,7 +20,7 @@ final class DocxChoices {
   private final TextAccount account;
   private final Deque<Choice> open = new ArrayDeque<>();
 
-  DocxChoices(XmlPart xml, TextAccount account) {
+  PartVersions(XmlPart xml, TextAccount account) {
     this.xml = xml;
     this.account = account;
   }
