@@ -51,7 +51,7 @@ public enum InputFormat {
   ODT("an OpenDocument text", "PK", "odt", "ott") {
     @Override
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
-      return new OdtReader();
+      return new OdtReader(warnings);
     }
   },
 
