@@ -74,20 +74,22 @@ final class DocxFields {
     if (done == null) {
       return "";
     }
-    String shown = done.shows ? "" : done.control.isEmpty() ? shownByCode(done) : done.control;
+    String shown =
+        done.shows
+            ? ""
+            : done.control.isEmpty() ? shown(done.code.toString(), symbols) : done.control;
     account.see(done.code);
     account.leaveOut(Leaving.FIELD_CODES, done.code);
     account.see(shown);
     return shown;
   }
 
-  private String shownByCode(Field field) {
-    Matcher button = BUTTON.matcher(field.code);
-    return button.matches() ? button.group(1) : symbol(field.code.toString(), symbols);
-  }
-
-  /** The sign that a field {@code SYMBOL 176 \f "Symbol"} shows; empty if it is no such field. */
-  static String symbol(String code, SymbolText symbols) {
+  /** What a field without a result shows by its code; empty if it shows nothing. */
+  static String shown(String code, SymbolText symbols) {
+    Matcher button = BUTTON.matcher(code);
+    if (button.matches()) {
+      return button.group(1);
+    }
     Matcher symbol = SYMBOL.matcher(code.toUpperCase(Locale.ROOT));
     if (!symbol.matches()) {
       return "";

@@ -58,7 +58,7 @@ public enum InputFormat {
   RTF("an RTF document", "{\\rtf", "rtf") {
     @Override
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
-      return new RtfReader();
+      return new RtfReader(warnings);
     }
   },
 
