@@ -52,7 +52,7 @@ final class OdtReader implements DocumentReader {
     OdtBody.Objects objects =
         name ->
             parts.containsKey(name)
-                ? Optional.of(XmlPart.open(source, name, parts.get(name)))
+                ? Optional.of(XmlPart.open(source, name, withoutType(parts.get(name))))
                 : Optional.empty();
     XmlPart content = XmlPart.open(source, CONTENT, parts.get(CONTENT));
     new OdtBody(content, text, styles, symbols, objects).read();
@@ -62,6 +62,12 @@ final class OdtReader implements DocumentReader {
             what ->
                 warnings.accept(Problem.of(source.name(), what, Remedy.of(Remedy.Kind.SEE_TEXT))));
     return text.document(language, warnings);
+  }
+
+  /** Formulas of OpenOffice.org 2 and 3 name their DTD, which is not looked at. */
+  private static byte[] withoutType(byte[] content) {
+    String text = new String(content, StandardCharsets.ISO_8859_1);
+    return text.replaceFirst("<!DOCTYPE[^>\\[]*>", "").getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** The styles with names, and the heads and feet of pages, which are there too. */

@@ -102,9 +102,10 @@ final class RtfBody {
     toSkip = 0;
   }
 
-  private void close() throws InputException {
+  private void close() {
     if (states.isEmpty()) {
-      throw tokens.problem("a group ends here that was not opened", "open it and save it again");
+      // Some programs write one brace too many, and Word reads on.
+      return;
     }
     RtfState done = state;
     if (done.styles && done.style >= 0) {

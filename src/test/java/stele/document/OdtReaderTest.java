@@ -228,7 +228,7 @@ final class OdtReaderTest extends DocumentReaderContract {
                     + "\n</draw:frame>.</text:p>")
             .with(
                 "Object 1/content.xml",
-                "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><semantics><mrow><mi>a</mi><mo>=</mo><mn>2</mn>"
+                "<!DOCTYPE math PUBLIC \"x\" \"math.dtd\"><math xmlns=\"http://www.w3.org/1998/Math/MathML\"><semantics><mrow><mi>a</mi><mo>=</mo><mn>2</mn>"
                     + "</mrow><annotation>a = 2</annotation></semantics></math>")
             .with(
                 "Object 2/content.xml",

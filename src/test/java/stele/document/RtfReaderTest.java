@@ -217,4 +217,9 @@ final class RtfReaderTest extends DocumentReaderContract {
                     + " {\\object\\objemb{\\*\\objdata 0105}{\\result{a table}}}.\\par}"))
         .containsExactly("TEXT Let ab be a table.");
   }
+
+  @Test
+  void aBraceTooManyEndsNothing() throws InputException {
+    assertThat(read("{\\rtf1 One.\\par}} Two.\\par}")).containsExactly("TEXT One.", "TEXT Two.");
+  }
 }
