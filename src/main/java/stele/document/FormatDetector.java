@@ -45,6 +45,10 @@ final class FormatDetector {
     if (head.startsWith(OleFile.SIGNS)) {
       throw OleFile.refusal(source);
     }
+    if (FlatPackage.isOne(head)) {
+      return FlatPackage.isPresentation(source) ? InputFormat.PPTX : InputFormat.DOCX;
+    }
+    FlatPackage.refuseOld(source, head);
     Optional<InputFormat> called = InputFormat.ofFile(source.file());
     if (called.isPresent() && !called.get().isText()) {
       check(source, called.get());

@@ -39,12 +39,24 @@ public enum InputFormat {
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
       return new DocxReader(decoder, warnings);
     }
+
+    /** Its parts may be in one XML file. */
+    @Override
+    boolean fits(String head) {
+      return super.fits(head) || FlatPackage.isOne(head);
+    }
   },
 
   PPTX("a PowerPoint presentation", "PK", "pptx", "pptm", "ppsx", "ppsm", "potx", "potm") {
     @Override
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
       return new PptxReader(warnings);
+    }
+
+    /** Its parts may be in one XML file. */
+    @Override
+    boolean fits(String head) {
+      return super.fits(head) || FlatPackage.isOne(head);
     }
   },
 

@@ -1,5 +1,6 @@
 package stele.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ final class OfficePackage {
    */
   record Relation(String id, String type, String target, boolean external) {}
 
+  private static final int HEAD = 4096;
+
   private final Source source;
   private final Map<String, byte[]> parts;
   private final Map<String, List<Relation>> relations = new HashMap<>();
@@ -34,7 +37,11 @@ final class OfficePackage {
 
   /** Reads the parts that are XML; pictures, fonts, themes and data of forms are skipped. */
   static OfficePackage read(Source source) throws InputException {
-    return new OfficePackage(source, ZipEntries.read(source, OfficePackage::isText));
+    return new OfficePackage(
+        source,
+        FlatPackage.isOne(new String(source.head(HEAD), StandardCharsets.ISO_8859_1))
+            ? FlatPackage.parts(source)
+            : ZipEntries.read(source, OfficePackage::isText));
   }
 
   private static boolean isText(String name) {
@@ -67,9 +74,11 @@ final class OfficePackage {
   /** A part of any kind, which then counts as read; empty if there is none. */
   Optional<byte[]> content(String part) throws InputException {
     taken.add(part);
-    return has(part)
-        ? Optional.of(parts.get(part))
-        : Optional.ofNullable(ZipEntries.read(source, part::equals).get(part));
+    return has(part) ? Optional.of(parts.get(part)) : Optional.ofNullable(others(part).get(part));
+  }
+
+  private Map<String, byte[]> others(String part) throws InputException {
+    return source.head(2)[0] == 'P' ? ZipEntries.read(source, part::equals) : Map.of();
   }
 
   /** The XML parts that were not read, in the order of their names. */
