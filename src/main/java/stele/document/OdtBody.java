@@ -160,7 +160,7 @@ final class OdtBody implements XmlPart.Tags {
 
   /** Whether blanks between its tags are no part of the paragraph around it. */
   private boolean isApart() {
-    return xml.namespace().contains(":drawing:") && !xml.name().equals("a")
+    return (xml.namespace().contains(":drawing:") && !xml.name().equals("a"))
         || xml.name().equals("note")
         || xml.name().equals("note-body");
   }

@@ -54,7 +54,7 @@ final class RtfDestinations {
    * @param starred whether {@code \*} is before the word
    */
   static boolean isWithoutText(String word, boolean starred) {
-    return starred && !KNOWN_THOUGH_STARRED.contains(word) && leaving(word).isEmpty()
+    return (starred && !KNOWN_THOUGH_STARRED.contains(word) && leaving(word).isEmpty())
         || WITHOUT_TEXT.contains(word)
         || isMathProperty(word);
   }

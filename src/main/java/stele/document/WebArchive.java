@@ -24,8 +24,8 @@ final class WebArchive {
   static boolean isOne(String head) {
     String start = head.stripLeading().toLowerCase(Locale.ROOT);
     return start.startsWith("mime-version:")
-        || (start.startsWith("from:") || start.startsWith("content-type: multipart/"))
-            && start.contains("multipart/related");
+        || ((start.startsWith("from:") || start.startsWith("content-type: multipart/"))
+            && start.contains("multipart/related"));
   }
 
   /** The page, in UTF-8 with a mark if it says what it is encoded in; empty if there is none. */

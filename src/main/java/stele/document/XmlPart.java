@@ -47,10 +47,7 @@ final class XmlPart {
 
   /** Which elements hold text that a person reads. */
   interface TextElements {
-    /**
-     * @param name of the element
-     * @param outer whether the element around it holds text
-     */
+    /** Whether an element of this name does, in one that does or does not. */
     boolean holdsText(String name, boolean outer);
   }
 
