@@ -25,7 +25,8 @@ final class SegmentationArguments {
             "What separates the paragraphs of a plain text. blank: blank lines; a single line break"
                 + " is a space. line: every line break. indent: blank lines and the indent of a first"
                 + " line. verse: blank lines, and every line is split by itself. Default: auto,"
-                + " detected from the text.",
+                + " detected from the text. In a document whose format marks paragraphs, blank and"
+                + " indent put lines of running text together.",
             PARAGRAPHS),
         CommandSpecs.word(
             "FILE",

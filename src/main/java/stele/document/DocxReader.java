@@ -1,15 +1,15 @@
 package stele.document;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import stele.bitext.Document;
 import stele.bitext.InputException;
 import stele.bitext.Language;
-import stele.bitext.Paragraph;
 import stele.bitext.Problem;
 import stele.io.Source;
+import stele.io.TextDecoder;
 
 /**
  * Reads Word documents (ISO/IEC 29500, WordprocessingML, transitional and strict).
@@ -19,94 +19,69 @@ import stele.io.Source;
  */
 final class DocxReader implements DocumentReader {
 
+  private final TextDecoder decoder;
+  private final Consumer<Problem> warnings;
+  private final int depth;
+
+  /** For documents outside others; the decoder is for texts in them. */
+  DocxReader(TextDecoder decoder, Consumer<Problem> warnings) {
+    this(decoder, warnings, 0);
+  }
+
+  /** For documents so many levels deep in others. */
+  DocxReader(TextDecoder decoder, Consumer<Problem> warnings, int depth) {
+    this.decoder = decoder;
+    this.warnings = warnings;
+    this.depth = depth;
+  }
+
   @Override
   public Document read(Source source, Language language) throws InputException {
-    Map<String, byte[]> parts = ZipEntries.read(source, DocxReader::isText);
-    String main = related(source, parts, "_rels/.rels", "").getOrDefault("officeDocument", "");
-    if (!parts.containsKey(main)) {
-      main = "word/document.xml";
-    }
-    if (!parts.containsKey(main)) {
+    OfficePackage parts = OfficePackage.read(source);
+    Optional<String> main = parts.main("word/document.xml");
+    if (main.isEmpty()) {
       throw new InputException(
           Problem.of(
               source.name(),
               "is damaged, or not a Word document: it has no main part",
               "open it and save it as .docx"));
     }
-    return read(source, language, parts, main);
+    DocxReading reading =
+        new DocxReading(source, parts, main.get(), language, decoder, warnings, depth);
+    read(main.get(), reading);
+    return reading.document();
   }
 
-  private static Document read(
-      Source source, Language language, Map<String, byte[]> parts, String main)
-      throws InputException {
-    String folder = main.substring(0, main.lastIndexOf('/') + 1);
-    Map<String, String> related =
-        related(
-            source, parts, folder + "_rels/" + main.substring(folder.length()) + ".rels", folder);
-    DocxStyles styles = DocxStyles.read(source, related.get("styles"), parts);
-    DocxBody body = DocxBody.read(source, main, parts.get(main), styles);
-    ExtractedText text = new ExtractedText(source);
-    for (DocxBody.TextBlock block : body.blocks()) {
-      text.add(block.text(), block.kind());
-    }
+  private static void read(String main, DocxReading reading) throws InputException {
+    DocxBody body = DocxBody.read(main, reading);
+    add(body.blocks(), reading.text());
     for (String kind : List.of("footnotes", "endnotes")) {
-      String part = related.get(kind);
-      if (part != null && parts.containsKey(part)) {
-        DocxBody notes = DocxBody.read(source, part, parts.get(part), styles);
-        addNotes(body.references(kind), notes.notes(), text);
+      Optional<String> part = reading.parts().related(main, kind).filter(reading.parts()::has);
+      if (part.isPresent()) {
+        addNotes(body.references(kind), DocxBody.read(part.get(), reading).notes(), reading.text());
       }
     }
-    return text.document(language);
+    DocxLeavings.leaveOut(reading);
+  }
+
+  private static void add(List<TextBlock> blocks, ExtractedText text) throws InputException {
+    for (TextBlock block : blocks) {
+      text.add(block.text(), block.kind(), block.level(), block.cell());
+    }
   }
 
   private static void addNotes(
-      List<String> references, Map<String, List<DocxBody.TextBlock>> notes, ExtractedText text)
+      List<String> references, Map<String, List<TextBlock>> notes, ExtractedText text)
       throws InputException {
     for (String id : references) {
-      for (DocxBody.TextBlock block : notes.getOrDefault(id, List.of())) {
-        text.add(block.text(), Paragraph.Kind.FOOTNOTE);
+      add(notes.getOrDefault(id, List.of()).stream().map(TextBlock::inNote).toList(), text);
+    }
+    for (Map.Entry<String, List<TextBlock>> note : notes.entrySet()) {
+      if (!references.contains(note.getKey())) {
+        StringBuilder lost = new StringBuilder();
+        note.getValue().forEach(block -> lost.append(block.text()));
+        text.account().leaveOut(Leaving.NOTES_WITHOUT_MARKS, lost);
       }
     }
-  }
-
-  /** Pictures, fonts, themes and embedded documents are skipped. */
-  private static boolean isText(String name) {
-    return (name.endsWith(".xml") || name.endsWith(".rels"))
-        && !name.contains("/theme/")
-        && !name.contains("/media/")
-        && !name.startsWith("customXml/");
-  }
-
-  /** The parts a part refers to, by the last word of the kind of relation. */
-  private static Map<String, String> related(
-      Source source, Map<String, byte[]> parts, String relations, String folder)
-      throws InputException {
-    Map<String, String> related = new LinkedHashMap<>();
-    if (!parts.containsKey(relations)) {
-      return related;
-    }
-    XmlPart xml = XmlPart.open(source, relations, parts.get(relations));
-    for (XmlPart.PartEvent e = xml.next(); e != XmlPart.PartEvent.END_OF_PART; e = xml.next()) {
-      if (e == XmlPart.PartEvent.START && xml.name().equals("Relationship")) {
-        String type = xml.attribute("Type");
-        if (!xml.attribute("TargetMode").equals("External")) {
-          related.putIfAbsent(
-              type.substring(type.lastIndexOf('/') + 1), resolve(folder, xml.attribute("Target")));
-        }
-      }
-    }
-    return related;
-  }
-
-  private static String resolve(String folder, String target) {
-    List<String> path = new ArrayList<>();
-    for (String step : (target.startsWith("/") ? target : folder + target).split("/", -1)) {
-      if (step.equals("..") && !path.isEmpty()) {
-        path.remove(path.size() - 1);
-      } else if (!step.isEmpty() && !step.equals(".") && !step.equals("..")) {
-        path.add(step);
-      }
-    }
-    return String.join("/", path);
   }
 }

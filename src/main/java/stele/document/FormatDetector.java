@@ -45,6 +45,10 @@ final class FormatDetector {
     if (head.startsWith(OleFile.SIGNS)) {
       throw OleFile.refusal(source);
     }
+    if (FlatPackage.isOne(head)) {
+      return FlatPackage.isPresentation(source) ? InputFormat.PPTX : InputFormat.DOCX;
+    }
+    FlatPackage.refuseOld(source, head);
     Optional<InputFormat> called = InputFormat.ofFile(source.file());
     if (called.isPresent() && !called.get().isText()) {
       check(source, called.get());
@@ -99,7 +103,9 @@ final class FormatDetector {
           return InputFormat.ODT;
         }
         case "xl/workbook.xml" -> throw other(source, "a spreadsheet (.xlsx)");
-        case "ppt/presentation.xml" -> throw other(source, "a presentation (.pptx)");
+        case "ppt/presentation.xml" -> {
+          return InputFormat.PPTX;
+        }
         case "[Content_Types].xml" ->
             likely = ofContentTypes(new String(entries.content(), StandardCharsets.UTF_8));
         default -> book |= Fb2Reader.isBook(name.get());
@@ -114,8 +120,11 @@ final class FormatDetector {
     return likely;
   }
 
-  /** Word can call its main part anything. */
+  /** The main part can be called anything. */
   private static InputFormat ofContentTypes(String types) {
+    if (types.contains("presentationml.")) {
+      return InputFormat.PPTX;
+    }
     return types.contains("wordprocessingml") ? InputFormat.DOCX : null;
   }
 

@@ -45,24 +45,43 @@ public enum InputFormat {
     }
   },
 
-  DOCX("a Word document", "PK", "docx", "docm", "dotx") {
+  DOCX("a Word document", "PK", "docx", "docm", "dotx", "dotm") {
     @Override
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
-      return new DocxReader();
+      return new DocxReader(decoder, warnings);
+    }
+
+    /** Its parts may be in one XML file. */
+    @Override
+    boolean fits(String head) {
+      return super.fits(head) || FlatPackage.isOne(head);
+    }
+  },
+
+  PPTX("a PowerPoint presentation", "PK", "pptx", "pptm", "ppsx", "ppsm", "potx", "potm") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new PptxReader(warnings);
+    }
+
+    /** Its parts may be in one XML file. */
+    @Override
+    boolean fits(String head) {
+      return super.fits(head) || FlatPackage.isOne(head);
     }
   },
 
   ODT("an OpenDocument text", "PK", "odt", "ott") {
     @Override
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
-      return new OdtReader();
+      return new OdtReader(warnings);
     }
   },
 
   RTF("an RTF document", "{\\rtf", "rtf") {
     @Override
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
-      return new RtfReader();
+      return new RtfReader(warnings);
     }
   },
 

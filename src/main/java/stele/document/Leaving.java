@@ -14,12 +14,15 @@ enum Leaving {
   CONTROLS("control of a form", "controls of forms"),
   SCRIPTS("script or style sheet", "scripts and style sheets"),
   NOTE_MARKS("mark of a note", "marks of notes"),
+  NOTES_WITHOUT_MARKS("note that nothing refers to", "notes that nothing refers to"),
+  NUMBERING("number of a list item", "numbers of list items"),
+  DESCRIPTIONS("description of a picture", "descriptions of pictures"),
+  BUILDING_BLOCKS("stock of building blocks", "stocks of building blocks"),
   READINGS("reading beside characters", "readings beside characters"),
   METADATA("line about the document", "lines about the document"),
   PAGE_NUMBERS("number of a page", "numbers of pages"),
   PAGES_ASIDE("page outside the order of reading", "pages outside the order of reading"),
   DRAWINGS("lettering in a drawing", "letterings in drawings"),
-  DESCRIPTIONS("description of a picture", "descriptions of pictures"),
   ALTERNATIVES(
       "text for programs that cannot show a part", "texts for programs that cannot show a part");
 

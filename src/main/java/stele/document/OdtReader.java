@@ -1,10 +1,14 @@
 package stele.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import stele.bitext.Document;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
+import stele.bitext.Remedy;
 import stele.io.Source;
 
 /**
@@ -15,12 +19,20 @@ import stele.io.Source;
 final class OdtReader implements DocumentReader {
 
   private static final String CONTENT = "content.xml";
+  private static final String STYLES = "styles.xml";
   private static final String MANIFEST = "META-INF/manifest.xml";
+
+  private final Consumer<Problem> warnings;
+
+  OdtReader(Consumer<Problem> warnings) {
+    this.warnings = warnings;
+  }
 
   @Override
   public Document read(Source source, Language language) throws InputException {
     Map<String, byte[]> parts =
-        ZipEntries.read(source, name -> name.equals(CONTENT) || name.equals(MANIFEST));
+        ZipEntries.read(
+            source, name -> name.endsWith(CONTENT) || name.equals(STYLES) || name.equals(MANIFEST));
     if (parts.containsKey(MANIFEST)) {
       refuseEncrypted(source, parts.get(MANIFEST));
     }
@@ -32,13 +44,55 @@ final class OdtReader implements DocumentReader {
               "open it and save it as .odt"));
     }
     ExtractedText text = new ExtractedText(source);
-    new OdtBody(XmlPart.open(source, CONTENT, parts.get(CONTENT)), text).read();
-    return text.document(language);
+    SymbolText symbols = new SymbolText();
+    OdtStyles styles = new OdtStyles();
+    if (parts.containsKey(STYLES)) {
+      readStyles(XmlPart.open(source, STYLES, parts.get(STYLES)), styles, text.account());
+    }
+    OdtBody.Objects objects =
+        name ->
+            parts.containsKey(name)
+                ? Optional.of(XmlPart.open(source, name, withoutType(parts.get(name))))
+                : Optional.empty();
+    XmlPart content = XmlPart.open(source, CONTENT, parts.get(CONTENT));
+    new OdtBody(content, text, styles, symbols, objects).read();
+    symbols
+        .unknown()
+        .ifPresent(
+            what ->
+                warnings.accept(Problem.of(source.name(), what, Remedy.of(Remedy.Kind.SEE_TEXT))));
+    return text.document(language, warnings);
+  }
+
+  /** Formulas of OpenOffice.org 2 and 3 name their DTD, which is not looked at. */
+  private static byte[] withoutType(byte[] content) {
+    String text = new String(content, StandardCharsets.ISO_8859_1);
+    return text.replaceFirst("<!DOCTYPE[^>\\[]*>", "").getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** The styles with names, and the heads and feet of pages, which are there too. */
+  private static void readStyles(XmlPart xml, OdtStyles styles, TextAccount account)
+      throws InputException {
+    xml.counting(account, OdtBody::holdsText)
+        .read(
+            new XmlPart.Tags() {
+              @Override
+              public void start() throws InputException {
+                if (OdtStyles.isHeadOrFoot(xml)) {
+                  xml.skip(Leaving.HEADS_AND_FEET);
+                } else {
+                  styles.take(xml);
+                }
+              }
+
+              @Override
+              public void end() {}
+            });
   }
 
   /** The manifest of an old document may name its DTD, so it is searched and not parsed. */
   private static void refuseEncrypted(Source source, byte[] manifest) throws InputException {
-    String text = new String(manifest, java.nio.charset.StandardCharsets.UTF_8);
+    String text = new String(manifest, StandardCharsets.UTF_8);
     if (text.contains("encryption-data")) {
       throw new InputException(
           Problem.of(

@@ -18,15 +18,35 @@ final class OleFile {
 
   static InputException refusal(Source source) {
     String bytes = new String(source.bytes(), StandardCharsets.ISO_8859_1);
-    String wide =
-        new String(ENCRYPTED.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
     return new InputException(
-        bytes.contains(wide)
+        bytes.contains(wide(ENCRYPTED))
             ? Problem.of(
                 source.name(), "is encrypted", "open it with its password and save it without one")
-            : Problem.of(
-                source.name(),
-                "is an office document of before 2007 (.doc)",
-                "open it and save it as .docx"));
+            : old(source, bytes));
+  }
+
+  /** Names the kind by the stream that each program writes (MS-DOC, MS-PPT, MS-XLS). */
+  private static Problem old(Source source, String bytes) {
+    if (bytes.contains(wide("WordDocument"))) {
+      return old(source, "a Word document", "doc", "docx");
+    }
+    if (bytes.contains(wide("PowerPoint Document"))) {
+      return old(source, "a PowerPoint presentation", "ppt", "pptx");
+    }
+    if (bytes.contains(wide("Workbook"))) {
+      return old(source, "an Excel workbook", "xls", "xlsx");
+    }
+    return old(source, "an office document", "doc", "docx");
+  }
+
+  private static Problem old(Source source, String what, String ending, String newer) {
+    return Problem.of(
+        source.name(),
+        "is %s of before 2007 (.%s)".formatted(what, ending),
+        "open it and save it as ." + newer);
+  }
+
+  private static String wide(String name) {
+    return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
   }
 }

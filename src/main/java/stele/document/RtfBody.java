@@ -1,16 +1,18 @@
 package stele.document;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import stele.bitext.InputException;
+import stele.bitext.Paragraph.Cell;
 import stele.bitext.Paragraph.Kind;
 
 /**
@@ -23,54 +25,30 @@ final class RtfBody {
   /** Deeper nesting is malicious. */
   private static final int DEEPEST = 10_000;
 
-  private record Block(String text, Kind kind) {}
-
-  /** The state that a group inherits from the one around it. */
-  private static final class State {
-    private boolean skip;
-    private boolean fonts;
-    private boolean styles;
-    private boolean hidden;
-    private boolean note;
-    private int repeats = 1;
-    private int font = -1;
-    private boolean first = true;
-    private boolean starred;
-    private int style = -1;
-
-    State inner() {
-      State inner = new State();
-      inner.skip = skip;
-      inner.fonts = fonts;
-      inner.styles = styles;
-      inner.hidden = hidden;
-      inner.note = note;
-      inner.repeats = repeats;
-      inner.font = font;
-      return inner;
-    }
-  }
+  /** The name of the property that holds the words of a shape of artistic letters. */
+  private static final String ART = "gtextUNICODE";
 
   private final RtfTokens tokens;
   private final ExtractedText target;
-  private final Deque<State> states = new ArrayDeque<>();
-  private final Map<Integer, Charset> fontCharsets = new HashMap<>();
-  private final Set<Integer> headings = new HashSet<>();
+  private final SymbolText symbols;
+  private final Deque<RtfState> states = new ArrayDeque<>();
+  private final RtfFonts fonts = new RtfFonts();
+  private final Map<Integer, Integer> headings = new HashMap<>();
+  private final Set<Integer> contents = new HashSet<>();
   private final StringBuilder styleName = new StringBuilder();
+  private final StringBuilder property = new StringBuilder();
+  private final StringBuilder value = new StringBuilder();
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
-  private final List<Block> notes = new ArrayList<>();
-  private final StringBuilder noteText = new StringBuilder();
-  private final StringBuilder text = new StringBuilder();
-  private Charset pageCharset = RtfCharsets.ofPage(1252);
-  private State state = new State();
+  private final List<TextBlock> notes = new ArrayList<>();
+  private final RtfTables tables = new RtfTables();
+  private RtfState state;
   private int toSkip;
-  private boolean heading;
-  private boolean inTable;
-  private boolean listItem;
 
-  RtfBody(RtfTokens tokens, ExtractedText target) {
+  RtfBody(RtfTokens tokens, ExtractedText target, SymbolText symbols) {
     this.tokens = tokens;
     this.target = target;
+    this.symbols = symbols;
+    this.state = new RtfState(new RtfFlow(Kind.TEXT, target.account()));
   }
 
   /** Adds all paragraphs to the text. */
@@ -105,9 +83,13 @@ final class RtfBody {
     if (!states.isEmpty()) {
       throw tokens.problem("the file is cut off here", "open the document and save it again");
     }
-    endParagraph(Kind.TEXT);
-    for (Block note : notes) {
-      target.add(note.text(), note.kind());
+    addAll(state.flow.end());
+    addAll(notes);
+  }
+
+  private void addAll(List<TextBlock> blocks) throws InputException {
+    for (TextBlock block : blocks) {
+      target.add(block.text(), block.kind(), block.level(), block.cell());
     }
   }
 
@@ -120,19 +102,57 @@ final class RtfBody {
     toSkip = 0;
   }
 
-  private void close() throws InputException {
+  private void close() {
     if (states.isEmpty()) {
-      throw tokens.problem("a group ends here that was not opened", "open it and save it again");
+      // Some programs write one brace too many, and Word reads on.
+      return;
     }
-    if (state.styles && state.style >= 0) {
+    RtfState done = state;
+    if (done.styles && done.style >= 0) {
       endStyle();
     }
-    boolean noteEnds = state.note && !states.peek().note;
     state = states.pop();
     toSkip = 0;
-    if (noteEnds) {
-      endNote();
+    if (done.flow != state.flow) {
+      endFlow(done.flow);
     }
+    if (done.leaving != null && state.leaving == null) {
+      target.account().leaveOut(done.leaving, done.left);
+    }
+    if (done.field != state.field) {
+      endField(done);
+    }
+    if (done.propertyValue && !state.propertyValue) {
+      endProperty();
+    }
+  }
+
+  private void endFlow(RtfFlow flow) {
+    if (flow.kind() == Kind.FOOTNOTE) {
+      notes.addAll(flow.end());
+    } else {
+      state.flow.addBoxes(flow.end());
+    }
+  }
+
+  /** A field without a result may show what its code says. */
+  private void endField(RtfState done) {
+    if (!done.field.shows && state.leaving == null) {
+      String shown = DocxFields.shown(done.field.code.toString(), symbols);
+      if (!shown.isEmpty()) {
+        append(shown);
+      }
+    }
+  }
+
+  private void endProperty() {
+    if (property.toString().strip().equals(ART) && !state.outerWithoutText) {
+      String words = value.toString().strip();
+      target.account().see(words);
+      state.flow.addBoxes(List.of(new TextBlock(words, Kind.TEXT)));
+    }
+    property.setLength(0);
+    value.setLength(0);
   }
 
   /** Signs that count as one character where {@code \\u} is repeated. */
@@ -145,24 +165,23 @@ final class RtfBody {
       state.starred = true;
       return;
     }
-    boolean unknown = state.starred && !RtfDestinations.isTextThoughStarred(word);
-    state.starred = false;
-    if (unknown || (state.first && RtfDestinations.isLeftOut(word))) {
-      state.skip = true;
+    if (state.first || state.starred) {
+      destination(word, state.starred);
+      state.starred = false;
     }
     switch (word) {
       case "bin" -> tokens.skip(tokens.number(0));
       case "fonttbl" -> state.fonts = true;
       case "stylesheet" -> state.styles = true;
-      case "ansicpg" -> pageCharset = RtfCharsets.ofPage(tokens.number(1252));
-      case "mac" -> pageCharset = RtfCharsets.ofPage(10000);
-      case "pc" -> pageCharset = RtfCharsets.ofPage(437);
-      case "pca" -> pageCharset = RtfCharsets.ofPage(850);
+      case "ansicpg" -> fonts.setPage(tokens.number(1252));
+      case "mac" -> fonts.setPage(10000);
+      case "pc" -> fonts.setPage(437);
+      case "pca" -> fonts.setPage(850);
+      case "deff" -> fonts.setStandard(tokens.number(0));
       case "f" -> state.font = tokens.number(0);
       case "fcharset" -> {
         if (state.fonts) {
-          RtfCharsets.ofFont(tokens.number(0))
-              .ifPresent(charset -> fontCharsets.put(state.font, charset));
+          fonts.setCharset(state.font, tokens.number(0));
         }
       }
       case "uc" -> state.repeats = Math.max(0, tokens.number(1));
@@ -171,87 +190,195 @@ final class RtfBody {
         toSkip = state.repeats;
       }
       case "v" -> state.hidden = tokens.number(1) != 0;
-      case "deleted" -> state.hidden = tokens.number(1) != 0;
+      case "deleted" -> state.deleted = tokens.number(1) != 0;
       case "plain" -> {
         state.hidden = false;
+        state.deleted = false;
         state.font = -1;
       }
-      case "footnote" -> state.note = true;
-      default -> paragraphControl(word);
+      default -> {
+        if (!state.withoutText) {
+          paragraphControl(word);
+        }
+      }
+    }
+  }
+
+  /** The first word of a group may say what it is. */
+  private void destination(String word, boolean starred) {
+    boolean within = state.withoutText;
+    if (RtfDestinations.isShape(word)) {
+      state.shape = !within;
+      state.outerWithoutText = within;
+      state.withoutText = true;
+    } else if (state.shape && RtfDestinations.isTextBox(word)) {
+      state.shape = false;
+      state.withoutText = state.outerWithoutText;
+      state.flow = new RtfFlow(Kind.TEXT, target.account());
+    } else if (word.equals("upr")) {
+      state.twoForms = true;
+      state.outerWithoutText = within;
+      state.withoutText = true;
+    } else if (word.equals("ud") && state.twoForms) {
+      state.twoForms = false;
+      state.withoutText = state.outerWithoutText;
+    } else if (RtfDestinations.isWithoutText(word, starred)) {
+      state.withoutText = true;
+    } else {
+      textDestination(word);
+    }
+  }
+
+  private void textDestination(String word) {
+    Optional<Leaving> leaving = RtfDestinations.leaving(word);
+    if (leaving.isPresent() && state.leaving == null) {
+      state.leaving = leaving.get();
+      state.left = new StringBuilder();
+      state.flow = new RtfFlow(Kind.TEXT, target.account());
+    }
+    switch (word) {
+      case "field" -> {
+        state.field = new RtfState.Field();
+        state.inCode = false;
+      }
+      case "fldinst" -> state.inCode = true;
+      case "fldrslt" -> {
+        state.inCode = false;
+        state.inContents |= DocxFields.isContents(state.field.code.toString());
+      }
+      case "footnote" -> {
+        if (!state.withoutText) {
+          state.flow = new RtfFlow(Kind.FOOTNOTE, target.account());
+        }
+      }
+      case "sn" -> state.propertyName = state.shape;
+      case "sv" -> state.propertyValue = state.shape;
+      default -> {}
     }
   }
 
   private void paragraphControl(String word) throws InputException {
     switch (word) {
-      case "pard" -> {
-        heading = false;
-        inTable = false;
-        listItem = false;
+      case "pard" -> state.flow.resetParagraph();
+      case "s" -> style();
+      case "outlinelevel" -> outlineLevel();
+      case "intbl" -> state.flow.setTableLevel(Math.max(1, state.flow.tableLevel()));
+      case "itap" -> state.flow.setTableLevel(tokens.number(0));
+      case "ls" -> state.flow.setListed();
+      case "ilvl" -> state.flow.setItemLevel(tokens.number(0) + 1);
+      case "dropcapt", "dropcapli" -> state.flow.drop();
+      case "par", "sect" -> endParagraph(state.flow.tableLevel());
+      case "cell" -> endCell(1);
+      case "nestcell" -> endCell(Math.max(2, state.flow.tableLevel()));
+      case "row" -> {
+        tables.endRow(1);
+        state.flow.setTableLevel(0);
       }
-      case "s" -> {
-        if (state.styles) {
-          state.style = tokens.number(0);
-        } else {
-          heading = headings.contains(tokens.number(0));
-        }
-      }
-      case "outlinelevel" -> {
-        if (state.styles && state.style >= 0 && tokens.number(9) < 9) {
-          headings.add(state.style);
-        }
-        heading |= !state.styles && tokens.number(9) < 9;
-      }
-      case "intbl" -> inTable = true;
-      case "ls" -> listItem = true;
-      case "par", "sect" -> endParagraph(inTable ? Kind.TABLE_CELL : Kind.TEXT);
-      case "cell", "nestcell" -> endParagraph(Kind.TABLE_CELL);
-      case "row", "nestrow" -> inTable = false;
-      case "page", "column" -> append(" ");
+      case "nestrow" -> tables.endRow(Math.max(2, state.flow.tableLevel()));
       default -> append(RtfDestinations.character(word));
     }
   }
 
-  private void append(String characters) {
-    if (state.skip || state.fonts || characters.isEmpty()) {
+  private void style() {
+    if (state.styles) {
+      state.style = tokens.number(0);
+    } else if (isShown()) {
+      state.flow.setHeading(headings.getOrDefault(tokens.number(0), 0));
+      state.flow.setContentsStyle(contents.contains(tokens.number(0)));
+    }
+  }
+
+  private void outlineLevel() {
+    int level = tokens.number(9);
+    if (level >= 9) {
       return;
     }
-    if (state.styles) {
-      styleName.append(characters);
-    } else if (!state.hidden) {
-      (state.note ? noteText : text).append(characters);
+    if (!state.styles) {
+      state.flow.setHeading(level + 1);
+    } else if (state.style >= 0) {
+      headings.put(state.style, level + 1);
+    }
+  }
+
+  private boolean isShown() {
+    return !state.withoutText && state.leaving == null;
+  }
+
+  private void append(String raw) {
+    if (raw.isEmpty()) {
+      return;
+    }
+    if (state.withoutText) {
+      appendToProperty(raw);
+    } else if (state.fonts) {
+      fonts.addName(state.font, raw);
+    } else if (state.styles) {
+      styleName.append(raw);
+    } else {
+      appendText(raw);
+    }
+  }
+
+  private void appendToProperty(String raw) {
+    if (state.shape && state.propertyName) {
+      property.append(raw);
+    } else if (state.shape && state.propertyValue) {
+      value.append(raw);
+    }
+  }
+
+  private void appendText(String raw) {
+    String text = state.inCode ? raw : symbols.shown(fonts.name(state.font), raw);
+    target.account().see(text);
+    if (state.inCode) {
+      state.field.code.append(text);
+    }
+    if (state.leaving != null) {
+      state.left.append(text);
+    } else if (state.hidden || state.deleted) {
+      state.flow.leaveOut(state.deleted ? Leaving.DELETIONS : Leaving.HIDDEN, text);
+    } else {
+      state.field.shows = true;
+      state.flow.append(text, state.inContents);
     }
   }
 
   private void decodePending() {
     if (pending.size() > 0) {
-      Charset charset = fontCharsets.getOrDefault(state.font, pageCharset);
-      append(pending.toString(charset));
+      append(pending.toString(fonts.charset(state.font)));
       pending.reset();
     }
   }
 
-  private void endParagraph(Kind kind) throws InputException {
-    if (state.skip) {
+  private void endParagraph(int level) throws InputException {
+    if (!isShown()) {
       return;
     }
-    if (state.note) {
-      endNote();
-      return;
+    boolean inText = states.isEmpty() || state.flow == states.peekLast().flow;
+    Optional<Cell> cell = inText ? tables.cell(level) : Optional.empty();
+    state.flow.endParagraph(cell);
+    if (inText) {
+      addAll(state.flow.take());
     }
-    Kind actual = heading ? Kind.HEADING : kind == Kind.TEXT && listItem ? Kind.LIST_ITEM : kind;
-    target.add(text, actual);
-    text.setLength(0);
   }
 
-  private void endNote() {
-    notes.add(new Block(noteText.toString(), Kind.FOOTNOTE));
-    noteText.setLength(0);
+  private void endCell(int level) throws InputException {
+    if (isShown()) {
+      endParagraph(level);
+      tables.endCell();
+    }
   }
 
   private void endStyle() {
-    String name = styleName.toString().strip().toLowerCase(java.util.Locale.ROOT);
-    if (name.startsWith("heading ") || name.matches("(sub)?title;?")) {
-      headings.add(state.style);
+    String name = styleName.toString().strip().toLowerCase(Locale.ROOT).replaceFirst(";$", "");
+    if (name.matches("heading [1-9]")) {
+      headings.put(state.style, Character.digit(name.charAt(8), 10));
+    } else if (name.startsWith("heading ")) {
+      headings.putIfAbsent(state.style, 1);
+    } else if (name.equals("title") || name.equals("subtitle")) {
+      headings.put(state.style, name.equals("title") ? 1 : 2);
+    } else if (name.matches("toc \\d|table of figures")) {
+      contents.add(state.style);
     }
     styleName.setLength(0);
   }

@@ -2,7 +2,9 @@ package stele.document;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import java.io.ByteArrayInputStream;
+import java.util.BitSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.xml.stream.Location;
 import javax.xml.stream.StreamFilter;
 import javax.xml.stream.XMLInputFactory;
@@ -31,9 +33,34 @@ final class XmlPart {
     END_OF_PART
   }
 
+  /** Receives the tags of a part, and the text between them. */
+  interface Tags {
+    void start() throws InputException;
+
+    void end() throws InputException;
+
+    default void text(String text) throws InputException {}
+  }
+
+  /** Receives the start tags within an element. */
+  interface StartTag {
+    void start() throws InputException;
+  }
+
+  /** Which elements hold text that a person reads. */
+  interface TextElements {
+    /** Whether an element of this name does, in one that does or does not. */
+    boolean holdsText(String name, boolean outer);
+  }
+
   private final Source source;
   private final String part;
   private final XMLStreamReader xml;
+  private final BitSet holding = new BitSet();
+  private TextElements elements = (name, outer) -> false;
+  private Consumer<String> seen = text -> {};
+  private TextAccount account = new TextAccount();
+  private int depth;
 
   private XmlPart(Source source, String part, XMLStreamReader xml) {
     this.source = source;
@@ -84,8 +111,35 @@ final class XmlPart {
     return factory;
   }
 
+  /** Enters all text of such elements in the account, whatever becomes of it. */
+  XmlPart counting(TextAccount into, TextElements holders) {
+    account = into;
+    seen = into::see;
+    elements = holders;
+    return this;
+  }
+
   /** Goes on to the next tag or piece of text. */
   PartEvent next() throws InputException {
+    PartEvent event = step();
+    switch (event) {
+      case START -> {
+        boolean outer = depth > 0 && holding.get(depth);
+        depth++;
+        holding.set(depth, elements.holdsText(name(), outer));
+      }
+      case END -> depth--;
+      case TEXT -> {
+        if (holding.get(depth)) {
+          seen.accept(text());
+        }
+      }
+      case END_OF_PART -> {}
+    }
+    return event;
+  }
+
+  private PartEvent step() throws InputException {
     try {
       while (xml.hasNext()) {
         switch (xml.next()) {
@@ -113,16 +167,68 @@ final class XmlPart {
     }
   }
 
-  /** Goes on to the end tag of the element whose start tag was read last. */
-  void skip() throws InputException {
-    for (int depth = 1; depth > 0; ) {
-      switch (next()) {
-        case START -> depth++;
-        case END -> depth--;
-        case TEXT -> {}
-        case END_OF_PART -> depth = 0;
+  /** Reads all that is left. */
+  void read(Tags tags) throws InputException {
+    for (PartEvent e = next(); e != PartEvent.END_OF_PART; e = next()) {
+      switch (e) {
+        case START -> tags.start();
+        case END -> tags.end();
+        case TEXT -> tags.text(text());
+        case END_OF_PART -> {}
       }
     }
+  }
+
+  /** Reads to the end tag of the element whose start tag was read last. */
+  void within(StartTag tag) throws InputException {
+    int outer = depth - 1;
+    for (PartEvent e = next(); e != PartEvent.END_OF_PART && depth > outer; e = next()) {
+      if (e == PartEvent.START) {
+        tag.start();
+      }
+    }
+  }
+
+  /** Goes on to the end tag of the element whose start tag was read last. */
+  void skip() throws InputException {
+    within(() -> {});
+  }
+
+  /** All text in the element whose start tag was read last, to its end tag. */
+  String content() throws InputException {
+    StringBuilder content = new StringBuilder();
+    int outer = depth - 1;
+    for (PartEvent e = next(); e != PartEvent.END_OF_PART && depth > outer; e = next()) {
+      if (e == PartEvent.TEXT) {
+        content.append(text());
+      }
+    }
+    return content.toString();
+  }
+
+  /** Skips the element, whose text is left out of the document. */
+  void skip(Leaving what) throws InputException {
+    String text = pass();
+    account.see(text);
+    account.leaveOut(what, text);
+  }
+
+  /** Skips the element without an entry in the account; its text. */
+  String pass() throws InputException {
+    StringBuilder text = new StringBuilder();
+    Consumer<String> before = seen;
+    seen = text::append;
+    skip();
+    seen = before;
+    return text.toString();
+  }
+
+  /** Reads like {@link #within}, without an entry in the account. */
+  void unseen(StartTag tag) throws InputException {
+    Consumer<String> before = seen;
+    seen = text -> {};
+    within(tag);
+    seen = before;
   }
 
   /** The name of the element, without a prefix. */
@@ -140,6 +246,19 @@ final class XmlPart {
   String attribute(String name) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals(name)) {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+
+  /** The reference that an attribute of the start tag holds; empty if there is none. */
+  String reference(String name) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String uri = xml.getAttributeNamespace(i);
+      if (xml.getAttributeLocalName(i).equals(name)
+          && uri != null
+          && uri.endsWith("/relationships")) {
         return xml.getAttributeValue(i);
       }
     }

@@ -133,6 +133,14 @@ final class ZipEntries {
               source.name(), "is encrypted", "open it with its password and save it without one"),
           e);
     }
+    if (String.valueOf(e.getMessage()).contains("only DEFLATED entries")) {
+      return new InputException(
+          Problem.of(
+              source.name(),
+              "is encrypted, or packed in a way that cannot be read",
+              "open it, with its password if it has one, and save it without one"),
+          e);
+    }
     return e instanceof EOFException
         ? damaged("is cut off", e)
         : damaged("is damaged (" + e.getMessage() + ")", e);

@@ -40,6 +40,11 @@ record Line(String text, int indent, int margin, int start, int end) {
     return lines;
   }
 
+  /** A part of a text that has no blanks at its ends, as a line without an indent. */
+  static Line of(String text, Span span) {
+    return new Line(text, 0, span.start(), span.start(), span.end());
+  }
+
   private static Line trimmed(String text, int from, int to) {
     int start = from;
     int indent = 0;

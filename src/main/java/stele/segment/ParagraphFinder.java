@@ -54,6 +54,41 @@ final class ParagraphFinder {
     return finder.found;
   }
 
+  /**
+   * Puts lines together that a document marks as paragraphs: at the width of the lines, as in a
+   * wrapped text; without one, where a line breaks off in mid-sentence.
+   *
+   * @param runs lines that follow each other without anything else between
+   * @return the paragraphs of each run
+   */
+  static List<List<Span>> join(String text, List<List<Span>> runs) {
+    List<List<Line>> blocks =
+        runs.stream().map(run -> run.stream().map(span -> Line.of(text, span)).toList()).toList();
+    int width = WrapWidth.of(blocks);
+    List<List<Span>> joined = new ArrayList<>();
+    for (List<Line> block : blocks) {
+      ParagraphFinder finder = new ParagraphFinder(List.of(block));
+      if (width > 0) {
+        finder.addWrapped(block, width, false);
+      } else {
+        finder.addOpen(block);
+      }
+      joined.add(finder.found.stream().map(pieces -> pieces.get(0)).toList());
+    }
+    return joined;
+  }
+
+  private void addOpen(List<Line> block) {
+    int first = 0;
+    for (int i = 1; i < block.size(); i++) {
+      if (block.get(i - 1).endsSentence() || block.get(i).beginsCapital()) {
+        addJoined(block.subList(first, i));
+        first = i;
+      }
+    }
+    addJoined(block.subList(first, block.size()));
+  }
+
   private void findByLayout() {
     int width = WrapWidth.of(blocks);
     boolean indents = width > 0 && hasIndentedParagraphs();

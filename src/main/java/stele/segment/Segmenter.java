@@ -78,8 +78,9 @@ public final class Segmenter {
   }
 
   /**
-   * The segments of a document. Paragraphs are those the document marks, else those its line breaks
-   * suggest. A heading is one segment. A document without content has no segments.
+   * The segments of a document. Paragraphs are those the document marks, put together where the
+   * user asks for it, else those its line breaks suggest. A heading is one segment. A document
+   * without content has no segments.
    *
    * @throws SrxRuleException if a rule of the user's SRX file takes too long
    */
@@ -96,7 +97,7 @@ public final class Segmenter {
         number++;
       }
     } else {
-      for (Paragraph paragraph : document.paragraphs()) {
+      for (Paragraph paragraph : MarkedParagraphs.of(document, paragraphs)) {
         int before = segments.size();
         List<Span> spans =
             paragraph.kind() == Paragraph.Kind.HEADING

@@ -142,8 +142,8 @@ final class BadDocumentsTest {
     assertThat(Run.of("segment", text, "--input-format", "pdf").err()).contains("is not a PDF");
     assertThat(Run.of("segment", text, "--input-format", "doc").err())
         .contains(
-            "there is no format 'doc'; --input-format takes text, markdown, html, docx, odt, rtf,"
-                + " epub, pdf, srt, vtt");
+            "there is no format 'doc'; --input-format takes text, markdown, html, docx, pptx, odt,"
+                + " rtf, epub, pdf, srt, vtt");
   }
 
   @Test
