@@ -22,7 +22,12 @@ final class FormatDetector {
           "^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype html|html\\b)", Pattern.DOTALL);
   private static final Pattern VTT = Pattern.compile("^WEBVTT(\\s|$)");
   private static final Pattern SRT =
-      Pattern.compile("^\\s*(\\d+\\s*\\R)?\\d{1,2}:\\d\\d:\\d\\d[,.]\\d{3}\\s*-->");
+      Pattern.compile(
+          "^\\s*(\\d+\\s*\\R)?(\\d{1,2}:)?\\d{1,2}:\\d\\d([,.]\\d{1,3})?\\s*-->\\s*\\d");
+  private static final Pattern ASS = Pattern.compile("^\\s*\\[Script Info\\]");
+  private static final Pattern SBV =
+      Pattern.compile("^\\s*\\d+:\\d\\d:\\d\\d\\.\\d{3},\\d+:\\d\\d:\\d\\d\\.\\d{3}\\s*\\R");
+  private static final Pattern FRAMES = Pattern.compile("^\\s*\\{\\d+\\}\\{\\d*\\}");
 
   private FormatDetector() {}
 
@@ -139,6 +144,15 @@ final class FormatDetector {
     }
     if (VTT.matcher(start).find()) {
       return InputFormat.VTT;
+    }
+    if (ASS.matcher(start).find()) {
+      return InputFormat.ASS;
+    }
+    if (SBV.matcher(start).find()) {
+      return InputFormat.SBV;
+    }
+    if (FRAMES.matcher(start).find()) {
+      return InputFormat.SUB;
     }
     return SRT.matcher(start).find() ? InputFormat.SRT : InputFormat.TEXT;
   }

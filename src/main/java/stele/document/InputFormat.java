@@ -78,14 +78,35 @@ public enum InputFormat {
   SRT("SRT subtitles", "", "srt") {
     @Override
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
-      return new SubtitleReader(decoder);
+      return new SubtitleReader(decoder, warnings);
     }
   },
 
   VTT("WebVTT subtitles", "", "vtt") {
     @Override
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
-      return new SubtitleReader(decoder);
+      return new SubtitleReader(decoder, warnings);
+    }
+  },
+
+  ASS("SubStation Alpha subtitles", "", "ass", "ssa") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new SubtitleReader(decoder, warnings);
+    }
+  },
+
+  SBV("SBV subtitles", "", "sbv") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new SubtitleReader(decoder, warnings);
+    }
+  },
+
+  SUB("MicroDVD or SubViewer subtitles", "", "sub", "mpl") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new SubtitleReader(decoder, warnings);
     }
   };
 

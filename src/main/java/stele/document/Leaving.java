@@ -15,6 +15,10 @@ enum Leaving {
   SCRIPTS("script or style sheet", "scripts and style sheets"),
   NOTE_MARKS("mark of a note", "marks of notes"),
   READINGS("reading beside characters", "readings beside characters"),
+  VOICES("name of a speaker", "names of speakers"),
+  REPEATS("line shown before", "lines shown before"),
+  ANNOTATIONS("annotation of a page", "annotations of pages"),
+  HYPHENS("hyphen at the end of a line", "hyphens at the ends of lines"),
   METADATA("line about the document", "lines about the document"),
   ALTERNATIVES(
       "text for programs that cannot show a part", "texts for programs that cannot show a part");

@@ -10,6 +10,7 @@ import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.io.Source;
 import stele.io.TextDecoder;
+import stele.text.LineEnds;
 
 /**
  * Reads Markdown: CommonMark with the tables and footnotes of GitHub. A head of YAML, the addresses
@@ -31,7 +32,7 @@ final class MarkdownReader implements DocumentReader {
 
   @Override
   public Document read(Source source, Language language) throws InputException {
-    String markup = decoder.decode(source);
+    String markup = LineEnds.normalized(decoder.decode(source));
     java.util.regex.Matcher head =
         YAML_HEAD.matcher(markup.substring(0, Math.min(LONGEST_HEAD, markup.length())));
     String body = head.find() ? markup.substring(head.end()) : markup;
