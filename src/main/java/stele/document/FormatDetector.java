@@ -97,7 +97,9 @@ final class FormatDetector {
         case "content.xml" -> {
           return InputFormat.ODT;
         }
-        case "xl/workbook.xml" -> throw other(source, "a spreadsheet (.xlsx)");
+        case "xl/workbook.xml" -> {
+          return InputFormat.XLSX;
+        }
         case "ppt/presentation.xml" -> throw other(source, "a presentation (.pptx)");
         case "[Content_Types].xml" ->
             likely = ofContentTypes(new String(entries.content(), StandardCharsets.UTF_8));
@@ -112,7 +114,9 @@ final class FormatDetector {
 
   /** Word can call its main part anything. */
   private static InputFormat ofContentTypes(String types) {
-    return types.contains("wordprocessingml") ? InputFormat.DOCX : null;
+    return types.contains("wordprocessingml")
+        ? InputFormat.DOCX
+        : types.contains("spreadsheetml") ? InputFormat.XLSX : null;
   }
 
   private static InputFormat ofMediaType(Source source, String type) throws InputException {

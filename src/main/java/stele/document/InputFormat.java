@@ -75,6 +75,27 @@ public enum InputFormat {
     }
   },
 
+  XLSX("a workbook", "PK", "xlsx", "xlsm", "xltx") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new XlsxReader(warnings);
+    }
+  },
+
+  CSV("a table with separators", "", "csv") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new CsvReader(decoder, warnings, false);
+    }
+  },
+
+  TSV("a table with tabs", "", "tsv", "tab") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new CsvReader(decoder, warnings, true);
+    }
+  },
+
   SRT("SRT subtitles", "", "srt") {
     @Override
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {

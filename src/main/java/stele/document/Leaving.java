@@ -18,6 +18,7 @@ enum Leaving {
   VOICES("name of a speaker", "names of speakers"),
   REPEATS("line shown before", "lines shown before"),
   ANNOTATIONS("annotation of a page", "annotations of pages"),
+  DRAWINGS("text in a drawing, head or foot", "texts in drawings, heads and feet"),
   HYPHENS("hyphen at the end of a line", "hyphens at the ends of lines"),
   METADATA("line about the document", "lines about the document"),
   ALTERNATIVES(
