@@ -33,7 +33,7 @@ public final class WrittenWorkbook {
   public WrittenWorkbook sheet(String name, String state, String rows) {
     count++;
     sheets.append(
-        "<sheet name='%s' sheetId='%d' state='%s' r:id='r%d'/>"
+        "<sheet name='%s' sheetId='%s' state='%s' r:id='r%s'/>"
             .formatted(name, Integer.toString(count), state, Integer.toString(count)));
     relate("r" + count, "worksheet", "worksheets/sheet" + count + ".xml");
     return part(
