@@ -37,6 +37,7 @@ class LanguagesAreDataTest {
           Map.entry("HtmlBlocks", Map.of("hr", "HTML", "th", "HTML")),
           Map.entry("ConfidenceMark", Map.of("cs", "a CSS class")),
           Map.entry("SegmentText", Map.of("it", "a TMX element")),
+          Map.entry("Spreadsheet", Map.of("si", "an XLSX element")),
           Map.entry("SegmentChecker", Map.of("hi", "a TMX element")),
           Map.entry("ElementType", Map.of("it", "a TMX element", "hi", "a TMX element")),
           Map.entry("BadLines", Map.of("is", "a word")),

@@ -43,11 +43,12 @@ record Line(String text, int indent, int margin, int start, int end) {
   }
 
   private static void addParts(String text, int from, int end, List<Line> lines) {
-    int at = from;
-    while (at < end && LineEnds.isRareBreak(text.charAt(at))) {
-      at++;
+    int start = from;
+    while (start < end && LineEnds.isRareBreak(text.charAt(start))) {
+      start++;
     }
-    for (int i = at; i < end; i++) {
+    int at = start;
+    for (int i = start; i < end; i++) {
       if (LineEnds.isRareBreak(text.charAt(i))) {
         lines.add(trimmed(text, at, i));
         at = i + 1;
@@ -56,7 +57,9 @@ record Line(String text, int indent, int margin, int start, int end) {
         }
       }
     }
-    lines.add(trimmed(text, at, end));
+    if (at < end || at == start) {
+      lines.add(trimmed(text, at, end));
+    }
   }
 
   private static Line trimmed(String text, int from, int to) {
