@@ -376,7 +376,7 @@ final class CellFormat {
       thousands++;
     }
     int decimals = Math.min(30, decimals(plain));
-    int least = (int) Math.max(0, decimals - optionalTail(plain));
+    int least = Math.max(0, decimals - optionalTail(plain));
     BigDecimal rounded =
         new BigDecimal(Double.toString(value))
             .round(DIGITS)
