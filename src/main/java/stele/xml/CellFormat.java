@@ -185,7 +185,7 @@ final class CellFormat {
    */
   String shown(double value, boolean from1904) {
     Section section = section(value);
-    boolean first = section == sections.get(0);
+    boolean first = section.equals(sections.get(0));
     if (section.date()) {
       double days = value + (from1904 ? 1462 : 0);
       return days >= 0 && days < LAST_DAY ? date(section, days) : general(value);
