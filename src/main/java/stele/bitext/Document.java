@@ -12,6 +12,8 @@ import java.util.List;
  * @param text the decoded (or extracted) text, line breaks as they were
  * @param paragraphs the paragraphs the format marks, in order and apart; empty where the format
  *     marks none, for the segmenter to find them
+ * @param times when parts of the text are spoken or shown, in order and apart; empty for formats
+ *     without times
  */
 public record Document(
     String id,
@@ -19,10 +21,12 @@ public record Document(
     String file,
     String sha256,
     String text,
-    List<Paragraph> paragraphs) {
+    List<Paragraph> paragraphs,
+    List<TimedSpan> times) {
 
   public Document {
     paragraphs = List.copyOf(paragraphs);
+    times = TimedSpan.inOrder(times);
     int end = 0;
     for (Paragraph paragraph : paragraphs) {
       if (paragraph.span().start() < end || paragraph.span().end() > text.length()) {
@@ -32,11 +36,22 @@ public record Document(
     }
   }
 
+  /** A document of a format without times. */
+  public Document(
+      String id,
+      Language language,
+      String file,
+      String sha256,
+      String text,
+      List<Paragraph> paragraphs) {
+    this(id, language, file, sha256, text, paragraphs, List.of());
+  }
+
   public Document withLanguage(Language other) {
-    return new Document(id, other, file, sha256, text, paragraphs);
+    return new Document(id, other, file, sha256, text, paragraphs, times);
   }
 
   public Document withId(String other) {
-    return new Document(other, language, file, sha256, text, paragraphs);
+    return new Document(other, language, file, sha256, text, paragraphs, times);
   }
 }

@@ -7,13 +7,11 @@ import java.util.regex.Pattern;
 final class LineBreaks {
 
   private static final Pattern BREAK =
-      Pattern.compile("[ \\t]*(?:\\r\\n|[\\r\\n\\u2028\\u2029])\\s*");
+      Pattern.compile("[ \\t]*[\\r\\n\\u000B\\f\\u0085\\u2028\\u2029]\\s*");
 
   private LineBreaks() {}
 
   static String unwrap(String text, String joint) {
-    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
-        ? text
-        : BREAK.matcher(text).replaceAll(Matcher.quoteReplacement(joint));
+    return BREAK.matcher(text).replaceAll(Matcher.quoteReplacement(joint));
   }
 }

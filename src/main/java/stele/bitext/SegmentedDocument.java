@@ -2,6 +2,7 @@ package stele.bitext;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
  * @param sha256 lower-case hexadecimal digest of the bytes the document was read from
  * @param segments in text order, apart from each other, paragraph numbers never falling
  * @param extensions unknown fields of the exchange format, kept unchanged
+ * @param times when parts of the text are spoken or shown, as {@link Document} has them; not kept
+ *     by any format
  */
 public record SegmentedDocument(
     String id,
@@ -21,11 +24,13 @@ public record SegmentedDocument(
     String file,
     String sha256,
     List<Segment> segments,
-    Map<String, Object> extensions) {
+    Map<String, Object> extensions,
+    List<TimedSpan> times) {
 
   public SegmentedDocument {
     segments = List.copyOf(segments);
     extensions = Extensions.copyOf(extensions);
+    times = TimedSpan.inOrder(times);
     Segment before = null;
     for (Segment segment : segments) {
       if (before != null
@@ -38,21 +43,43 @@ public record SegmentedDocument(
     }
   }
 
+  /** A version without times. */
+  public SegmentedDocument(
+      String id,
+      Language language,
+      String file,
+      String sha256,
+      List<Segment> segments,
+      Map<String, Object> extensions) {
+    this(id, language, file, sha256, segments, extensions, List.of());
+  }
+
   public static SegmentedDocument of(Document document, List<Segment> segments) {
     return new SegmentedDocument(
-        document.id(), document.language(), document.file(), document.sha256(), segments, Map.of());
+        document.id(),
+        document.language(),
+        document.file(),
+        document.sha256(),
+        segments,
+        Map.of(),
+        document.times());
   }
 
   public SegmentedDocument withId(String other) {
-    return new SegmentedDocument(other, language, file, sha256, segments, extensions);
+    return new SegmentedDocument(other, language, file, sha256, segments, extensions, times);
   }
 
   public SegmentedDocument withLanguage(Language other) {
-    return new SegmentedDocument(id, other, file, sha256, segments, extensions);
+    return new SegmentedDocument(id, other, file, sha256, segments, extensions, times);
   }
 
   public int size() {
     return segments.size();
+  }
+
+  /** When segment {@code index} is spoken or shown; empty if that is not known. */
+  public Optional<TimedSpan> timeOf(int index) {
+    return TimedSpan.of(segments.get(index).span(), times);
   }
 
   /** Whether segment {@code index} is the first of its paragraph. */

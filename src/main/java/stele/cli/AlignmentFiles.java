@@ -28,13 +28,15 @@ import stele.pipeline.VersionSelection;
  * @param languages of the versions wanted, in order; empty for all
  * @param texts paths of the segmented versions that a file without texts is about
  * @param encoding name of the encoding of files and texts
+ * @param columns of a plain table that are versions; empty for all
  */
 record AlignmentFiles(
     List<String> names,
     AlignmentFormat format,
     List<Language> languages,
     List<String> texts,
-    Optional<String> encoding) {
+    Optional<String> encoding,
+    List<String> columns) {
 
   /**
    * All of the alignment that is wanted, with its languages from the file or detected in the texts.
@@ -58,9 +60,11 @@ record AlignmentFiles(
   private ReadAlignment readAll(InputStream standardInput) throws InputException {
     Optional<Charset> charset =
         encoding.isPresent() ? Optional.of(TextDecoder.charset(encoding.get())) : Optional.empty();
-    ReadingOptions options = new ReadingOptions(languages, charset, List.of());
+    ReadingOptions options = new ReadingOptions(languages, charset, List.of(), columns);
     if (!texts.isEmpty()) {
-      options = new ReadingOptions(languages, charset, documents(options.decoder(), standardInput));
+      options =
+          new ReadingOptions(
+              languages, charset, documents(options.decoder(), standardInput), columns);
     }
     List<StreamedSource> sources = new ArrayList<>();
     for (String name : names) {

@@ -2,6 +2,7 @@ package stele.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
@@ -21,6 +22,7 @@ final class AlignmentInput {
 
   private static final String INPUT_FORMAT = "--input-format";
   private static final String LANGUAGE = "--language";
+  private static final String COLUMNS = "--columns";
 
   private AlignmentInput() {}
 
@@ -38,8 +40,32 @@ final class AlignmentInput {
                 "LANG",
                 "A version to use, by its language; repeat it for the next one, the source first."
                     + " Default: all, in their order.",
-                LANGUAGE));
+                LANGUAGE),
+            columns());
     return new OptionGroup("Input", options);
+  }
+
+  /** The option for the columns of a table that Stele has not written. */
+  static OptionSpec columns() {
+    return CommandSpecs.word(
+        "LIST",
+        "Columns of a plain table (tsv, csv, xlsx) that are versions, the source first: their"
+            + " numbers (1,3) or their names in its first row, with commas between. Default: all.",
+        COLUMNS);
+  }
+
+  /** The columns the user names; empty for all. */
+  static List<String> columns(Arguments given) {
+    List<String> columns =
+        given.one(COLUMNS).stream()
+            .flatMap(list -> Arrays.stream(list.split(",", -1)))
+            .map(String::strip)
+            .toList();
+    if (columns.contains("") || columns.size() == 1) {
+      throw given.misuse(
+          "name two columns or more with %s, with commas between".formatted(COLUMNS));
+    }
+    return columns;
   }
 
   /**
@@ -83,7 +109,8 @@ final class AlignmentInput {
             format,
             given.all(LANGUAGE).stream().map(tag -> given.language(LANGUAGE, tag)).toList(),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            columns(given));
     ReadAlignment read = files.readAsItIs(console.in());
     report.warn(read.warnings());
     return read.alignment();

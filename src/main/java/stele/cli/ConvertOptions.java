@@ -66,6 +66,7 @@ record ConvertOptions(AlignmentFiles input, Output output, MemoryOptions memory)
                     + " Where IN does not name the languages of its versions (moses, a plain table,"
                     + " --text), this names them. Default: all, in their order.",
                 LANGUAGE),
+            AlignmentInput.columns(),
             CommandSpecs.words(
                 "FILE",
                 "A text that IN, a ladder or bead lines, refers to: one segment per line. Give it"
@@ -112,7 +113,8 @@ record ConvertOptions(AlignmentFiles input, Output output, MemoryOptions memory)
             from,
             given.all(LANGUAGE).stream().map(tag -> given.language(LANGUAGE, tag)).toList(),
             texts,
-            given.one(ENCODING)),
+            given.one(ENCODING),
+            AlignmentInput.columns(given)),
         new Output(destination, to),
         MemoryArguments.of(given, MemoryArguments.areFor(to), Clock.systemUTC()));
   }

@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 import stele.bitext.InputException;
 import stele.format.PlannedFile;
 import stele.io.AtomicFile;
+import stele.io.Gzip;
 import stele.io.Source;
 
 /**
@@ -51,9 +52,11 @@ record Destination(String name) {
     return name.equals(Source.STANDARD_INPUT);
   }
 
-  /** Whether it is a file of this ending, in any capitalisation. */
+  /**
+   * Whether it is a file of this ending, before {@code .gz} if it has that, in any capitalisation.
+   */
   boolean endsIn(String ending) {
-    return name.toLowerCase(Locale.ROOT).endsWith(ending);
+    return Gzip.nameWithin(name).toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
   /** The file; empty for standard output. */

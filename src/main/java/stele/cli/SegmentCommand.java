@@ -45,8 +45,8 @@ final class SegmentCommand implements Command {
         CommandSpecs.argument(
             0,
             "FILE",
-            "The text: a text, Markdown, HTML, Word, OpenDocument, RTF, EPUB, PDF or subtitle file,"
-                + " or - for standard input."));
+            "The text: a text, Markdown, HTML, Word, OpenDocument, RTF, EPUB, PDF, workbook, CSV or"
+                + " subtitle file, or - for standard input."));
     spec.usageMessage()
         .customSynopsis("stele segment [OPTIONS] FILE")
         .exitCodeList(ExitCode.meanings(""))

@@ -11,6 +11,7 @@ import stele.bitext.Paragraph;
 import stele.bitext.Problem;
 import stele.bitext.Remedy;
 import stele.bitext.Span;
+import stele.bitext.TimedSpan;
 import stele.io.Source;
 import stele.io.TextLimits;
 import stele.text.Blanks;
@@ -26,6 +27,7 @@ final class ExtractedText {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final List<TimedSpan> times = new ArrayList<>();
   private final TextAccount account = new TextAccount();
   private final Source source;
   private int tables;
@@ -51,6 +53,22 @@ final class ExtractedText {
       int end = blankLine(content, at);
       addOne(Blanks.trim(content, new Span(at, end)), content, kind, level, cell);
       at = end + 1;
+    }
+  }
+
+  /**
+   * Adds a paragraph without a blank line in it, and when its parts are shown.
+   *
+   * @param times of parts of {@code content}, which has no blanks around it
+   * @throws InputException if the text grows too long
+   */
+  void addTimed(CharSequence content, Paragraph.Kind kind, List<TimedSpan> times)
+      throws InputException {
+    add(content, kind);
+    int place = text.length() - content.length();
+    for (TimedSpan time : times) {
+      Span span = new Span(place + time.span().start(), place + time.span().end());
+      this.times.add(new TimedSpan(span, time.start(), time.end()));
     }
   }
 
@@ -89,7 +107,8 @@ final class ExtractedText {
 
   Document document(Language language) {
     String all = text.isEmpty() ? "" : text.append('\n').toString();
-    return new Document(language.tag(), language, source.file(), source.sha256(), all, paragraphs);
+    return new Document(
+        language.tag(), language, source.file(), source.sha256(), all, paragraphs, times);
   }
 
   /**

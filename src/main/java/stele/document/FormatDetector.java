@@ -22,7 +22,12 @@ final class FormatDetector {
           "^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype html|html\\b)", Pattern.DOTALL);
   private static final Pattern VTT = Pattern.compile("^WEBVTT(\\s|$)");
   private static final Pattern SRT =
-      Pattern.compile("^\\s*(\\d+\\s*\\R)?\\d{1,2}:\\d\\d:\\d\\d[,.]\\d{3}\\s*-->");
+      Pattern.compile(
+          "^\\s*(\\d+\\s*\\R)?(\\d{1,2}:)?\\d{1,2}:\\d\\d([,.]\\d{1,3})?\\s*-->\\s*\\d");
+  private static final Pattern ASS = Pattern.compile("^\\s*\\[Script Info\\]");
+  private static final Pattern SBV =
+      Pattern.compile("^\\s*\\d+:\\d\\d:\\d\\d\\.\\d{3},\\d+:\\d\\d:\\d\\d\\.\\d{3}\\s*\\R");
+  private static final Pattern FRAMES = Pattern.compile("^\\s*\\{\\d+\\}\\{\\d*\\}");
 
   private FormatDetector() {}
 
@@ -102,7 +107,9 @@ final class FormatDetector {
         case "content.xml" -> {
           return InputFormat.ODT;
         }
-        case "xl/workbook.xml" -> throw other(source, "a spreadsheet (.xlsx)");
+        case "xl/workbook.xml" -> {
+          return InputFormat.XLSX;
+        }
         case "ppt/presentation.xml" -> {
           return InputFormat.PPTX;
         }
@@ -125,7 +132,9 @@ final class FormatDetector {
     if (types.contains("presentationml.")) {
       return InputFormat.PPTX;
     }
-    return types.contains("wordprocessingml") ? InputFormat.DOCX : null;
+    return types.contains("wordprocessingml")
+        ? InputFormat.DOCX
+        : types.contains("spreadsheetml") ? InputFormat.XLSX : null;
   }
 
   private static InputFormat ofMediaType(Source source, String type) throws InputException {
@@ -157,6 +166,15 @@ final class FormatDetector {
     }
     if (VTT.matcher(start).find()) {
       return InputFormat.VTT;
+    }
+    if (ASS.matcher(start).find()) {
+      return InputFormat.ASS;
+    }
+    if (SBV.matcher(start).find()) {
+      return InputFormat.SBV;
+    }
+    if (FRAMES.matcher(start).find()) {
+      return InputFormat.SUB;
     }
     return SRT.matcher(start).find() ? InputFormat.SRT : InputFormat.TEXT;
   }

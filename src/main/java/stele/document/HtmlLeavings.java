@@ -25,7 +25,7 @@ final class HtmlLeavings {
                   + " annotation-xml",
               Leaving.NAVIGATION,
               "nav",
-              Leaving.DRAWINGS,
+              Leaving.LETTERING,
               "svg",
               Leaving.CONTROLS,
               "select button textarea input datalist",

@@ -110,17 +110,59 @@ public enum InputFormat {
     }
   },
 
+  XLSX("a workbook", "PK", "xlsx", "xlsm", "xltx") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new XlsxReader(warnings);
+    }
+  },
+
+  CSV("a table with separators", "", "csv") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new CsvReader(decoder, warnings, false);
+    }
+  },
+
+  TSV("a table with tabs", "", "tsv", "tab") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new CsvReader(decoder, warnings, true);
+    }
+  },
+
   SRT("SRT subtitles", "", "srt") {
     @Override
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
-      return new SubtitleReader(decoder);
+      return new SubtitleReader(decoder, warnings);
     }
   },
 
   VTT("WebVTT subtitles", "", "vtt") {
     @Override
     DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
-      return new SubtitleReader(decoder);
+      return new SubtitleReader(decoder, warnings);
+    }
+  },
+
+  ASS("SubStation Alpha subtitles", "", "ass", "ssa") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new SubtitleReader(decoder, warnings);
+    }
+  },
+
+  SBV("SBV subtitles", "", "sbv") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new SubtitleReader(decoder, warnings);
+    }
+  },
+
+  SUB("MicroDVD or SubViewer subtitles", "", "sub", "mpl") {
+    @Override
+    DocumentReader reader(TextDecoder decoder, Consumer<Problem> warnings) {
+      return new SubtitleReader(decoder, warnings);
     }
   },
 

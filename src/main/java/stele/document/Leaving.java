@@ -19,10 +19,15 @@ enum Leaving {
   DESCRIPTIONS("description of a picture", "descriptions of pictures"),
   BUILDING_BLOCKS("stock of building blocks", "stocks of building blocks"),
   READINGS("reading beside characters", "readings beside characters"),
+  VOICES("name of a speaker", "names of speakers"),
+  REPEATS("line shown before", "lines shown before"),
+  ANNOTATIONS("annotation of a page", "annotations of pages"),
+  DRAWINGS("text in a drawing, head or foot", "texts in drawings, heads and feet"),
+  HYPHENS("hyphen at the end of a line", "hyphens at the ends of lines"),
   METADATA("line about the document", "lines about the document"),
   PAGE_NUMBERS("number of a page", "numbers of pages"),
   PAGES_ASIDE("page outside the order of reading", "pages outside the order of reading"),
-  DRAWINGS("lettering in a drawing", "letterings in drawings"),
+  LETTERING("lettering in a drawing", "letterings in drawings"),
   ALTERNATIVES(
       "text for programs that cannot show a part", "texts for programs that cannot show a part");
 

@@ -11,6 +11,7 @@ import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.io.Source;
 import stele.io.TextDecoder;
+import stele.text.LineEnds;
 
 /**
  * Reads Markdown: CommonMark with the tables and footnotes of GitHub. A head, the addresses of
@@ -33,7 +34,7 @@ final class MarkdownReader implements DocumentReader {
 
   @Override
   public Document read(Source source, Language language) throws InputException {
-    String markup = decoder.decode(source);
+    String markup = LineEnds.normalized(decoder.decode(source));
     ExtractedText text = new ExtractedText(source);
     int head = MarkdownHead.end(markup);
     markup

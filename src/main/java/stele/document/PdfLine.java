@@ -1,5 +1,7 @@
 package stele.document;
 
+import java.util.regex.Pattern;
+
 /**
  * A line of a page.
  *
@@ -9,8 +11,20 @@ package stele.document;
  * @param y its baseline, in points from the top
  * @param size of its largest letters, in points
  * @param bold whether all its letters are bold
+ * @param apart whether it has a gap in it as there is between columns
  */
-record PdfLine(int page, float x, float end, float y, float size, boolean bold, String text) {
+record PdfLine(
+    int page, float x, float end, float y, float size, boolean bold, boolean apart, String text) {
+
+  /** Dots that lead to a price, a time or a number. */
+  private static final Pattern ROW =
+      Pattern.compile(
+          ".*?[^.\u00B7_\\s]\\s*(?:(?:[.\u00B7_]\\s?){4,}|\u2026(?:\\s?[.\u2026])+)\\s*[^.\u00B7_\u2026\\s].{0,40}");
+
+  /** A line without gaps. */
+  PdfLine(int page, float x, float end, float y, float size, boolean bold, String text) {
+    this(page, x, end, y, size, bold, false, text);
+  }
 
   float width() {
     return end - x;
@@ -19,6 +33,15 @@ record PdfLine(int page, float x, float end, float y, float size, boolean bold, 
   boolean endsSentence() {
     String bare = text.replaceAll("[\\s\\p{Pe}\\p{Pf}\"'\\d*†‡]+$", "");
     return !bare.isEmpty() && ".!?…:;。！？؟।".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+  }
+
+  /** Whether it is a row of a list with dots between two columns, or the last line of one. */
+  boolean isRow() {
+    return ROW.matcher(text).matches();
+  }
+
+  PdfLine onPage(int other) {
+    return new PdfLine(other, x, end, y, size, bold, apart, text);
   }
 
   /** Whether it begins as an item of a list does. */

@@ -6,9 +6,10 @@ import stele.bitext.Paragraph.Kind;
 
 /**
  * Puts the lines of a PDF together into paragraphs. A new one begins at a wider gap, at another
- * size of type, at an indented line, at an item of a list, and after a short line that ends a
- * sentence; a paragraph goes on over the end of a page unless one of these contradicts. Small type
- * at the foot of a page that begins with a mark is footnotes.
+ * size of type, at an indented line, at an item of a list, after a row with leading dots, between
+ * two rows of columns, and after a short line that ends a sentence; a paragraph goes on over the
+ * end of a page unless one of these contradicts. Small type at the foot of a page that begins with
+ * a mark is footnotes.
  */
 final class PdfParagraphs {
 
@@ -171,7 +172,7 @@ final class PdfParagraphs {
   private boolean begins(int i) {
     PdfLine before = lines.get(i - 1);
     PdfLine line = lines.get(i);
-    if (isOtherType(before, line)) {
+    if (isOtherType(before, line) || before.isRow() || (before.apart() && line.apart())) {
       return true;
     }
     boolean willing = before.endsSentence() || before.width() < SHORT * width;

@@ -12,14 +12,14 @@ import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Paragraph;
 import stele.bitext.Problem;
-import stele.bitext.Remedy;
 import stele.io.Source;
 
 /**
  * Reads the text layer of PDFs. A PDF only has letters and positions; lines, paragraphs, headings
  * and notes are inferred from them ({@link PdfParagraphs}), page heads, feet and numbers are left
  * out ({@link RunningHeads}), and words divided at the ends of lines are joined ({@link
- * Hyphenation}). A warning counts these changes.
+ * Hyphenation}). Texts of annotations and of the fields of forms are left out. A warning counts
+ * these changes.
  */
 final class PdfReader implements DocumentReader {
 
@@ -31,7 +31,10 @@ final class PdfReader implements DocumentReader {
 
   @Override
   public Document read(Source source, Language language) throws InputException {
-    List<List<PdfLine>> pages = pages(source);
+    ExtractedText text = new ExtractedText(source);
+    TextAccount account = text.account();
+    PdfLines lines = lines(source, account);
+    List<List<PdfLine>> pages = lines.pages();
     long empty = pages.stream().filter(List::isEmpty).count();
     if (empty == pages.size()) {
       throw new InputException(
@@ -40,49 +43,64 @@ final class PdfReader implements DocumentReader {
               "has no text layer: its pages are pictures",
               "recognise its text first (OCR), for example with ocrmypdf"));
     }
-    RunningHeads heads = RunningHeads.of(pages);
-    PdfContents contents = PdfContents.of(heads.body());
+    PdfContents contents = PdfContents.of(withoutHeads(pages, account));
+    contents.removed().forEach(line -> account.leaveOut(Leaving.CONTENTS, line.text()));
     PdfParagraphs found = PdfParagraphs.of(contents.body());
-    ExtractedText text = new ExtractedText(source);
-    for (PdfParagraphs.PageBlock block : found.blocks()) {
-      text.add(block.text(), block.kind());
-    }
+    PdfParagraphs sideways = PdfParagraphs.of(withoutHeads(lines.sideways(), account));
+    addBlocks(found, text);
+    addBlocks(sideways, text);
     for (String note : found.notes()) {
       text.add(note, Paragraph.Kind.FOOTNOTE);
     }
-    warn(source, heads.removed(), contents.removed(), found, empty, pages.size());
-    return text.document(language);
+    for (String note : sideways.notes()) {
+      text.add(note, Paragraph.Kind.FOOTNOTE);
+    }
+    for (int i = 0; i < found.joined() + sideways.joined(); i++) {
+      account.leaveOut(Leaving.HYPHENS, "-");
+    }
+    mention(account, lines.sideways().size(), found.notes().size(), empty, pages.size());
+    return text.document(language, warnings);
   }
 
-  private void warn(
-      Source source, int heads, int contents, PdfParagraphs found, long empty, int pages) {
+  private static List<List<PdfLine>> withoutHeads(List<List<PdfLine>> pages, TextAccount account) {
+    List<List<PdfLine>> numbered = new ArrayList<>();
+    for (List<PdfLine> page : pages) {
+      int number = numbered.size();
+      numbered.add(page.stream().map(line -> line.onPage(number)).toList());
+    }
+    RunningHeads heads = RunningHeads.of(numbered);
+    heads.removed().forEach(line -> account.leaveOut(Leaving.HEADS_AND_FEET, line.text()));
+    return heads.body();
+  }
+
+  private static void addBlocks(PdfParagraphs found, ExtractedText text) throws InputException {
+    for (PdfParagraphs.PageBlock block : found.blocks()) {
+      text.add(block.text(), block.kind());
+    }
+  }
+
+  private static void mention(TextAccount account, int sideways, int notes, long empty, int pages) {
     List<String> done = new ArrayList<>();
-    if (heads > 0) {
-      done.add("%d page heads, feet or numbers are left out".formatted(heads));
+    if (sideways > 0) {
+      done.add("what is turned sideways follows the text");
     }
-    if (contents > 0) {
-      done.add("%d lines of a table of contents are left out".formatted(contents));
-    }
-    if (found.joined() > 0) {
-      done.add("%d words divided at line ends are joined".formatted(found.joined()));
-    }
-    if (!found.notes().isEmpty()) {
-      done.add("%d footnotes follow the text".formatted(found.notes().size()));
+    if (notes > 0) {
+      done.add(notes == 1 ? "1 footnote follows the text" : notes + " footnotes follow the text");
     }
     if (empty > 0) {
-      done.add("%d of %d pages have no text".formatted(empty, pages));
+      done.add("%d of %d pages %s no text".formatted(empty, pages, empty == 1 ? "has" : "have"));
     }
     if (!done.isEmpty()) {
-      warnings.accept(
-          Problem.of(source.name(), String.join(", ", done), Remedy.of(Remedy.Kind.SEE_TEXT)));
+      account.mention(String.join(", ", done));
     }
   }
 
   // On damaged files the library throws many kinds of unchecked exceptions.
-  private static List<List<PdfLine>> pages(Source source) throws InputException {
+  private static PdfLines lines(Source source, TextAccount account) throws InputException {
     PdfFonts.useOwnOnly();
     try (PDDocument document = Loader.loadPDF(source.bytes())) {
-      return new PdfLines().of(document);
+      PdfAnnotations.leaveOut(document, account);
+      return new PdfLines(account).read(document);
     } catch (InvalidPasswordException e) {
       throw new InputException(
           Problem.of(

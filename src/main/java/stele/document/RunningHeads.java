@@ -30,7 +30,7 @@ final class RunningHeads {
   private static final String NUMBER = "(?i)[\\s\\-–—|]*(?:\\d{1,4}|[ivxlc]{1,7})[\\s\\-–—|]*";
 
   private final List<List<PdfLine>> body;
-  private int removed;
+  private final List<PdfLine> removed = new ArrayList<>();
 
   private RunningHeads(List<List<PdfLine>> pages) {
     this.body = pages.stream().map(ArrayList::new).collect(Collectors.toCollection(ArrayList::new));
@@ -49,7 +49,7 @@ final class RunningHeads {
     return body;
   }
 
-  int removed() {
+  List<PdfLine> removed() {
     return removed;
   }
 
@@ -66,7 +66,7 @@ final class RunningHeads {
       }
       for (PdfLine line : running) {
         body.get(line.page()).remove(line);
-        removed++;
+        removed.add(line);
       }
     }
   }

@@ -11,11 +11,12 @@ import stele.bitext.Span;
 import stele.io.Source;
 import stele.io.TextDecoder;
 import stele.text.Blanks;
+import stele.text.LineEnds;
 
 /**
  * Reads text that is already split: one segment per line, a blank line between paragraphs. Lines
- * end with {@code \n}, {@code \r\n} or {@code \r} only: U+0085, U+2028, form feeds and the like are
- * inside a segment. The blanks at both ends of a line are not part of its segment.
+ * end as {@link LineEnds} has it only: U+0085, U+2028, form feeds and the like are inside a
+ * segment. The blanks at both ends of a line are not part of its segment.
  */
 public final class SegmentedTextReader {
 
@@ -41,7 +42,7 @@ public final class SegmentedTextReader {
     boolean gap = false;
     int at = 0;
     while (at < text.length()) {
-      int end = lineEnd(text, at);
+      int end = LineEnds.next(text, at);
       Span line = Blanks.trim(text, new Span(at, end));
       if (line.isEmpty()) {
         gap = true;
@@ -52,17 +53,8 @@ public final class SegmentedTextReader {
         gap = false;
         segments.add(Segment.of(line, paragraph, line.in(text)));
       }
-      boolean pair = text.startsWith("\r\n", end);
-      at = end + (pair ? 2 : 1);
+      at = LineEnds.after(text, end);
     }
     return segments;
-  }
-
-  private static int lineEnd(String text, int from) {
-    int end = from;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    return end;
   }
 }

@@ -2,6 +2,7 @@ package stele.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stele.bitext.Document;
@@ -10,18 +11,19 @@ import stele.bitext.Language;
 import stele.bitext.Paragraph.Kind;
 import stele.bitext.Problem;
 import stele.bitext.Remedy;
+import stele.bitext.Span;
+import stele.bitext.TimedSpan;
 import stele.io.Source;
 import stele.io.TextDecoder;
+import stele.text.LineEnds;
 
 /**
- * Reads SRT and WebVTT subtitles.
+ * Reads subtitles of all formats: the content shows which it is.
  *
  * <p>A cue is a paragraph, but a sentence that runs over several cues is joined: a cue that ends
  * without a stop is joined with the next one, if that follows within {@value #PAUSE} ms. Lines that
  * begin with a dash are speeches of their own. Numbers, times, styles, notes and the tags for fonts
  * and voices are left out.
- *
- * @see <a href="https://www.w3.org/TR/webvtt1/">WebVTT</a>
  */
 final class SubtitleReader implements DocumentReader {
 
@@ -31,52 +33,107 @@ final class SubtitleReader implements DocumentReader {
   /** More cues than this are not a sentence: the subtitles have no stops at all. */
   private static final int MOST_CUES = 6;
 
-  private static final Pattern TIMES =
-      Pattern.compile(
-          "\\s*((?:\\d+:)?\\d{1,2}:\\d{1,2}[,.]\\d{1,3})\\s*-->\\s*((?:\\d+:)?\\d{1,2}:\\d{1,2}[,.]\\d{1,3}).*");
-  private static final Pattern TAGS =
-      Pattern.compile("</?[a-zA-Z][^<>]{0,200}>|<[\\d:.]+>|\\{\\\\[^{}]{0,200}\\}");
   private static final Pattern SPEECH = Pattern.compile("\\n(?=[-–—]\\s?\\S)");
-  private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|\\r|\\n");
 
   private final TextDecoder decoder;
+  private final Consumer<Problem> warnings;
 
-  SubtitleReader(TextDecoder decoder) {
+  SubtitleReader(TextDecoder decoder, Consumer<Problem> warnings) {
     this.decoder = decoder;
+    this.warnings = warnings;
   }
-
-  /** A cue; times in milliseconds. */
-  private record Cue(long start, long end, StringBuilder text) {}
 
   @Override
   public Document read(Source source, Language language) throws InputException {
-    List<Cue> cues = cues(source, decoder.decode(source));
+    List<String> lines = LineEnds.lines(decoder.decode(source));
     ExtractedText text = new ExtractedText(source);
-    StringBuilder sentence = new StringBuilder();
-    int joined = 0;
+    SubtitleFile file = new SubtitleFile(source.name(), text.account());
+    parse(source, lines, file);
+    RollingCaptions captions = RollingCaptions.of(CueOrder.of(file), text.account());
+    int most = captions.areLines() ? 1 : MOST_CUES;
+    List<SubtitleCue> sentence = new ArrayList<>();
+    List<SubtitleCue> cues = captions.areLines() ? singleLines(captions.cues()) : captions.cues();
     for (int i = 0; i < cues.size(); i++) {
-      sentence.append(sentence.isEmpty() ? "" : "\n").append(cues.get(i).text());
-      joined++;
+      sentence.add(cues.get(i));
       boolean goesOn =
           i + 1 < cues.size()
-              && joined < MOST_CUES
+              && sentence.size() < most
               && cues.get(i + 1).start() - cues.get(i).end() <= PAUSE
-              && isOpen(sentence)
+              && isOpen(cues.get(i).text())
               && !startsSpeech(cues.get(i + 1).text());
       if (!goesOn) {
-        for (String speech : SPEECH.split(sentence, -1)) {
-          text.add(speech, Kind.TEXT);
-        }
-        sentence.setLength(0);
-        joined = 0;
+        add(sentence, text);
+        sentence.clear();
       }
     }
-    return text.document(language);
+    file.warnings().forEach(warnings);
+    return text.document(language, warnings);
+  }
+
+  private static void parse(Source source, List<String> lines, SubtitleFile file)
+      throws InputException {
+    if (AssLines.has(lines)) {
+      AssLines.parse(lines, file);
+    } else if (FrameLines.has(lines)) {
+      FrameLines.parse(lines, file);
+    } else if (TimedLines.has(lines)) {
+      TimedLines.parse(lines, file);
+    } else if (lines.stream().anyMatch(line -> !line.isBlank() && !line.startsWith("WEBVTT"))) {
+      throw new InputException(
+          Problem.of(
+              source.name(),
+              "has no subtitles: no line gives times such as 00:00:01,000 --> 00:00:02,000",
+              Remedy.of(Remedy.Kind.CORRECT_FORMAT)));
+    }
+  }
+
+  private static List<SubtitleCue> singleLines(List<SubtitleCue> cues) {
+    return cues.stream()
+        .flatMap(cue -> cue.text().stream().map(line -> cue.withText(List.of(line))))
+        .toList();
+  }
+
+  /** Adds the speeches of cues that belong together, each with the times of its parts. */
+  private static void add(List<SubtitleCue> cues, ExtractedText text) throws InputException {
+    StringBuilder sentence = new StringBuilder();
+    List<TimedSpan> times = new ArrayList<>();
+    for (SubtitleCue cue : cues) {
+      sentence.append(sentence.isEmpty() ? "" : "\n");
+      int place = sentence.length();
+      sentence.append(String.join("\n", cue.text()));
+      if (cue.isTimed()) {
+        times.add(new TimedSpan(new Span(place, sentence.length()), cue.start(), cue.end()));
+      }
+    }
+    int at = 0;
+    Matcher speech = SPEECH.matcher(sentence);
+    while (speech.find()) {
+      addSpeech(sentence, new Span(at, speech.start()), times, text);
+      at = speech.end();
+    }
+    addSpeech(sentence, new Span(at, sentence.length()), times, text);
+  }
+
+  private static void addSpeech(
+      CharSequence sentence, Span speech, List<TimedSpan> times, ExtractedText text)
+      throws InputException {
+    List<TimedSpan> own = new ArrayList<>();
+    for (TimedSpan time : times) {
+      int start = Math.max(speech.start(), time.span().start());
+      int end = Math.min(speech.end(), time.span().end());
+      if (start < end) {
+        TimedSpan part = TimedSpan.of(new Span(start, end), List.of(time)).orElseThrow();
+        Span place = new Span(start - speech.start(), end - speech.start());
+        own.add(new TimedSpan(place, part.start(), part.end()));
+      }
+    }
+    text.addTimed(sentence.subSequence(speech.start(), speech.end()), Kind.TEXT, own);
   }
 
   /** Whether it breaks off in mid-sentence, in a script that has stops. */
-  private static boolean isOpen(StringBuilder text) {
-    char last = text.length() == 0 ? '.' : text.charAt(text.length() - 1);
+  private static boolean isOpen(List<String> lines) {
+    String line = lines.get(lines.size() - 1);
+    char last = line.charAt(line.length() - 1);
     return Character.isLowerCase(last)
         || last == ','
         || last == ';'
@@ -85,86 +142,7 @@ final class SubtitleReader implements DocumentReader {
         || Character.isDigit(last);
   }
 
-  private static boolean startsSpeech(StringBuilder text) {
-    return text.length() > 0 && "-–—♪♫[(".indexOf(text.charAt(0)) >= 0;
-  }
-
-  private static List<Cue> cues(Source source, String text) throws InputException {
-    String[] lines = LINE_BREAK.split(text, -1);
-    List<Cue> cues = new ArrayList<>();
-    boolean within = false;
-    for (int i = 0; i < lines.length; i++) {
-      Matcher times = TIMES.matcher(lines[i]);
-      if (times.matches()) {
-        cues.add(
-            new Cue(
-                milliseconds(times.group(1)), milliseconds(times.group(2)), new StringBuilder()));
-        within = true;
-      } else if (lines[i].isBlank()) {
-        within = false;
-      } else if (within) {
-        addLine(cues.get(cues.size() - 1).text(), lines[i]);
-      } else {
-        i = passOver(source, lines, i);
-      }
-    }
-    if (cues.isEmpty() && !text.isBlank()) {
-      throw new InputException(
-          Problem.of(
-              source.name(),
-              "has no subtitles: no line gives times such as 00:00:01,000 --> 00:00:02,000",
-              Remedy.of(Remedy.Kind.CORRECT_FORMAT)));
-    }
-    return cues;
-  }
-
-  /** Outside cues there are their numbers or names, and the head, notes and styles of WebVTT. */
-  private static int passOver(Source source, String[] lines, int at) throws InputException {
-    String line = lines[at].strip();
-    if (at + 1 < lines.length && TIMES.matcher(lines[at + 1]).matches()) {
-      return at;
-    }
-    if (line.matches("WEBVTT\\b.*|(NOTE|STYLE|REGION|X-TIMESTAMP-MAP)\\b.*")) {
-      int end = at;
-      while (end + 1 < lines.length && !lines[end + 1].isBlank()) {
-        end++;
-      }
-      return end;
-    }
-    if (line.matches("\\d+")) {
-      return at;
-    }
-    throw new InputException(
-        new Problem(
-            source.name(),
-            "line " + (at + 1),
-            "is outside every subtitle",
-            "give it times, or remove the blank line before it"));
-  }
-
-  private static void addLine(StringBuilder cue, String line) {
-    String plain =
-        TAGS.matcher(line)
-            .replaceAll("")
-            .replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&nbsp;", "\u00A0")
-            .replace("&lrm;", "\u200E")
-            .replace("&rlm;", "\u200F")
-            .replace("&amp;", "&")
-            .strip();
-    if (!plain.isEmpty()) {
-      cue.append(cue.length() == 0 ? "" : "\n").append(plain);
-    }
-  }
-
-  private static long milliseconds(String time) {
-    String[] parts = time.split("[:,.]", -1);
-    long seconds = 0;
-    for (int i = 0; i < parts.length - 1; i++) {
-      seconds =
-          seconds * 60 + Long.parseLong(parts[i].substring(Math.max(0, parts[i].length() - 9)));
-    }
-    return seconds * 1000 + Long.parseLong((parts[parts.length - 1] + "00").substring(0, 3));
+  private static boolean startsSpeech(List<String> lines) {
+    return "-–—♪♫[(".indexOf(lines.get(0).charAt(0)) >= 0;
   }
 }

@@ -20,6 +20,7 @@ final class TextAccount {
 
   private final Map<Leaving, Integer> pieces = new EnumMap<>(Leaving.class);
   private final Map<Leaving, Long> characters = new EnumMap<>(Leaving.class);
+  private final List<String> mentions = new ArrayList<>();
   private long seen;
   private long left;
 
@@ -38,6 +39,11 @@ final class TextAccount {
     }
   }
 
+  /** Says something else about the file, a clause. */
+  void mention(String clause) {
+    mentions.add(clause);
+  }
+
   /**
    * What to say of the file, in one line without its name; empty if all of it is in {@code given}.
    */
@@ -50,6 +56,7 @@ final class TextAccount {
     if (!said.isEmpty()) {
       sentences.add("left out on purpose: " + String.join(", ", said));
     }
+    sentences.addAll(mentions);
     long lost = seen - left - weight(given);
     if (lost > 0) {
       sentences.add(charactersIn(lost) + " of the file could not be placed and are missing");

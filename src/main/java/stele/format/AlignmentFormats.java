@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import stele.io.Gzip;
 import stele.xml.XmlRoot;
 
 /** All formats of alignments, in the order in which they are listed as services. */
@@ -32,17 +33,17 @@ public final class AlignmentFormats {
     return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
   }
 
-  /** By the ending of a file's name, in any capitalisation. */
+  /** By the ending of a file's name, before {@code .gz} if it has that, in any capitalisation. */
   public static Optional<AlignmentFormat> ofFile(String name) {
-    String small = name.toLowerCase(Locale.ROOT);
+    String small = Gzip.nameWithin(name).toLowerCase(Locale.ROOT);
     return ALL.stream()
         .filter(format -> format.endings().stream().anyMatch(small::endsWith))
         .findFirst();
   }
 
-  /** By the ending of the name of a file that is read, in any capitalisation. */
+  /** The same, by the endings of files that are read. */
   public static Optional<AlignmentFormat> ofInput(String name) {
-    String small = name.toLowerCase(Locale.ROOT);
+    String small = Gzip.nameWithin(name).toLowerCase(Locale.ROOT);
     return ALL.stream()
         .filter(
             format -> format.isRead() && format.endingsRead().stream().anyMatch(small::endsWith))

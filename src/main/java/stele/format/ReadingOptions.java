@@ -14,9 +14,14 @@ import stele.io.TextDecoder;
  *     the languages of its versions, these are their languages
  * @param encoding the encoding that the user names
  * @param texts the versions that a file without texts is about; empty otherwise
+ * @param columns numbers, counted from 1, or names of the columns of a plain table that are
+ *     versions; empty for all
  */
 public record ReadingOptions(
-    List<Language> languages, Optional<Charset> encoding, List<SegmentedDocument> texts) {
+    List<Language> languages,
+    Optional<Charset> encoding,
+    List<SegmentedDocument> texts,
+    List<String> columns) {
 
   public static final ReadingOptions DEFAULT =
       new ReadingOptions(List.of(), Optional.empty(), List.of());
@@ -24,6 +29,13 @@ public record ReadingOptions(
   public ReadingOptions {
     languages = List.copyOf(languages);
     texts = List.copyOf(texts);
+    columns = List.copyOf(columns);
+  }
+
+  /** Of all columns. */
+  public ReadingOptions(
+      List<Language> languages, Optional<Charset> encoding, List<SegmentedDocument> texts) {
+    this(languages, encoding, texts, List.of());
   }
 
   /** For files of plain text. */

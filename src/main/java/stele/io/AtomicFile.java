@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 
@@ -24,7 +25,8 @@ import stele.bitext.Problem;
  * <p>The content goes to a temporary file in the same folder, is forced to disk and then moved over
  * the target in one step; a reader sees the old file or the new one, never a part. A link is
  * followed, so that it stays a link. What is neither a file nor a folder ({@code /dev/stdout}, a
- * pipe) cannot be replaced and is written to directly.
+ * pipe) cannot be replaced and is written to directly. A name in {@code .gz} makes a {@link Gzip
+ * gzip file}.
  */
 public final class AtomicFile {
 
@@ -42,7 +44,8 @@ public final class AtomicFile {
    * @throws InputException if there is no such folder, the place may not be written, the disk is
    *     full, or the content itself throws it; the old file then stays as it was
    */
-  public static void write(Path target, Content content) throws InputException {
+  public static void write(Path target, Content plain) throws InputException {
+    Content content = packed(target, plain);
     Path folder = checkedFolder(target);
     explaining(
         target,
@@ -78,10 +81,10 @@ public final class AtomicFile {
                 Path file = Files.exists(target) ? target.toRealPath() : target;
                 Path temporary = newTemporary(Files.exists(target) ? file.getParent() : folder);
                 ready.put(file, temporary);
-                writeTo(temporary, entry.getValue(), StandardOpenOption.WRITE);
+                writeTo(temporary, packed(target, entry.getValue()), StandardOpenOption.WRITE);
                 keepPermissions(file, temporary);
               } else {
-                writeTo(target, entry.getValue(), StandardOpenOption.WRITE);
+                writeTo(target, packed(target, entry.getValue()), StandardOpenOption.WRITE);
               }
             });
       }
@@ -199,6 +202,18 @@ public final class AtomicFile {
         // Left by a crashed run with the same number, or in use by another write.
       }
     }
+  }
+
+  /** Packed by gzip if the name of the file says so. */
+  private static Content packed(Path target, Content content) {
+    if (!Gzip.isPacked(String.valueOf(target.getFileName()))) {
+      return content;
+    }
+    return out -> {
+      GZIPOutputStream packing = Gzip.packing(out);
+      content.writeTo(packing);
+      packing.finish();
+    };
   }
 
   private static void writeTo(Path file, Content content, StandardOpenOption option)

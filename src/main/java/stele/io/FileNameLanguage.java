@@ -36,7 +36,7 @@ public final class FileNameLanguage {
 
   /** The language in a file's own name, without folders. */
   public static Optional<Language> of(String fileName) {
-    List<String> parts = Arrays.asList(fileName.split("\\.", -1));
+    List<String> parts = Arrays.asList(Gzip.nameWithin(fileName).split("\\.", -1));
     int last = parts.size() > 1 ? parts.size() - 2 : 0;
     for (int i = last; i >= 1; i--) {
       Optional<Language> found = announced(parts.get(i));

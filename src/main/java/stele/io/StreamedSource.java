@@ -1,6 +1,5 @@
 package stele.io;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +13,8 @@ import stele.bitext.Problem;
 
 /**
  * A file, or standard input, to be streamed; a {@link Source} has it in memory. Every file is
- * opened here, and the messages for files that cannot be opened are worded here only.
+ * opened here, and unpacked if it is a {@link Gzip gzip file}; and the messages for files that
+ * cannot be opened are worded here only.
  */
 public final class StreamedSource {
 
@@ -82,12 +82,14 @@ public final class StreamedSource {
     Path last = path.getFileName();
     return new StreamedSource(
         name,
-        last == null ? name : last.toString(),
+        last == null ? name : Gzip.nameWithin(last.toString()),
         true,
-        () -> new BufferedInputStream(Files.newInputStream(path), 1 << 16),
+        () -> Gzip.unpacked(Files.newInputStream(path)),
         () -> {
           refuseTooLarge(name, Files.size(path));
-          return Files.readAllBytes(path);
+          try (InputStream in = Gzip.unpacked(Files.newInputStream(path))) {
+            return bounded(name, in);
+          }
         });
   }
 
@@ -98,7 +100,12 @@ public final class StreamedSource {
    * @param file its own name without folders
    */
   public static StreamedSource of(String name, String file, InputStream in) {
-    return new StreamedSource(name, file, false, () -> in, () -> bounded(name, in));
+    return new StreamedSource(
+        name,
+        Gzip.nameWithin(file),
+        false,
+        () -> Gzip.unpacked(in),
+        () -> bounded(name, Gzip.unpacked(in)));
   }
 
   /** Bytes that are already in memory, under this name. */
@@ -117,7 +124,7 @@ public final class StreamedSource {
     return name;
   }
 
-  /** The file's own name without folders; {@code -} for standard input. */
+  /** The file's own name without folders, and without {@code .gz}; {@code -} for standard input. */
   public String file() {
     return file;
   }
@@ -172,6 +179,10 @@ public final class StreamedSource {
 
   /** The problem behind an exception from the stream. */
   public InputException unreadable(IOException e) {
+    if (e instanceof Gzip.DamagedException) {
+      return failed(
+          name, "is a damaged gzip file: " + e.getMessage(), "get it again, or pack it again", e);
+    }
     String remedy = isFile ? "check the disk or the share" : "try again";
     return failed(name, "cannot be read: " + e.getMessage(), remedy, e);
   }

@@ -65,9 +65,7 @@ final class DictdReader {
 
   private byte[] articles() throws InputException {
     Path packed = sibling(".dict.dz");
-    return Files.exists(packed)
-        ? LexiconBytes.readGzip(packed)
-        : LexiconBytes.read(sibling(".dict"));
+    return Files.exists(packed) ? LexiconBytes.read(packed) : LexiconBytes.read(sibling(".dict"));
   }
 
   private Path sibling(String ending) {

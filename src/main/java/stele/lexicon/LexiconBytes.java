@@ -1,7 +1,6 @@
 package stele.lexicon;
 
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -13,8 +12,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.io.StreamedSource;
@@ -30,27 +27,10 @@ final class LexiconBytes {
 
   private LexiconBytes() {}
 
-  /** All bytes of a file. */
+  /** All bytes of a file, unpacked if it is a gzip file, as dictzip files are. */
   static byte[] read(Path file) throws InputException {
     try (InputStream in = open(file)) {
       return bounded(in, file);
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
-  }
-
-  /** All bytes of a gzip file; dictzip files are gzip files. */
-  static byte[] readGzip(Path file) throws InputException {
-    try (InputStream in = open(file);
-        InputStream plain = new GZIPInputStream(in, 1 << 16)) {
-      return bounded(plain, file);
-    } catch (EOFException | ZipException e) {
-      throw new InputException(
-          Problem.of(
-              file.toString(),
-              "it is no complete gzip file (" + e.getMessage() + ")",
-              "copy or install it again"),
-          e);
     } catch (IOException e) {
       throw unreadable(file, e);
     }

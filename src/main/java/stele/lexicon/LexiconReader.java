@@ -7,6 +7,7 @@ import java.util.Locale;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
+import stele.io.Gzip;
 
 /**
  * Reads the lexicons of users: a table of words ({@code .tsv}, {@code .lex}, any other name),
@@ -35,7 +36,7 @@ public final class LexiconReader {
    * @throws InputException if the file cannot be read, is of other languages, or holds no entry
    */
   public ReadLexicon read(Path file) throws InputException {
-    String name = file.getFileName() == null ? "" : file.getFileName().toString();
+    String name = file.getFileName() == null ? "" : Gzip.nameWithin(file.getFileName().toString());
     String folded = name.toLowerCase(Locale.ROOT);
     if (folded.endsWith(".tmx")) {
       return new MemoryLexiconReader(file, sides).read();

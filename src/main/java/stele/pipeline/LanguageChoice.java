@@ -26,6 +26,8 @@ public record LanguageChoice(Language language, Basis basis, Optional<Language> 
     SOURCE_SIDE("as the source of its file"),
     /** Detected. */
     TEXT("by its text"),
+    /** Detected in a text so short that it may be another. */
+    SHORT_TEXT("the likeliest by its text"),
     /** There is no text. */
     NOTHING("there is no text to detect it from");
 
@@ -61,15 +63,33 @@ public record LanguageChoice(Language language, Basis basis, Optional<Language> 
     if (text.chars().allMatch(Blanks::isBlank)) {
       return new LanguageChoice(Language.UNDETERMINED, Basis.NOTHING, Optional.empty());
     }
-    Language detected = LanguageIdentifier.identify(text);
-    if (detected.isUndetermined()) {
+    LanguageIdentifier.Detection detection = LanguageIdentifier.detect(text);
+    if (detection.language().isUndetermined()) {
       throw new InputException(
           Problem.of(
               version.name(),
               "its language cannot be detected, neither from its name nor from its text",
               Remedies.nameLanguage(position)));
     }
-    return new LanguageChoice(detected, Basis.TEXT, Optional.empty());
+    Basis basis = detection.sure() ? Basis.TEXT : Basis.SHORT_TEXT;
+    return new LanguageChoice(detection.language(), basis, Optional.empty());
+  }
+
+  /**
+   * A warning if it is in doubt.
+   *
+   * @param name of the version
+   * @param position 0-based, among the versions of the alignment
+   */
+  Optional<Problem> doubt(String name, int position) {
+    return basis == Basis.SHORT_TEXT
+        ? Optional.of(
+            Problem.of(
+                name,
+                "is taken for '%s', which is likely, but too little text to be sure"
+                    .formatted(language),
+                Remedies.nameLanguage(position)))
+        : Optional.empty();
   }
 
   private static LanguageChoice given(Language language, Basis basis, String text) {

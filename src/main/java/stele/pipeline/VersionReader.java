@@ -200,7 +200,11 @@ final class VersionReader {
     String sample = sampleOf(document.segments());
     LanguageChoice choice = LanguageChoice.of(input, position, document.file(), sample);
     return new PreparedVersion(
-        document.withLanguage(choice.language()), "", choice, false, List.of());
+        document.withLanguage(choice.language()),
+        "",
+        choice,
+        false,
+        choice.doubt(input.name(), position).stream().toList());
   }
 
   private PreparedVersion split(Version input, int position, Document document)
@@ -209,12 +213,11 @@ final class VersionReader {
     LanguageChoice choice = LanguageChoice.of(input, position, document.file(), text);
     Segmenter segmenter = Segmenter.of(choice.language(), segmentation);
     SegmentedDocument split = segment(segmenter, document.withLanguage(choice.language()));
+    List<Problem> warnings =
+        new ArrayList<>(choice.doubt(input.name(), position).stream().toList());
+    warnings.addAll(srxWarnings(segmenter, choice.language()));
     return new PreparedVersion(
-        split,
-        text,
-        choice,
-        segmenter.usesGenericRules() && split.size() > 0,
-        srxWarnings(segmenter, choice.language()));
+        split, text, choice, segmenter.usesGenericRules() && split.size() > 0, warnings);
   }
 
   private static SegmentedDocument segment(Segmenter segmenter, Document document)

@@ -35,15 +35,49 @@ public final class LanguageIdentifier {
   /** Of these letters, more than one in so many is kana in Japanese; judgement. */
   private static final int KANA_PART = 20;
 
+  /** Of 1.3, 1.5, 1.75 and 2 the least that is hardly ever wrong; measured as said below. */
+  private static final double LEAD = 1.5;
+
   private LanguageIdentifier() {}
+
+  /**
+   * A detected language.
+   *
+   * @param language {@link Language#UNDETERMINED} if none is likely
+   * @param sure whether there is no doubt that is worth a word
+   */
+  public record Detection(Language language, boolean sure) {}
 
   /** The language of {@code text}; {@link Language#UNDETERMINED} if none is detected. */
   public static Language identify(String text) {
+    return detect(text).language();
+  }
+
+  /**
+   * The language of {@code text}, in doubt the one that clearly leads: it is {@value #LEAD} times
+   * as probable as the next one, or most small words are its own. Of 2,500 pieces of 12 words in 24
+   * languages (books, news, manual pages) 1,666 have no sure language; 407 have none in doubt
+   * either, and 1 more is wrong. Of 20 words: 396, 141, 2 more wrong; of 8 words: 2,120, 690, 2
+   * more wrong.
+   */
+  public static Detection detect(String text) {
     Glance glance = glance(text);
     if (glance.language().isPresent()) {
-      return Language.of(glance.language().get());
+      return new Detection(Language.of(glance.language().get()), true);
     }
-    return glance.hasLetters() ? LanguageModel.languageOf(sample(text)) : Language.UNDETERMINED;
+    if (!glance.hasLetters()) {
+      return new Detection(Language.UNDETERMINED, true);
+    }
+    String sample = sample(text);
+    LanguageModel.Guess guess = LanguageModel.guess(sample);
+    boolean leads =
+        guess.lead() >= LEAD
+            || CommonWords.likeliest(sample, languages(glance.script()))
+                .filter(guess.language().primary()::equals)
+                .isPresent();
+    return guess.sure() || leads
+        ? new Detection(guess.language(), guess.sure())
+        : new Detection(Language.UNDETERMINED, true);
   }
 
   /**

@@ -25,13 +25,23 @@ final class LanguageModel {
 
   private LanguageModel() {}
 
-  static Language languageOf(String text) {
-    opennlp.tools.langdetect.Language best =
+  /**
+   * The likeliest language.
+   *
+   * @param sure whether its probability is high enough to say it without a doubt
+   * @param lead how many times as probable as the second one it is
+   */
+  record Guess(Language language, boolean sure, double lead) {}
+
+  static Guess guess(String text) {
+    opennlp.tools.langdetect.Language[] ranked =
         new LanguageDetectorME(Holder.MODEL)
-            .predictLanguage(text.substring(0, Math.min(text.length(), SAMPLE)));
-    return best.getConfidence() < GUESS
-        ? Language.UNDETERMINED
-        : Language.of(Holder.SHORT.getOrDefault(best.getLang(), best.getLang()));
+            .predictLanguages(text.substring(0, Math.min(text.length(), SAMPLE)));
+    String best = ranked[0].getLang();
+    return new Guess(
+        Language.of(Holder.SHORT.getOrDefault(best, best)),
+        ranked[0].getConfidence() >= GUESS,
+        ranked[0].getConfidence() / ranked[1].getConfidence());
   }
 
   /** Loaded on first use. */

@@ -5,6 +5,7 @@ import java.util.List;
 import stele.bitext.Span;
 import stele.text.Blanks;
 import stele.text.Letters;
+import stele.text.LineEnds;
 
 /**
  * A line of a plain text without the blanks around it.
@@ -20,22 +21,23 @@ record Line(String text, int indent, int margin, int start, int end) {
   /** Width of a tab in an indent, which only has to be more than nothing. */
   private static final int TAB = 4;
 
+  private static final char PARAGRAPH_SEPARATOR = '\u2029';
+
   /** Characters counted of a word. No wrapped line breaks before a longer one; judgement. */
   private static final int LONGEST_WORD = 40;
 
-  /** The lines of a text. Only {@code \n}, {@code \r\n} and {@code \r} end one. */
+  /**
+   * The lines of a text. Within one, a form feed and the other {@link LineEnds#isRareBreak rare}
+   * breaks end it, too; at its beginning they are blanks. A blank line follows a paragraph
+   * separator.
+   */
   static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      int end = at;
-      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-        end++;
-      }
-      lines.add(trimmed(text, at, end));
-      boolean pair =
-          end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-      at = end + (pair ? 2 : 1);
+      int end = LineEnds.next(text, at);
+      addParts(text, at, end, lines);
+      at = LineEnds.after(text, end);
     }
     return lines;
   }
@@ -43,6 +45,26 @@ record Line(String text, int indent, int margin, int start, int end) {
   /** A part of a text that has no blanks at its ends, as a line without an indent. */
   static Line of(String text, Span span) {
     return new Line(text, 0, span.start(), span.start(), span.end());
+  }
+
+  private static void addParts(String text, int from, int end, List<Line> lines) {
+    int start = from;
+    while (start < end && LineEnds.isRareBreak(text.charAt(start))) {
+      start++;
+    }
+    int at = start;
+    for (int i = start; i < end; i++) {
+      if (LineEnds.isRareBreak(text.charAt(i))) {
+        lines.add(trimmed(text, at, i));
+        at = i + 1;
+        if (text.charAt(i) == PARAGRAPH_SEPARATOR) {
+          lines.add(trimmed(text, at, at));
+        }
+      }
+    }
+    if (at < end || at == start) {
+      lines.add(trimmed(text, at, end));
+    }
   }
 
   private static Line trimmed(String text, int from, int to) {

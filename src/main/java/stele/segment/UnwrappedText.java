@@ -3,6 +3,7 @@ package stele.segment;
 import java.util.List;
 import stele.bitext.Span;
 import stele.text.Blanks;
+import stele.text.LineEnds;
 
 /** A paragraph in which a line break, and the blanks around it, are one space. */
 final class UnwrappedText {
@@ -25,7 +26,7 @@ final class UnwrappedText {
       int end = at;
       boolean breaks = false;
       while (end < range.end() && Blanks.isBlank(text.charAt(end))) {
-        breaks |= text.charAt(end) == '\n' || text.charAt(end) == '\r';
+        breaks |= LineEnds.isBreak(text.charAt(end)) || LineEnds.isRareBreak(text.charAt(end));
         end++;
       }
       if (!breaks) {

@@ -272,7 +272,7 @@ final class BadInputTest {
   void anEndingThatNamesNoFormatIsRefused(String name) throws Exception {
     assertMisuse(
         name
-            + ": its ending names no format; use one of .json .tmx .xlf .xliff .tsv .xlsx"
+            + ": its ending names no format; use one of .json .tmx .xlf .xliff .tsv .tab .csv .xlsx"
             + " .ladder .beads .txt .html",
         work.english(),
         work.russian(),
@@ -416,7 +416,7 @@ final class BadInputTest {
   @Test
   void aFormatIsOneOfThoseThereAre() throws Exception {
     assertMisuse(
-        "there is no format 'docx'; --format takes json, tmx, xliff, tsv, xlsx, ladder, beads,"
+        "there is no format 'docx'; --format takes json, tmx, xliff, tsv, csv, xlsx, ladder, beads,"
             + " moses, text, html",
         work.english(),
         work.russian(),

@@ -72,7 +72,8 @@ final class EveryFormatTest {
     assertThat(read.exitCode()).isZero();
     assertThat(run(2, "diff", "-", "-").err()).contains("standard input can be read once");
     assertThat(run(2, "check", "--input-format", "moses", "x").err())
-        .contains("there is no format 'moses'; --input-format takes json, tmx, xliff, tsv, xlsx");
+        .contains(
+            "there is no format 'moses'; --input-format takes json, tmx, xliff, tsv, csv, xlsx");
   }
 
   @Test

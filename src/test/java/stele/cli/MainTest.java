@@ -42,7 +42,7 @@ final class MainTest {
         .startsWith("Usage: stele align [OPTIONS] SOURCE TARGET...\n")
         .contains("--from", "--to", "--segmented", "--encoding", "--output", "--format")
         .contains("--fail-under", "--min-confidence", "--tmx-language", "--quiet", "--json")
-        .contains(".json .tmx .xlf .xliff .tsv .xlsx")
+        .contains(".json .tmx .xlf .xliff .tsv .tab .csv .xlsx")
         .containsPattern("\n +3 +done, but the mean confidence is below --fail-under");
   }
 

@@ -153,6 +153,17 @@ final class SegmentCommandTest {
         work.put("numbers.txt", "1932\n"));
   }
 
+  @Test
+  void aLanguageThatIsOnlyLikelyIsTakenWithAWarning() throws Exception {
+    Run run = Run.of("segment", work.put("note.txt", "The key is under the stone by the door.\n"));
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(work.shortened(run.err()))
+        .startsWith(
+            "stele: warning: note.txt: is taken for 'en', which is likely, but too little text to be"
+                + " sure; name its language, for example --language en");
+  }
+
   private void assertRefused(int exitCode, String message, String... arguments) throws IOException {
     Map<String, String> before = work.contents();
     String[] all = new String[arguments.length + 1];

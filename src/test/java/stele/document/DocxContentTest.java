@@ -529,10 +529,10 @@ final class DocxContentTest {
             "HEADING 2 Head",
             "LIST_ITEM 1 Item",
             "LIST_ITEM 2 Below",
-            "TABLE_CELL 0 [0 0 0] Wide",
-            "TABLE_CELL 0 [0 0 2] C",
-            "TABLE_CELL 0 [1 0 0] Inner",
-            "TABLE_CELL 0 [0 1 1] Outer",
+            "TABLE_CELL 0:0:0 Wide",
+            "TABLE_CELL 0:0:2 C",
+            "TABLE_CELL 1:0:0 Inner",
+            "TABLE_CELL 0:1:1 Outer",
             "TEXT 0 End");
   }
 }

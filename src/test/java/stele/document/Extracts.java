@@ -34,23 +34,6 @@ final class Extracts {
     return paragraphs(name, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Every paragraph after its kind, its level and the table, row and column of its cell. */
-  static List<String> structure(String name, byte[] bytes) throws InputException {
-    Document document = read(name, bytes);
-    return document.paragraphs().stream()
-        .map(
-            p ->
-                "%s %d%s %s"
-                    .formatted(
-                        p.kind(),
-                        p.level(),
-                        p.cell()
-                            .map(c -> " [%d %d %d]".formatted(c.table(), c.row(), c.column()))
-                            .orElse(""),
-                        p.span().in(document.text())))
-        .toList();
-  }
-
   static List<String> warnings(String name, byte[] bytes) throws InputException {
     List<Problem> warnings = new ArrayList<>();
     DocumentReaders.of(Optional.empty(), TextDecoder.automatic(), warnings::add)

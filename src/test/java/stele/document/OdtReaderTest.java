@@ -213,9 +213,9 @@ final class OdtReaderTest extends DocumentReaderContract {
             "HEADING 3 By its style",
             "LIST_ITEM 1 Item",
             "LIST_ITEM 2 Below",
-            "TABLE_CELL 0 [0 0 0] Wide",
-            "TABLE_CELL 0 [0 0 2] C",
-            "TABLE_CELL 0 [0 1 2] 4.3");
+            "TABLE_CELL 0:0:0 Wide",
+            "TABLE_CELL 0:0:2 C",
+            "TABLE_CELL 0:1:2 4.3");
   }
 
   @Test

@@ -96,6 +96,6 @@ final class PdfParagraphsTest {
     PdfContents contents = PdfContents.of(List.of(page));
 
     assertThat(contents.body().get(0)).isEmpty();
-    assertThat(contents.removed()).isEqualTo(6);
+    assertThat(contents.removed()).hasSize(6);
   }
 }

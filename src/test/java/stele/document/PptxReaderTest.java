@@ -116,9 +116,9 @@ final class PptxReaderTest extends DocumentReaderContract {
     assertThat(Extracts.structure("a.pptx", bytes))
         .containsExactly(
             "TEXT 0 One\ntwo",
-            "TABLE_CELL 0 [0 0 0] Wide",
-            "TABLE_CELL 0 [0 0 2] C",
-            "TABLE_CELL 0 [0 1 0] D",
+            "TABLE_CELL 0:0:0 Wide",
+            "TABLE_CELL 0:0:2 C",
+            "TABLE_CELL 0:1:0 D",
             "TEXT 0 After");
   }
 

@@ -113,12 +113,12 @@ final class RtfReaderTest extends DocumentReaderContract {
                     + "{\\*\\nesttableprops\\trowd\\nestrow}\\pard\\intbl\\itap1 C\\cell\\row"
                     + "\\pard\\intbl D\\cell\\row\\pard End\\par}"))
         .containsExactly(
-            "TABLE_CELL 0 [0 0 0] A",
-            "TABLE_CELL 0 [1 0 0] B1",
-            "TABLE_CELL 0 [1 0 1] B2",
-            "TABLE_CELL 0 [1 1 0] B3",
-            "TABLE_CELL 0 [0 0 1] C",
-            "TABLE_CELL 0 [0 1 0] D",
+            "TABLE_CELL 0:0:0 A",
+            "TABLE_CELL 1:0:0 B1",
+            "TABLE_CELL 1:0:1 B2",
+            "TABLE_CELL 1:1:0 B3",
+            "TABLE_CELL 0:0:1 C",
+            "TABLE_CELL 0:1:0 D",
             "TEXT 0 End");
   }
 

@@ -33,7 +33,7 @@ final class RunningHeadsTest {
 
     assertThat(left(pages))
         .containsExactly("Line a", "Last a", "Line b", "Last b", "Line c", "Last c");
-    assertThat(RunningHeads.of(pages).removed()).isEqualTo(6);
+    assertThat(RunningHeads.of(pages).removed()).hasSize(6);
   }
 
   @Test

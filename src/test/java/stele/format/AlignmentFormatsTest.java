@@ -33,11 +33,11 @@ final class AlignmentFormatsTest {
   @Test
   void theyAreListedInOneOrder() {
     assertThat(AlignmentFormats.names(format -> true))
-        .isEqualTo("json, tmx, xliff, tsv, xlsx, ladder, beads, moses, text, html");
+        .isEqualTo("json, tmx, xliff, tsv, csv, xlsx, ladder, beads, moses, text, html");
     assertThat(AlignmentFormats.names(AlignmentFormat::isRead))
-        .isEqualTo("json, tmx, xliff, tsv, xlsx, ladder, beads, moses");
+        .isEqualTo("json, tmx, xliff, tsv, csv, xlsx, ladder, beads, moses");
     assertThat(AlignmentFormats.endings())
-        .isEqualTo(".json .tmx .xlf .xliff .tsv .xlsx .ladder .beads .txt .html");
+        .isEqualTo(".json .tmx .xlf .xliff .tsv .tab .csv .xlsx .ladder .beads .txt .html");
   }
 
   @Test

@@ -41,6 +41,26 @@ class LanguageIdentifierTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The boat is on the river. We shall take it to the mill before the rain comes.",
+        "en | There is a letter for you on the table in the kitchen.",
+        "de | Der Zug ist schon weg, und der nächste kommt erst am Abend.",
+        "fr | Le train est parti, et il n'y en a plus avant ce soir.",
+        "pt | O comboio já partiu e não há outro antes da noite."
+      })
+  void inAFewWordsTheLanguageThatClearlyLeadsIsTakenWithADoubt(String language, String text) {
+    assertThat(LanguageIdentifier.detect(text))
+        .isEqualTo(new LanguageIdentifier.Detection(Language.of(language), false));
+  }
+
+  @Test
+  void aLongTextIsTakenWithoutADoubt() {
+    assertThat(LanguageIdentifier.detect(LONG.get("en")).sure()).isTrue();
+  }
+
+  @ParameterizedTest
   @CsvSource({"''", "12", "'...'", "'OK'"})
   void nextToNothingTellsNothing(String text) {
     assertThat(LanguageIdentifier.identify(text)).isEqualTo(Language.UNDETERMINED);

@@ -23,6 +23,7 @@ import stele.format.ReadAlignment;
 import stele.format.Sentence;
 import stele.io.FileNameLanguage;
 import stele.io.StreamedSource;
+import stele.xml.Spreadsheet.SheetRow;
 
 /**
  * Reads the sheet Stele writes, and compares it with the sentences it was written with.
@@ -50,7 +51,7 @@ final class EditedSheet {
     this.workbook = workbook;
   }
 
-  ReadAlignment read(List<Workbook.SheetRow> rows, String digest) throws InputException {
+  ReadAlignment read(List<SheetRow> rows, String digest) throws InputException {
     List<String> names = rows.get(0).cells().stream().map(String::strip).toList();
     versions = names.indexOf(BeadFields.CONFIDENCE) - 1;
     if (versions < 2
@@ -65,9 +66,9 @@ final class EditedSheet {
     }
     addVersions(names.subList(1, versions + 1));
     recall();
-    List<Workbook.SheetRow> beads = sorted(rows.subList(1, rows.size()));
+    List<SheetRow> beads = sorted(rows.subList(1, rows.size()));
     List<Iterator<Optional<KnownSentences.Known>>> found = recognise(beads);
-    for (Workbook.SheetRow bead : beads) {
+    for (SheetRow bead : beads) {
       take(bead, found);
     }
     List<Problem> warnings = warnings();
@@ -77,10 +78,10 @@ final class EditedSheet {
   }
 
   private void addVersions(List<String> ids) throws InputException {
-    List<Workbook.SheetRow> known = workbook.rows(Columns.VERSIONS_SHEET);
+    List<SheetRow> known = workbook.rows(Columns.VERSIONS_SHEET);
     for (int version = 0; version < versions; version++) {
-      Workbook.SheetRow row =
-          version + 1 < known.size() ? known.get(version + 1) : new Workbook.SheetRow(0, List.of());
+      SheetRow row =
+          version + 1 < known.size() ? known.get(version + 1) : new SheetRow(0, List.of());
       String id = row.cell(0).isEmpty() ? ids.get(version) : row.cell(0);
       alignment.addVersion(
           id, language(row, id), row.cells().isEmpty() ? source.file() : row.cell(2), row.cell(3));
@@ -88,7 +89,7 @@ final class EditedSheet {
     }
   }
 
-  private static Language language(Workbook.SheetRow row, String id) {
+  private static Language language(SheetRow row, String id) {
     try {
       return Language.of(row.cell(1));
     } catch (IllegalArgumentException e) {
@@ -97,8 +98,8 @@ final class EditedSheet {
   }
 
   private void recall() throws InputException {
-    List<Workbook.SheetRow> rows = workbook.rows(Columns.SENTENCES_SHEET);
-    for (Workbook.SheetRow row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+    List<SheetRow> rows = workbook.rows(Columns.SENTENCES_SHEET);
+    for (SheetRow row : rows.subList(Math.min(1, rows.size()), rows.size())) {
       try {
         Span span = new Span(Integer.parseInt(row.cell(2)), Integer.parseInt(row.cell(3)));
         int bead = Integer.parseInt(row.cell(1));
@@ -116,10 +117,10 @@ final class EditedSheet {
   }
 
   /** By the number of the bead: a row without one follows the row above it. */
-  private static List<Workbook.SheetRow> sorted(List<Workbook.SheetRow> rows) {
-    Map<Double, List<Workbook.SheetRow>> byNumber = new TreeMap<>();
+  private static List<SheetRow> sorted(List<SheetRow> rows) {
+    Map<Double, List<SheetRow>> byNumber = new TreeMap<>();
     double number = 0;
-    for (Workbook.SheetRow row : rows) {
+    for (SheetRow row : rows) {
       try {
         number = row.cell(0).isBlank() ? number : Double.parseDouble(row.cell(0).strip());
       } catch (NumberFormatException e) {
@@ -131,11 +132,11 @@ final class EditedSheet {
   }
 
   /** For each version, the sentences its column shows from top to bottom, if they are known. */
-  private List<Iterator<Optional<KnownSentences.Known>>> recognise(List<Workbook.SheetRow> rows) {
+  private List<Iterator<Optional<KnownSentences.Known>>> recognise(List<SheetRow> rows) {
     List<Iterator<Optional<KnownSentences.Known>>> found = new ArrayList<>();
     for (int version = 0; version < versions; version++) {
       List<String> lines = new ArrayList<>();
-      for (Workbook.SheetRow row : rows) {
+      for (SheetRow row : rows) {
         lines.addAll(lines(row.cell(version + 1)));
       }
       found.add(memories.get(version).find(lines).iterator());
@@ -147,7 +148,7 @@ final class EditedSheet {
     return cell.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
-  private void take(Workbook.SheetRow row, List<Iterator<Optional<KnownSentences.Known>>> found)
+  private void take(SheetRow row, List<Iterator<Optional<KnownSentences.Known>>> found)
       throws InputException {
     Set<Integer> owners = new HashSet<>();
     int sentences = 0;
@@ -170,7 +171,7 @@ final class EditedSheet {
     }
   }
 
-  private BeadFields fields(Workbook.SheetRow row, boolean touched) throws InputException {
+  private BeadFields fields(SheetRow row, boolean touched) throws InputException {
     edited += touched ? 1 : 0;
     try {
       String word = row.cell(versions + 2).strip();
@@ -206,7 +207,7 @@ final class EditedSheet {
     return warnings;
   }
 
-  private InputException problem(Workbook.SheetRow row, String cause, String remedy) {
+  private InputException problem(SheetRow row, String cause, String remedy) {
     return new InputException(
         new Problem(source.name(), "row " + Math.max(1, row.number()), cause, remedy));
   }

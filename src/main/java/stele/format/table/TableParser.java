@@ -3,7 +3,6 @@ package stele.format.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import stele.bitext.Annotations;
 import stele.bitext.BeadStatus;
 import stele.bitext.Confidence;
@@ -27,7 +26,7 @@ final class TableParser {
 
   private final String name;
   private final String file;
-  private final List<Language> languages;
+  private final TableOptions options;
   private final Irregularities irregularities;
   private final AlignmentBuilder alignment = new AlignmentBuilder();
 
@@ -36,13 +35,15 @@ final class TableParser {
 
   private int columns = -1;
 
-  /**
-   * @param languages of the versions, in order; empty if the table names them or they are unknown
-   */
-  TableParser(StreamedSource source, List<Language> languages, Irregularities irregularities) {
+  /** 0-based columns of the versions of a plain table. */
+  private List<Integer> chosen = List.of();
+
+  private boolean headed;
+
+  TableParser(StreamedSource source, TableOptions options, Irregularities irregularities) {
     this.name = source.name();
     this.file = source.file();
-    this.languages = languages;
+    this.options = options;
     this.irregularities = irregularities;
   }
 
@@ -57,7 +58,7 @@ final class TableParser {
     if (row.stream().allMatch(String::isBlank)) {
       return;
     }
-    if (row.size() != columns) {
+    if (row.size() != columns && options.columns().isEmpty()) {
       throw new InputException(
           new Problem(
               name,
@@ -66,10 +67,16 @@ final class TableParser {
               "look for a tab or a line break inside a text"));
     }
     if (names.isEmpty()) {
-      for (int column = 0; column < columns; column++) {
-        add(column, row.get(column));
+      boolean any = false;
+      for (int version = 0; version < chosen.size(); version++) {
+        int column = chosen.get(version);
+        String text = column < row.size() ? row.get(column) : "";
+        any |= !text.isBlank();
+        add(version, text);
       }
-      alignment.endBead(BeadFields.NONE);
+      if (any) {
+        alignment.endBead(BeadFields.NONE);
+      }
     } else {
       takeNamed(line, row);
     }
@@ -96,29 +103,32 @@ final class TableParser {
               "there is no tab in it, so it has one column only",
               "give a table with a column for each version"));
     }
-    List<Optional<Language>> named = row.stream().map(TableParser::code).toList();
-    boolean head =
-        named.stream().allMatch(Optional::isPresent) && new HashSet<>(named).size() == named.size();
-    if (!head && !languages.isEmpty() && languages.size() != columns) {
+    chosen = HeadRow.chosen(name, line, row, options.columns());
+    HeadRow head = HeadRow.of(chosen.stream().map(row::get).toList());
+    headed = head.isHead() || !HeadRow.areNumbers(options.columns());
+    List<Language> languages = options.languages();
+    if (!head.hasLanguages() && !languages.isEmpty() && languages.size() != chosen.size()) {
       throw new InputException(
           new Problem(
               name,
               "line " + line,
-              "it has "
-                  + columns
-                  + " columns, and the languages of "
-                  + languages.size()
-                  + " are given",
+              "it has %d columns, and the languages of %d are given"
+                  .formatted(chosen.size(), languages.size()),
               "give one for each column, from the left"));
     }
-    for (int column = 0; column < columns; column++) {
+    for (int version = 0; version < chosen.size(); version++) {
       Language language =
-          head || languages.isEmpty()
-              ? named.get(column).filter(found -> head).orElse(Language.UNDETERMINED)
-              : languages.get(column);
+          head.hasLanguages() || languages.isEmpty()
+              ? head.languages().get(version).orElse(Language.UNDETERMINED)
+              : languages.get(version);
       alignment.addVersion(language.tag(), language, file, "");
     }
-    return head;
+    return headed;
+  }
+
+  /** Whether the first row was names and no bead; false before it. */
+  boolean isHeaded() {
+    return headed;
   }
 
   /** Columns with the texts of versions: those that have one of segments beside them. */
@@ -139,13 +149,6 @@ final class TableParser {
               "keep the names that Stele has written"));
     }
     return texts;
-  }
-
-  /** A cell that is nothing but the code of a language, such as {@code en} or {@code pt-BR}. */
-  private static Optional<Language> code(String cell) {
-    return cell.strip().length() > 10
-        ? Optional.empty()
-        : FileNameLanguage.of("x." + cell.strip() + ".x");
   }
 
   private void add(int version, String text) {

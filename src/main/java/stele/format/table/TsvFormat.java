@@ -20,7 +20,7 @@ public final class TsvFormat implements AlignmentFormat {
 
   @Override
   public List<String> endings() {
-    return List.of(".tsv");
+    return List.of(".tsv", ".tab");
   }
 
   @Override
@@ -35,7 +35,7 @@ public final class TsvFormat implements AlignmentFormat {
 
   @Override
   public AlignmentReader reader(ReadingOptions options) {
-    return new TsvAlignmentReader(options.languages(), options.decoder());
+    return new TsvAlignmentReader(TableOptions.of(options), options.decoder(), true);
   }
 
   @Override

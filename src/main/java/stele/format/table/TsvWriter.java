@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stele.bitext.Alignment;
@@ -27,6 +28,25 @@ import stele.text.ControlCharacters;
  * field becomes a space.
  */
 public final class TsvWriter implements AlignmentWriter {
+
+  /** Blanks at the ends are part of a cell only in quotes. */
+  private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",;]|^\\s|\\s$");
+
+  private final boolean commas;
+
+  /** Of tables with tabs. */
+  public TsvWriter() {
+    this(false);
+  }
+
+  private TsvWriter(boolean commas) {
+    this.commas = commas;
+  }
+
+  /** Of tables with commas, and cells in quotes where they need them. */
+  static TsvWriter ofCsv() {
+    return new TsvWriter(true);
+  }
 
   @Override
   public void write(Alignment alignment, OutputStream out) throws IOException {
@@ -83,10 +103,15 @@ public final class TsvWriter implements AlignmentWriter {
         .collect(Collectors.joining(" "));
   }
 
-  private static void writeLine(Writer table, List<String> cells) throws IOException {
+  private void writeLine(Writer table, List<String> cells) throws IOException {
     table.write(
         cells.stream()
             .map(ControlCharacters::toOneLine)
-            .collect(Collectors.joining("\t", "", "\n")));
+            .map(cell -> commas ? inQuotes(cell) : cell)
+            .collect(Collectors.joining(commas ? "," : "\t", "", "\n")));
+  }
+
+  private static String inQuotes(String cell) {
+    return NEEDS_QUOTES.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 }

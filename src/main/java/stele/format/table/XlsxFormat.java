@@ -32,7 +32,7 @@ public final class XlsxFormat implements AlignmentFormat {
 
   @Override
   public AlignmentReader reader(ReadingOptions options) {
-    return new XlsxAlignmentReader(options.languages());
+    return new XlsxAlignmentReader(TableOptions.of(options));
   }
 
   @Override

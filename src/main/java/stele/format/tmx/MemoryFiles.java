@@ -12,6 +12,7 @@ import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.format.Generator;
 import stele.format.PlannedFile;
+import stele.io.Gzip;
 
 /**
  * The files of an alignment that is written as a memory called {@code memory.tmx}: that one for two
@@ -113,7 +114,7 @@ final class MemoryFiles {
 
   /** {@code memory.tmx} as {@code memory.WHAT.tmx}. */
   private static String inserted(String name, String what) {
-    int end = name.length() - ENDING.length();
+    int end = Gzip.nameWithin(name).length() - ENDING.length();
     return name.substring(0, end) + "." + what + name.substring(end);
   }
 }

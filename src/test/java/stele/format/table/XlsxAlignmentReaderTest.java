@@ -26,6 +26,7 @@ import stele.format.ReadAlignment;
 import stele.io.Source;
 import stele.io.StreamedSource;
 import stele.testing.Alignments;
+import stele.xml.Spreadsheet.SheetRow;
 
 /** What people do in a spreadsheet, and what becomes of it. */
 final class XlsxAlignmentReaderTest extends AlignmentReaderContract {
@@ -301,7 +302,7 @@ final class XlsxAlignmentReaderTest extends AlignmentReaderContract {
 
   private static List<List<String>> rowsOf(Workbook workbook, String sheet) throws Exception {
     List<List<String>> rows = new ArrayList<>();
-    for (Workbook.SheetRow line : workbook.rows(sheet)) {
+    for (SheetRow line : workbook.rows(sheet)) {
       List<String> cells = new ArrayList<>(line.cells());
       while (cells.size() < 7) {
         cells.add("");
