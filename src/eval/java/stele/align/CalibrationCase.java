@@ -93,9 +93,16 @@ record CalibrationCase(String set, Kind kind, List<JudgedStep> steps) {
     TokenizedText source = near.text();
     TokenizedText target = far.text();
     SentenceAligner.Found found =
-        new SentenceAligner(source, target, List.of(), PriorKnowledge.standard().of(near, far))
+        new SentenceAligner(
+                source,
+                target,
+                EdgeModel.untrained(
+                    SentenceEdges.of(text.source()), SentenceEdges.of(text.target())),
+                List.of(),
+                PriorKnowledge.standard().of(near, far),
+                Constraints.NONE)
             .find();
-    double[][] features = BeadFeatures.of(found.steps(), found.evidence(), source, target);
+    double[][] features = BeadFeatures.of(found, source, target);
     Set<IndexBead> gold = new HashSet<>(text.gold());
     List<JudgedStep> steps = new ArrayList<>();
     for (int k = 0; k < features.length; k++) {

@@ -164,8 +164,7 @@ final class SentenceAligner {
     Plan next = plan;
     for (int pass = 0; pass < reorderings() && !now.displaced().isEmpty(); pass++) {
       List<Step> steps = decode(now.evidence().with(now.displaced()));
-      if (now.displaced().standingIn(steps).isEmpty()
-          || spans(steps).equals(spans(now.steps()))) {
+      if (now.displaced().standingIn(steps).isEmpty() || spans(steps).equals(spans(now.steps()))) {
         break;
       }
       List<WeightedBead> beads = sure(steps);

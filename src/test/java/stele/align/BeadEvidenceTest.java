@@ -113,11 +113,14 @@ final class BeadEvidenceTest {
   /** The path of a text and its copy, without its probabilities. */
   private List<Step> path(WeightedEvidence... further) {
     VersionWords words = VersionWords.of(sentences);
+    SentenceEdges edges = SentenceEdges.of(sentences);
     return new SentenceAligner(
             words.text(),
             words.text(),
+            EdgeModel.untrained(edges, edges),
             List.of(further),
-            PriorKnowledge.withoutWordVectors().of(words, words))
+            PriorKnowledge.withoutWordVectors().of(words, words),
+            Constraints.NONE)
         .find().steps().stream().map(step -> step.with(1)).toList();
   }
 

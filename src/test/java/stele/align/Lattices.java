@@ -84,7 +84,13 @@ final class Lattices {
 
     GroupScores forward(Band band) {
       return GroupScores.of(
-          source, target, band, words.forward(), beads(), words.forwardContributions());
+          source,
+          target,
+          band,
+          words.forward(),
+          beads(),
+          words.forwardContributions(),
+          GroupScores.NEIGHBOURS);
     }
 
     /** Over the transposed band. */
@@ -95,7 +101,8 @@ final class Lattices {
           band.transposed(),
           words.backward(),
           beads().turned(),
-          words.backwardContributions());
+          words.backwardContributions(),
+          GroupScores.NEIGHBOURS);
     }
   }
 
