@@ -9,10 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
+import stele.bitext.JoinedBead;
+import stele.bitext.MovedPairs;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.format.AlignmentWriter;
 import stele.format.BeadFields;
+import stele.format.MovedRow;
+import stele.format.MovedText;
 import stele.io.Utf8;
 import stele.text.ControlCharacters;
 
@@ -23,17 +27,30 @@ import stele.text.ControlCharacters;
  * counted from 0, as in Alignment JSON, with spaces between), {@code confidence}, {@code status},
  * {@code shape}, {@code flags} (with spaces between), {@code note}, and for each version its text
  * under {@code ID}. With three versions or more, {@code ID confidence} follows for each but the
- * first. Nothing is quoted or escaped: a tab, a line break or another control character within a
- * field becomes a space.
+ * first. The last column, {@code moved}, has the {@link MovedRow} of a moved pair, which is one row
+ * at the place of its text in the base. Nothing is quoted or escaped: a tab, a line break or
+ * another control character within a field becomes a space.
  */
 public final class TsvWriter implements AlignmentWriter {
+
+  private final MovedText moved;
+
+  /** A writer that keeps moved pairs. */
+  public TsvWriter() {
+    this(MovedText.KEEP);
+  }
+
+  TsvWriter(MovedText moved) {
+    this.moved = moved;
+  }
 
   @Override
   public void write(Alignment alignment, OutputStream out) throws IOException {
     Writer table = Utf8.writerTo(out);
     writeLine(table, names(alignment));
-    for (int index = 0; index < alignment.beads().size(); index++) {
-      writeLine(table, cells(alignment, index));
+    MovedPairs pairs = MovedPairs.of(alignment);
+    for (JoinedBead joined : moved.beads(alignment)) {
+      writeLine(table, cells(alignment, joined, pairs.place(joined)));
     }
     table.flush();
   }
@@ -54,11 +71,12 @@ public final class TsvWriter implements AlignmentWriter {
     if (ids.size() > 2) {
       ids.stream().skip(1).forEach(id -> names.add(id + Columns.VERSION_CONFIDENCE));
     }
+    names.add(Columns.MOVED);
     return names;
   }
 
-  private static List<String> cells(Alignment alignment, int index) {
-    Bead bead = alignment.beads().get(index);
+  private static List<String> cells(Alignment alignment, JoinedBead joined, int index) {
+    Bead bead = joined.bead();
     List<String> cells = new ArrayList<>();
     cells.add(Integer.toString(index + 1));
     bead.runs().forEach(run -> cells.add(indices(run)));
@@ -73,6 +91,7 @@ public final class TsvWriter implements AlignmentWriter {
     for (int version = 1; version < bead.runs().size() && bead.runs().size() > 2; version++) {
       cells.add(bead.confidence().ofVersion(version).written());
     }
+    cells.add(joined.isMoved() ? MovedRow.of(alignment, joined).written() : "");
     return cells;
   }
 

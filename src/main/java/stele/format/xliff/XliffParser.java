@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import stele.bitext.Annotations;
 import stele.bitext.BeadStatus;
 import stele.bitext.Confidence;
@@ -15,6 +17,8 @@ import stele.format.AlignmentBuilder;
 import stele.format.AlignmentIrregularity;
 import stele.format.BeadFields;
 import stele.format.JoinedText;
+import stele.format.MovedRow;
+import stele.format.RowPlace;
 import stele.format.Sentence;
 import stele.xml.SegmentText;
 import stele.xml.XmlCursor;
@@ -24,6 +28,9 @@ import stele.xml.XmlIrregularity;
 final class XliffParser {
 
   private static final int LONGEST_META = 1 << 20;
+
+  /** The ids of the units that Stele writes. */
+  private static final Pattern NUMBERED = Pattern.compile("u(\\d{1,9})");
 
   private final XmlCursor xml;
   private final String file;
@@ -37,6 +44,7 @@ final class XliffParser {
       new ArrayList<>(List.of(Optional.empty(), Optional.empty()));
   private String category = "";
   private String state = "";
+  private int number;
   private boolean rootSeen;
   private Language source = Language.UNDETERMINED;
   private Language target = Language.UNDETERMINED;
@@ -166,7 +174,14 @@ final class XliffParser {
     addVersions();
     meta.clear();
     notes.clear();
+    number = number(xml.attribute("id").orElse(""));
     startSegment(xml.attribute("approved").filter("yes"::equals).map(yes -> "final"));
+  }
+
+  /** The number of a bead in the id of a unit; 0 in other ids. */
+  private static int number(String id) {
+    Matcher numbered = NUMBERED.matcher(id);
+    return numbered.matches() ? Integer.parseInt(numbered.group(1)) : 0;
   }
 
   private void startSegment(Optional<String> stateWord) {
@@ -192,19 +207,87 @@ final class XliffParser {
     if (alignment.versions() == 0) {
       throw xml.problem("a segment is outside every unit", "export the file again");
     }
+    List<List<Sentence>> sentences = new ArrayList<>();
     for (int version = 0; version < 2; version++) {
-      if (sides.get(version).isPresent()) {
-        alignment.add(
-            version,
-            sentences(
-                sides.get(version).get(),
-                alignment.language(version),
-                entry(XliffMetadata.UNIT, XliffMetadata.segments(version))));
-      }
+      sentences.add(
+          sides.get(version).isEmpty()
+              ? List.of()
+              : sentences(
+                  sides.get(version).get(),
+                  alignment.language(version),
+                  entry(XliffMetadata.UNIT, XliffMetadata.segments(version))));
     }
-    alignment.endBead(fields());
+    List<Integer> parts = parts();
+    if (parts.size() > 1) {
+      addMoved(sentences, parts);
+    } else {
+      add(sentences);
+      alignment.endBead(fields(), RowPlace.of(number));
+    }
     sides.set(0, Optional.empty());
     sides.set(1, Optional.empty());
+  }
+
+  private void add(List<List<Sentence>> sentences) {
+    for (int version = 0; version < 2; version++) {
+      alignment.add(version, sentences.get(version));
+    }
+  }
+
+  /** The numbers of the beads of a moved pair; empty for a unit that is a bead. */
+  private List<Integer> parts() {
+    try {
+      return BeadFields.words(unitEntry(XliffMetadata.MOVED)).stream()
+          .map(Integer::valueOf)
+          .toList();
+    } catch (NumberFormatException e) {
+      return List.of();
+    }
+  }
+
+  /** Beads of a moved pair, each of which goes to its place. */
+  private void addMoved(List<List<Sentence>> sentences, List<Integer> parts) {
+    List<BeadFields> own = parts.stream().map(this::partFields).toList();
+    List<BeadFields> fields = MovedRow.restored(own, fields());
+    List<List<List<Sentence>>> divided = new ArrayList<>();
+    for (int version = 0; version < 2; version++) {
+      int side = version;
+      List<Integer> sizes = parts.stream().map(part -> size(part, side)).toList();
+      divided.add(MovedRow.divided(sentences.get(version), sizes));
+    }
+    for (int part = 0; part < parts.size(); part++) {
+      List<List<Sentence>> texts = List.of(divided.get(0).get(part), divided.get(1).get(part));
+      RowPlace place = RowPlace.of(parts.get(part));
+      if (parts.get(part) == number) {
+        add(texts);
+        alignment.endBead(fields.get(part), place);
+      } else {
+        alignment.addElsewhere(texts, fields.get(part), place);
+      }
+    }
+  }
+
+  /** How many sentences of a version a bead of a moved pair had. */
+  private int size(int part, int version) {
+    return BeadFields.words(
+            entry(XliffMetadata.part(part), XliffMetadata.segments(version)).orElse(""))
+        .size();
+  }
+
+  private BeadFields partFields(int part) {
+    String group = XliffMetadata.part(part);
+    try {
+      return new BeadFields(
+          Confidence.ofWritten(entry(group, BeadFields.CONFIDENCE).orElse("")),
+          new Annotations(
+              BeadStatus.ofWord(entry(group, BeadFields.STATUS).orElse(BeadStatus.AUTO.word())),
+              BeadFields.flags(entry(group, BeadFields.FLAGS).orElse("")),
+              entry(group, BeadFields.NOTE).orElse("")),
+          BeadFields.runs(entry(group, BeadFields.COUNTERPART).orElse("")));
+    } catch (IllegalArgumentException e) {
+      xml.irregularities().add(AlignmentIrregularity.BAD_ANNOTATION, xml.line());
+      return BeadFields.NONE;
+    }
   }
 
   private List<Sentence> sentences(SegmentText text, Language language, Optional<String> places) {
