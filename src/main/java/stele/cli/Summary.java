@@ -35,10 +35,10 @@ final class Summary {
     List<String> lines = new ArrayList<>();
     lines.add("segments    " + listed(statistics.segments()));
     lines.add("beads       " + statistics.beads() + ": " + listed(statistics.shapes()));
-    lines.add(
-        "pairs       "
-            + statistics.pairs()
-            + (statistics.moved() > 0 ? ", " + statistics.moved() + " of them moved" : ""));
+    if (statistics.moved() > 0) {
+      lines.add(
+          "pairs       %d, %d of them moved".formatted(statistics.pairs(), statistics.moved()));
+    }
     lines.add("one-sided   " + listed(statistics.oneSided()));
     if (statistics.meanConfidence().isPresent()) {
       lines.add(

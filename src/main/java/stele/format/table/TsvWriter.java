@@ -27,9 +27,9 @@ import stele.text.ControlCharacters;
  * counted from 0, as in Alignment JSON, with spaces between), {@code confidence}, {@code status},
  * {@code shape}, {@code flags} (with spaces between), {@code note}, and for each version its text
  * under {@code ID}. With three versions or more, {@code ID confidence} follows for each but the
- * first. The last column, {@code moved}, has the {@link MovedRow} of a moved pair, which is one row
- * at the place of its text in the base. Nothing is quoted or escaped: a tab, a line break or
- * another control character within a field becomes a space.
+ * first. A moved pair is one row, at the place of its text in the base; where there are any, the
+ * last column, {@code moved}, has their {@link MovedRow}. Nothing is quoted or escaped: a tab, a
+ * line break or another control character within a field becomes a space.
  */
 public final class TsvWriter implements AlignmentWriter {
 
@@ -47,10 +47,20 @@ public final class TsvWriter implements AlignmentWriter {
   @Override
   public void write(Alignment alignment, OutputStream out) throws IOException {
     Writer table = Utf8.writerTo(out);
-    writeLine(table, names(alignment));
+    List<JoinedBead> rows = moved.beads(alignment);
+    boolean anyMoved = rows.stream().anyMatch(JoinedBead::isMoved);
+    List<String> names = names(alignment);
+    if (anyMoved) {
+      names.add(Columns.MOVED);
+    }
+    writeLine(table, names);
     MovedPairs pairs = MovedPairs.of(alignment);
-    for (JoinedBead joined : moved.beads(alignment)) {
-      writeLine(table, cells(alignment, joined, pairs.place(joined)));
+    for (JoinedBead joined : rows) {
+      List<String> cells = cells(alignment, joined, pairs.place(joined));
+      if (anyMoved) {
+        cells.add(joined.isMoved() ? MovedRow.of(alignment, joined).written() : "");
+      }
+      writeLine(table, cells);
     }
     table.flush();
   }
@@ -71,7 +81,6 @@ public final class TsvWriter implements AlignmentWriter {
     if (ids.size() > 2) {
       ids.stream().skip(1).forEach(id -> names.add(id + Columns.VERSION_CONFIDENCE));
     }
-    names.add(Columns.MOVED);
     return names;
   }
 
@@ -91,7 +100,6 @@ public final class TsvWriter implements AlignmentWriter {
     for (int version = 1; version < bead.runs().size() && bead.runs().size() > 2; version++) {
       cells.add(bead.confidence().ofVersion(version).written());
     }
-    cells.add(joined.isMoved() ? MovedRow.of(alignment, joined).written() : "");
     return cells;
   }
 
