@@ -93,7 +93,7 @@ final class LetterTest {
   }
 
   /** With the sentences of the moved passage as one-sided beads. */
-  private static BeadScore apart(String version) throws InputException {
+  private static BeadScore apart(String version) throws Exception {
     AlignmentGold gold = new AlignmentGold("gold", Letter.gold(version));
     return Evaluation.of(Letter.align(version), gold).apart().orElseThrow().beads().orElseThrow();
   }
