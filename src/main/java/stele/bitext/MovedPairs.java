@@ -40,7 +40,7 @@ public final class MovedPairs {
 
   /** Linear in the number of beads and the lengths of the counterparts. */
   public static MovedPairs of(Alignment alignment) {
-    return new MovedPairs(alignment, new Search(alignment).pairs());
+    return new MovedPairs(alignment, new PairSearch(alignment).pairs());
   }
 
   /** The pairs by their {@linkplain #place places}. */
@@ -108,7 +108,7 @@ public final class MovedPairs {
   private record Key(int version, int segment) {}
 
   /** Finds the sides that name each other. */
-  private static final class Search {
+  private static final class PairSearch {
 
     private final Alignment alignment;
     private final List<Side> sides;
@@ -117,7 +117,7 @@ public final class MovedPairs {
     /** By side, one that it is joined with; itself for the last of a chain. */
     private final int[] joined;
 
-    Search(Alignment alignment) {
+    PairSearch(Alignment alignment) {
       this.alignment = alignment;
       Map<List<Span>, Side> byCounterpart = new LinkedHashMap<>();
       for (int index = 0; index < alignment.beads().size(); index++) {

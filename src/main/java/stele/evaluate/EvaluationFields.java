@@ -21,8 +21,10 @@ public final class EvaluationFields {
     fields.put("gold", evaluation.goldFile());
     evaluation.beads().ifPresent(score -> fields.put("beads", beads(score)));
     evaluation.spans().ifPresent(score -> fields.put("text", spans(score)));
-    fields.put("moved-pairs", evaluation.movedPairs());
-    evaluation.apart().ifPresent(apart -> fields.put("moved-as-one-sided", scores(apart)));
+    if (evaluation.apart().isPresent()) {
+      fields.put("moved-pairs", evaluation.movedPairs());
+      fields.put("moved-as-one-sided", scores(evaluation.apart().get()));
+    }
     fields.put("shapes", evaluation.shapes().stream().map(EvaluationFields::shape).toList());
     if (evaluation.calibration().count() > 0) {
       fields.put("calibration", calibration(evaluation.calibration()));

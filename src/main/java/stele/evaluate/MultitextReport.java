@@ -34,8 +34,10 @@ public final class MultitextReport {
     evaluation
         .linked()
         .ifPresent(score -> fields.put("strict-linked", EvaluationFields.score(score)));
-    fields.put("moved-pairs", evaluation.movedPairs());
-    evaluation.apart().ifPresent(apart -> fields.put("moved-as-one-sided", scores(apart)));
+    if (evaluation.apart().isPresent()) {
+      fields.put("moved-pairs", evaluation.movedPairs());
+      fields.put("moved-as-one-sided", scores(evaluation.apart().get()));
+    }
     if (evaluation.calibration().count() > 0) {
       fields.put("calibration", EvaluationFields.calibration(evaluation.calibration()));
     }
