@@ -4,6 +4,7 @@ import java.util.function.ToIntFunction;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
+import stele.bitext.MovedPairs;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
@@ -18,7 +19,9 @@ public enum AlignmentFeature {
   STATUS("the status of 1 bead", "the status of %d beads"),
   FLAGS("the flags of 1 bead", "the flags of %d beads"),
   NOTES("1 note", "%d notes"),
-  /** The place of the counterpart of moved text. */
+  /** Where the text of moved pairs stands. */
+  MOVED_PAIRS("the places of 1 moved pair", "the places of %d moved pairs"),
+  /** Counterparts of beads that are no part of a moved pair. */
   COUNTERPARTS("the counterpart of 1 bead", "the counterparts of %d beads"),
   /** Paragraphs and the places of sentences in the texts they come from. */
   PLACES("the paragraphs and places of 1 version", "the paragraphs and places of %d versions"),
@@ -47,7 +50,12 @@ public enum AlignmentFeature {
       case STATUS -> beads(alignment, bead -> bead.status() == BeadStatus.AUTO ? 0 : 1);
       case FLAGS -> beads(alignment, bead -> bead.flags().isEmpty() ? 0 : 1);
       case NOTES -> beads(alignment, bead -> bead.note().isEmpty() ? 0 : 1);
-      case COUNTERPARTS -> beads(alignment, bead -> bead.counterpart().isEmpty() ? 0 : 1);
+      case MOVED_PAIRS -> MovedPairs.of(alignment).pairs().size();
+      case COUNTERPARTS ->
+          beads(alignment, bead -> bead.counterpart().isEmpty() ? 0 : 1)
+              - MovedPairs.of(alignment).pairs().stream()
+                  .mapToInt(pair -> pair.parts().size())
+                  .sum();
       case PLACES ->
           (int)
               alignment.documents().stream().filter(document -> !isLaidOutByLine(document)).count();

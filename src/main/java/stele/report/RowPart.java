@@ -2,8 +2,10 @@ package stele.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import stele.bitext.Flag;
+import stele.bitext.JoinedBead;
 import stele.bitext.Place;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
@@ -86,11 +88,48 @@ final class RowPart {
       String number = Integer.toString(elsewhere.getAsInt() + 1);
       html.open("p").text("↕ moved: see ");
       html.element("a", "row " + number, "href", "#r" + number).close();
+      writeMovedText(row, version);
     } else {
       html.open("p").text("∅ not in ").isolated(content.document(version).id()).close();
     }
     writeOwnMark(row, version);
     html.close();
+  }
+
+  /** What the version has of this text in another row, in the first row of a side of the pair. */
+  private void writeMovedText(ReportRow row, int version) {
+    Optional<JoinedBead> pair = content.pairs().of(row.index());
+    if (pair.isPresent()
+        && !pair.get().bead().runs().get(version).isEmpty()
+        && row.index() == firstLike(pair.get(), row)) {
+      SegmentedDocument document = content.document(version);
+      html.open(
+          "div",
+          "class",
+          "away",
+          "lang",
+          document.language().tag(),
+          "dir",
+          Direction.of(document.language()));
+      writeParagraphs(
+          document,
+          pair.get().bead().runs().get(version),
+          content.marks().of(row.index(), version),
+          false);
+      html.close();
+    }
+  }
+
+  /** The first row of the pair that lacks and has the same versions. */
+  private int firstLike(JoinedBead pair, ReportRow row) {
+    return pair.parts().stream()
+        .filter(part -> missing(content.rows().get(part)).equals(missing(row)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Boolean> missing(ReportRow row) {
+    return row.bead().runs().stream().map(Span::isEmpty).toList();
   }
 
   private void writeCell(ReportRow row, int version) {

@@ -37,6 +37,6 @@ public final class XlsxFormat implements AlignmentFormat {
 
   @Override
   public AlignmentWriter writer(WritingOptions options) {
-    return new XlsxWriter();
+    return new XlsxWriter(options.moved());
   }
 }

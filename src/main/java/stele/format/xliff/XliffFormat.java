@@ -58,6 +58,6 @@ public final class XliffFormat implements AlignmentFormat {
 
   @Override
   public AlignmentWriter writer(WritingOptions options) {
-    return new XliffWriter();
+    return new XliffWriter(options.moved());
   }
 }
