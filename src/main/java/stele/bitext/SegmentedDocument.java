@@ -2,6 +2,7 @@ package stele.bitext;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
  * @param sha256 lower-case hexadecimal digest of the bytes the document was read from
  * @param segments in text order, apart from each other, paragraph numbers never falling
  * @param extensions unknown fields of the exchange format, kept unchanged
+ * @param structure the paragraphs that are more than running text, numbers rising; empty for plain
+ *     text
  */
 public record SegmentedDocument(
     String id,
@@ -21,11 +24,13 @@ public record SegmentedDocument(
     String file,
     String sha256,
     List<Segment> segments,
-    Map<String, Object> extensions) {
+    Map<String, Object> extensions,
+    List<StructuredParagraph> structure) {
 
   public SegmentedDocument {
     segments = List.copyOf(segments);
     extensions = Extensions.copyOf(extensions);
+    structure = StructuredParagraph.inOrder(structure);
     Segment before = null;
     for (Segment segment : segments) {
       if (before != null
@@ -38,17 +43,32 @@ public record SegmentedDocument(
     }
   }
 
+  /** A version of which every paragraph is running text. */
+  public SegmentedDocument(
+      String id,
+      Language language,
+      String file,
+      String sha256,
+      List<Segment> segments,
+      Map<String, Object> extensions) {
+    this(id, language, file, sha256, segments, extensions, List.of());
+  }
+
   public static SegmentedDocument of(Document document, List<Segment> segments) {
     return new SegmentedDocument(
         document.id(), document.language(), document.file(), document.sha256(), segments, Map.of());
   }
 
   public SegmentedDocument withId(String other) {
-    return new SegmentedDocument(other, language, file, sha256, segments, extensions);
+    return new SegmentedDocument(other, language, file, sha256, segments, extensions, structure);
   }
 
   public SegmentedDocument withLanguage(Language other) {
-    return new SegmentedDocument(id, other, file, sha256, segments, extensions);
+    return new SegmentedDocument(id, other, file, sha256, segments, extensions, structure);
+  }
+
+  public SegmentedDocument withStructure(List<StructuredParagraph> other) {
+    return new SegmentedDocument(id, language, file, sha256, segments, extensions, other);
   }
 
   public int size() {
@@ -58,6 +78,11 @@ public record SegmentedDocument(
   /** Whether segment {@code index} is the first of its paragraph. */
   public boolean startsParagraph(int index) {
     return index == 0 || segments.get(index).paragraph() != segments.get(index - 1).paragraph();
+  }
+
+  /** What the paragraph with this number is; empty if it is running text. */
+  public Optional<StructuredParagraph> paragraph(int number) {
+    return StructuredParagraph.find(number, structure);
   }
 
   /**
