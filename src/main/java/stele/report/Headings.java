@@ -75,13 +75,22 @@ final class Headings {
         .orElse(OptionalInt.empty());
   }
 
-  /** Whether a segment is a paragraph of its own, short and without a final stop. */
+  /**
+   * Whether a segment is a paragraph of its own, short and without a final stop, and not marked as
+   * anything else, such as a cell of a table.
+   */
   static boolean looksLikeOne(SegmentedDocument document, int segment) {
     boolean alone =
         document.startsParagraph(segment)
             && (segment + 1 == document.size() || document.startsParagraph(segment + 1));
     String text = document.textOf(new Span(segment, segment + 1)).strip();
+    boolean marked =
+        document
+            .paragraph(document.segments().get(segment).paragraph())
+            .filter(paragraph -> paragraph.kind() != Kind.HEADING)
+            .isPresent();
     return alone
+        && !marked
         && !text.isEmpty()
         && text.length() <= LONGEST
         && text.codePoints().anyMatch(Character::isLetterOrDigit)

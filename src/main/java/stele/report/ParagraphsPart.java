@@ -54,7 +54,10 @@ final class ParagraphsPart {
         end++;
       }
       writeParagraph(
-          new Span(segment, end), marks, segment == run.start() ? heading : marked(segment));
+          new Span(segment, end),
+          marks,
+          segment == run.start() ? heading : marked(segment),
+          cell.isPresent());
       segment = end;
     }
     open.ifPresent(done -> html.close());
@@ -102,25 +105,28 @@ final class ParagraphsPart {
         String.join(" ", classes),
         "role",
         "group",
+        "lang",
+        "en",
         "aria-label",
         "table %d, row %d, column %d".formatted(cell.table() + 1, row, column),
         "data-at",
         row + "·" + column);
   }
 
-  private void writeParagraph(Span segments, List<Mark> marks, OptionalInt heading) {
+  private void writeParagraph(
+      Span segments, List<Mark> marks, OptionalInt heading, boolean inCell) {
     Optional<StructuredParagraph> structure = structure(document, segments.start());
     Kind kind = structure.map(StructuredParagraph::kind).orElse(Kind.TEXT);
     boolean begins = document.startsParagraph(segments.start());
     if (heading.isPresent()) {
       // The page itself has headings down to the second level.
-      openBlock("h" + Math.min(6, 2 + heading.getAsInt()), begins ? "b" : "");
+      open("h" + Math.min(6, 2 + heading.getAsInt()), inCell, "class", begins ? "b" : "");
     } else if (isItem(structure)) {
-      openItem(segments.start(), structure.get(), begins);
+      openItem(segments.start(), structure.get(), begins, inCell);
     } else if (kind == Kind.FOOTNOTE) {
-      html.open("p", "class", begins ? "fn b" : "fn", "role", "note");
+      open("p", inCell, "class", begins ? "fn b" : "fn", "role", "note");
     } else {
-      openBlock("p", begins && structure.isEmpty() ? "b" : "");
+      open("p", inCell, "class", begins && structure.isEmpty() ? "b" : "");
     }
     writeSegments(document.segments().subList(segments.start(), segments.end()), marks);
     html.close();
@@ -142,22 +148,29 @@ final class ParagraphsPart {
   /**
    * A list of one item, as the next one is in another row; what goes on in this row is indented.
    */
-  private void openItem(int segment, StructuredParagraph item, boolean begins) {
+  private void openItem(int segment, StructuredParagraph item, boolean begins, boolean inCell) {
     String level = "l" + Math.max(1, Math.min(DEEPEST, item.level()));
     if (begins) {
       boolean own = OWN_MARK.matcher(document.segments().get(segment).text()).matches();
-      html.open("ul", "class", own ? level + " own" : level).open("li");
+      open("ul", inCell, "class", own ? level + " own" : level);
+      html.open("li");
     } else {
-      html.open("p", "class", "in " + level);
+      open("p", inCell, "class", "in " + level);
     }
   }
 
-  private void openBlock(String element, String style) {
-    if (style.isEmpty()) {
-      html.open(element);
-    } else {
-      html.open(element, "class", style);
+  /** Begins an element, with its language where the group around it is labelled in English. */
+  private void open(String element, boolean inCell, String... attributes) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (!attributes[i + 1].isEmpty()) {
+        all.addAll(List.of(attributes[i], attributes[i + 1]));
+      }
     }
+    if (inCell) {
+      all.addAll(List.of("lang", document.language().tag()));
+    }
+    html.open(element, all.toArray(String[]::new));
   }
 
   /** A line ends every sentence but the last, so that joined ones can be distinguished. */
