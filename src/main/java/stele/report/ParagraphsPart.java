@@ -108,7 +108,7 @@ final class ParagraphsPart {
         "lang",
         "en",
         "aria-label",
-        "table %d, row %d, column %d".formatted(cell.table() + 1, row, column),
+        "table " + (cell.table() + 1) + ", row " + row + ", column " + column,
         "data-at",
         row + "·" + column);
   }
