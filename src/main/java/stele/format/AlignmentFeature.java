@@ -8,6 +8,7 @@ import stele.bitext.MovedPairs;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
+import stele.bitext.StructuredParagraph;
 
 /** Parts of an alignment that not every format keeps. */
 public enum AlignmentFeature {
@@ -25,6 +26,10 @@ public enum AlignmentFeature {
   COUNTERPARTS("the counterpart of 1 bead", "the counterparts of %d beads"),
   /** Paragraphs and the places of sentences in the texts they come from. */
   PLACES("the paragraphs and places of 1 version", "the paragraphs and places of %d versions"),
+  /** Which paragraphs are headings, items of lists, cells of tables or notes. */
+  STRUCTURE(
+      "the headings, lists, tables and notes of 1 version",
+      "the headings, lists, tables and notes of %d versions"),
   /** Fields of Alignment JSON that this version of Stele does not know. */
   FIELDS("1 field that Stele does not know", "%d fields that Stele does not know"),
   /** The texts themselves. */
@@ -59,6 +64,11 @@ public enum AlignmentFeature {
       case PLACES ->
           (int)
               alignment.documents().stream().filter(document -> !isLaidOutByLine(document)).count();
+      case STRUCTURE ->
+          (int)
+              alignment.documents().stream()
+                  .filter(document -> !document.structure().isEmpty())
+                  .count();
       case FIELDS -> fields(alignment);
       case TEXTS -> 1;
     };
@@ -90,6 +100,9 @@ public enum AlignmentFeature {
     int count = alignment.extensions().size();
     for (SegmentedDocument document : alignment.documents()) {
       count += document.extensions().size();
+      for (StructuredParagraph paragraph : document.structure()) {
+        count += paragraph.extensions().size();
+      }
       for (Segment segment : document.segments()) {
         count += segment.extensions().size();
       }

@@ -27,7 +27,10 @@ public final class XlsxFormat implements AlignmentFormat {
   public Set<AlignmentFeature> keeps() {
     return EnumSet.complementOf(
         EnumSet.of(
-            AlignmentFeature.FIELDS, AlignmentFeature.COUNTERPARTS, AlignmentFeature.CONFIDENCES));
+            AlignmentFeature.FIELDS,
+            AlignmentFeature.STRUCTURE,
+            AlignmentFeature.COUNTERPARTS,
+            AlignmentFeature.CONFIDENCES));
   }
 
   @Override
