@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -508,7 +509,7 @@ final class CellFormat {
   }
 
   private static String fraction(String piece, LocalDateTime time) {
-    String digits = padded(time.getNano() / 1_000_000, 3);
+    String digits = padded(time.get(ChronoField.MILLI_OF_SECOND), 3);
     return "." + digits.substring(0, Math.min(3, piece.length() - 1));
   }
 }

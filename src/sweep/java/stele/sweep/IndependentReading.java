@@ -23,20 +23,29 @@ import javax.xml.stream.XMLStreamReader;
 enum IndependentReading {
   DOCX(
       ".docx .docm .dotx .dotm",
-      parts("word/(document\\d?|footnotes|endnotes)\\.xml", "t delText", "p tab br cr rt rubyBase")),
-  PPTX(
-      ".pptx .pptm .ppsx .ppsm .potx",
-      parts("ppt/(slides|notesSlides)/[^/]+\\.xml", "t", "p br")),
+      parts(
+          "word/(document\\d?|footnotes|endnotes)\\.xml", "t delText", "p tab br cr rt rubyBase")),
+  PPTX(".pptx .pptm .ppsx .ppsm .potx", parts("ppt/(slides|notesSlides)/[^/]+\\.xml", "t", "p br")),
   XLSX(
       ".xlsx .xlsm .xltx",
       parts("xl/sharedStrings\\.xml|xl/worksheets/[^/]+\\.xml", "t", "si is r rPh")),
-  ODT(".odt .ott", parts("content\\.xml", "p h", "p h s tab line-break note-citation annotation creator date frame title desc ruby-text")),
+  ODT(
+      ".odt .ott",
+      parts(
+          "content\\.xml",
+          "p h",
+          "p h s tab line-break note-citation annotation creator date frame title desc ruby-text")),
   RTF(".rtf", pandoc("rtf")),
   EPUB(".epub", pandoc("epub")),
   HTML(".html .htm .xhtml", pandoc("html")),
   MARKDOWN(".md .markdown", pandoc("gfm")),
   FB2(".fb2", pandoc("fb2")),
-  PDF(".pdf", path -> hyphensJoined(run(List.of("pdftotext", "-enc", "UTF-8", path.toString(), "-"))));
+  PDF(
+      ".pdf",
+      path -> hyphensJoined(run(List.of("pdftotext", "-enc", "UTF-8", path.toString(), "-"))));
+
+  /** The older form of a part; who made a comment, and when. */
+  private static final List<String> NO_TEXT = List.of("Fallback", "creator", "date", "date-string");
 
   private static final long LONGEST_SECONDS = 120;
   private static final Pattern DIVIDED = Pattern.compile("(\\p{L})[-\u00AD\u2010]\\R(?=\\p{L})");
@@ -46,7 +55,8 @@ enum IndependentReading {
       Pattern.compile(
           "\\\\ansicpg(?!1252|0\\b)\\d|\\\\fcharset(?:128|129|13\\d|161|162|163|177|178|186|204|222|238)");
 
-  private static final String PHRASES = "a|abbr|b|code|em|i|mark|q|s|small|span|strong|sub|u|del|ins";
+  private static final String PHRASES =
+      "a|abbr|b|code|em|i|mark|q|s|small|span|strong|sub|u|del|ins";
   private static final Pattern OTHER =
       Pattern.compile("(?s)<!--.*?-->|<sup>|</sup>|</?(?!/?(?:" + PHRASES + ")\\b)[a-zA-Z][^>]*>");
   private static final Pattern INLINE = Pattern.compile("</?[a-zA-Z][^>]*>");
@@ -162,19 +172,18 @@ enum IndependentReading {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
     int depth = 0;
-    int fallback = 0;
+    int aside = 0;
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamReader.START_ELEMENT || event == XMLStreamReader.END_ELEMENT) {
         int step = event == XMLStreamReader.START_ELEMENT ? 1 : -1;
         depth += holders.contains(reader.getLocalName()) ? step : 0;
-        fallback += reader.getLocalName().equals("Fallback") ? step : 0;
+        aside += NO_TEXT.contains(reader.getLocalName()) ? step : 0;
         text.append(ends.contains(reader.getLocalName()) ? "\n" : "");
-      } else if (depth > 0 && fallback == 0 && reader.hasText()) {
+      } else if (depth > 0 && aside == 0 && reader.hasText()) {
         text.append(event == XMLStreamReader.COMMENT ? "" : reader.getText());
       }
     }
     text.append('\n');
   }
-
 }

@@ -75,7 +75,8 @@ public final class SweepMain {
   }
 
   private void printTable() {
-    System.out.println("format files words found below_.999 of_them_not_said refused not_read_twice");
+    System.out.println(
+        "format files words found below_.999 of_them_not_said refused not_read_twice");
     for (IndependentReading format : IndependentReading.values()) {
       List<SweptFile> files = swept.getOrDefault(format, List.of());
       long words = files.stream().mapToLong(SweptFile::words).sum();

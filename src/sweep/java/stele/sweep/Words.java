@@ -18,13 +18,14 @@ final class Words {
   private Words() {}
 
   static List<String> of(String text) {
-    String plain = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    String plain =
+        INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     return new ArrayList<>(WORD.matcher(plain).results().map(found -> found.group()).toList());
   }
 
   /**
-   * The words of {@code expected} that {@code given} does not have as often. Words that are only cut
-   * otherwise, two or three into one or one into two or three, are not missing.
+   * The words of {@code expected} that {@code given} does not have as often. Words that are only
+   * cut otherwise, two or three into one or one into two or three, are not missing.
    */
   static List<String> missing(List<String> expected, List<String> given) {
     Map<String, Integer> counts = new HashMap<>();
