@@ -2,144 +2,163 @@ package stele.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import stele.align.CalibrationCase.Form;
+import stele.align.CalibrationCase.JudgedStep;
+import stele.align.CalibrationCase.Kind;
 import stele.bitext.InputException;
 import stele.corpora.DevelopmentTexts;
+import stele.evaluate.Calibration;
+import stele.evaluate.JudgedBead;
 
 /**
- * Fits the weights of {@link ConfidenceModel} on the development texts, and says how well they do
- * there, on blocks and sets left out of the fit, and on the made-up cases.
+ * Fits the weights of {@link ConfidenceModel} and {@link MovedConfidence} on the development texts
+ * and the letter, and prints them in the order in which those hold them, and how well they do
+ * there: fitted to all, and on a sixth of each set and on whole sets that were left out of the fit.
  *
  * <pre>  mvn -q -Pcorpora test-compile exec:exec@calibration</pre>
  */
 final class CalibrationMain {
 
-  private static final double RIDGE = 3;
   private static final int BLOCKS = 6;
+
+  private final List<CalibrationCase> cases = new ArrayList<>();
 
   private CalibrationMain() {}
 
+  /** The probability that a step gets. */
+  private interface Model {
+    double probability(CalibrationCase one, JudgedStep step);
+  }
+
   public static void main(String[] arguments) throws InputException {
-    List<CalibrationCase> cases = new ArrayList<>();
+    CalibrationMain main = new CalibrationMain();
     for (String set : DevelopmentTexts.BEAD_SETS) {
-      cases.addAll(CalibrationCase.ofSet(DevelopmentTexts.beads(set)));
+      main.cases.addAll(CalibrationCase.ofSet(DevelopmentTexts.beads(set)));
     }
-    LogisticRegression fit = fit(cases, one -> true);
-    System.out.printf(Locale.ROOT, "BIAS %.3f%n", fit.bias());
-    System.out.println(
-        "WEIGHTS "
-            + Arrays.stream(fit.weights())
-                .mapToObj(weight -> String.format(Locale.ROOT, "%.3f", weight))
-                .collect(Collectors.joining(", ")));
-    for (CalibrationCase.Kind kind : CalibrationCase.Kind.values()) {
-      report("fitted, " + kind, cases, kind, (one, bead) -> fit.probability(bead.features()));
+    main.cases.addAll(CalibrationCase.ofSet(List.of(DevelopmentTexts.letter())));
+    main.print();
+  }
+
+  private void print() {
+    CalibrationFit fit = CalibrationFit.of(cases, (one, step) -> true);
+    for (Form form : Form.values()) {
+      print(form, fit.of(form));
     }
-    LogisticRegression[] withoutBlock = new LogisticRegression[BLOCKS];
+    CalibrationFit[] withoutBlock = new CalibrationFit[BLOCKS];
     for (int block = 0; block < BLOCKS; block++) {
       int out = block;
-      withoutBlock[block] = fitBeads(cases, (one, bead) -> bead.block(BLOCKS) != out);
+      withoutBlock[block] = CalibrationFit.of(cases, (one, step) -> step.block(BLOCKS) != out);
     }
-    report(
-        "block left out",
-        cases,
-        CalibrationCase.Kind.WHOLE,
-        (one, bead) -> withoutBlock[bead.block(BLOCKS)].probability(bead.features()));
-    for (String set : DevelopmentTexts.BEAD_SETS) {
-      LogisticRegression without = fit(cases, one -> !one.set().equals(set));
-      report(
-          "set left out",
-          cases.stream().filter(one -> one.set().equals(set)).toList(),
-          CalibrationCase.Kind.WHOLE,
-          (one, bead) -> without.probability(bead.features()));
+    Map<String, CalibrationFit> withoutSet = new HashMap<>();
+    for (String set : sets()) {
+      withoutSet.put(set, CalibrationFit.of(cases, (one, step) -> !one.set().equals(set)));
     }
+    report("fitted to all", (one, step) -> fit.probability(step));
+    report("a sixth left out", (one, step) -> withoutBlock[step.block(BLOCKS)].probability(step));
+    report("whole sets left out", (one, step) -> withoutSet.get(one.set()).probability(step));
   }
 
-  /** Which probability a bead gets. */
-  private interface Judge {
-    double probability(CalibrationCase one, CalibrationCase.JudgedStep bead);
-  }
-
-  /** Which beads a fit may see. */
-  private interface Choice {
-    boolean takes(CalibrationCase one, CalibrationCase.JudgedStep bead);
-  }
-
-  private static LogisticRegression fit(
-      List<CalibrationCase> cases, Predicate<CalibrationCase> choice) {
-    return fitBeads(cases, (one, bead) -> choice.test(one));
-  }
-
-  /** Every set weighs the same, and every kind of case within a set what the kind says. */
-  private static LogisticRegression fitBeads(List<CalibrationCase> cases, Choice choice) {
-    List<LogisticRegression.Example> examples = new ArrayList<>();
-    int all = cases.stream().mapToInt(one -> one.steps().size()).sum();
-    for (CalibrationCase one : cases) {
-      long alike =
-          cases.stream()
-              .filter(other -> other.set().equals(one.set()) && other.kind() == one.kind())
-              .mapToLong(other -> other.steps().size())
-              .sum();
-      for (CalibrationCase.JudgedStep bead : one.steps()) {
-        if (choice.takes(one, bead)) {
-          double weight = one.kind().weight() * all / alike / DevelopmentTexts.BEAD_SETS.size();
-          examples.add(new LogisticRegression.Example(bead.features(), bead.right(), weight));
-        }
-      }
-    }
-    return LogisticRegression.fit(examples, RIDGE);
-  }
-
-  private static void report(
-      String title, List<CalibrationCase> cases, CalibrationCase.Kind kind, Judge judge) {
-    List<String> columns = new ArrayList<>();
-    List<double[]> pool = new ArrayList<>();
-    double sum = 0;
-    int sets = 0;
-    for (String set : DevelopmentTexts.BEAD_SETS) {
-      List<double[]> claims = new ArrayList<>();
-      for (CalibrationCase one : cases) {
-        if (one.set().equals(set) && one.kind() == kind) {
-          one.steps()
-              .forEach(
-                  bead ->
-                      claims.add(
-                          new double[] {judge.probability(one, bead), bead.right() ? 1 : 0}));
-        }
-      }
-      if (!claims.isEmpty()) {
-        double error = expectedError(claims);
-        columns.add(String.format(Locale.ROOT, "%s %.3f", set, error));
-        sum += error;
-        sets++;
-        pool.addAll(claims);
-      }
-    }
-    List<double[]> sure = pool.stream().filter(claim -> claim[0] >= .95).toList();
-    List<double[]> doubtful = pool.stream().filter(claim -> claim[0] < .5).toList();
+  private static void print(Form form, LogisticRegression function) {
     System.out.printf(
         Locale.ROOT,
-        "%-18s ECE %.4f; >= .95: %.3f of beads, %.4f right; < .5: %d, %.3f wrong | %s%n",
-        title,
-        sum / sets,
-        sure.size() / (double) pool.size(),
-        right(sure),
-        doubtful.size(),
-        1 - right(doubtful),
-        String.join(", ", columns));
+        "%s %.3f; %s%n",
+        form,
+        function.bias(),
+        Arrays.stream(function.weights())
+            .mapToObj(weight -> String.format(Locale.ROOT, "%.3f", weight))
+            .collect(Collectors.joining(", ")));
   }
 
-  private static double right(List<double[]> claims) {
-    return claims.stream().mapToDouble(claim -> claim[1]).average().orElse(Double.NaN);
+  private static List<String> sets() {
+    List<String> sets = new ArrayList<>(DevelopmentTexts.BEAD_SETS);
+    sets.add(DevelopmentTexts.LETTER);
+    return sets;
   }
 
-  private static double expectedError(List<double[]> claims) {
-    double[] gap = new double[10];
-    for (double[] claim : claims) {
-      gap[Math.min(9, (int) (claim[0] * 10))] += claim[0] - claim[1];
+  private void report(String title, Model model) {
+    System.out.printf("%n%s%n%n", title);
+    System.out.println(
+        "| texts | beads | ECE | AUC | kept at .9 | right | kept at .95 | right"
+            + " | one-sided at .95 | right |");
+    System.out.println("|---|---|---|---|---|---|---|---|---|---|");
+    for (String set : sets()) {
+      row(set, model, (one, step) -> isWhole(one) && one.set().equals(set), List.of(set));
     }
-    return Arrays.stream(gap).map(Math::abs).sum() / claims.size();
+    List<String> developed = DevelopmentTexts.BEAD_SETS;
+    row("the six sets", model, (one, step) -> isWhole(one), developed);
+    for (Kind kind : Kind.values()) {
+      row(
+          "the six, " + kind.name().toLowerCase(Locale.ROOT),
+          model,
+          (one, step) -> one.kind() == kind && step.form() != Form.MOVED,
+          developed);
+    }
+    row("moved, all", model, (one, step) -> step.form() == Form.MOVED, sets());
+  }
+
+  private static boolean isWhole(CalibrationCase one) {
+    return one.kind() == Kind.WHOLE;
+  }
+
+  /** Steps of some sets together; the calibration error is the mean of the sets'. */
+  private void row(
+      String title,
+      Model model,
+      BiPredicate<CalibrationCase, JudgedStep> choice,
+      List<String> sets) {
+    List<JudgedBead> all = new ArrayList<>();
+    List<JudgedBead> alone = new ArrayList<>();
+    double errors = 0;
+    for (String set : sets) {
+      List<JudgedBead> ofSet = new ArrayList<>();
+      for (CalibrationCase one : cases) {
+        for (JudgedStep step : one.steps()) {
+          if (one.set().equals(set) && choice.test(one, step)) {
+            JudgedBead claim =
+                new JudgedBead(
+                    all.size(), OptionalDouble.of(model.probability(one, step)), step.right());
+            ofSet.add(claim);
+            if (step.form() == Form.ALONE) {
+              alone.add(claim);
+            }
+          }
+        }
+      }
+      errors += Calibration.of(ofSet).expectedError().orElse(0);
+      all.addAll(ofSet);
+    }
+    Calibration together = Calibration.of(all);
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %d | %.4f | %.3f | %s | %s |%n",
+        title,
+        all.size(),
+        errors / sets.size(),
+        together.areaUnderCurve().orElse(Double.NaN),
+        kept(together, .9) + " | " + kept(together, .95),
+        count(alone, .95));
+  }
+
+  private static String kept(Calibration calibration, double least) {
+    Calibration.Threshold at =
+        calibration.thresholds().stream()
+            .filter(threshold -> threshold.least() == least)
+            .findFirst()
+            .orElseThrow();
+    return String.format(Locale.ROOT, "%.3f | %.4f", at.kept().value(), at.right().value());
+  }
+
+  private static String count(List<JudgedBead> claims, double least) {
+    List<JudgedBead> sure =
+        claims.stream().filter(claim -> claim.confidence().orElse(0) >= least).toList();
+    long right = sure.stream().filter(JudgedBead::right).count();
+    return "%d of %d | %d".formatted(sure.size(), claims.size(), right);
   }
 }

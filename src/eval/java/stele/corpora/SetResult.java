@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
 import stele.bitext.Language;
-import stele.bitext.SegmentedDocument;
 import stele.evaluate.BeadScore;
 import stele.evaluate.Evaluation;
 import stele.evaluate.GoldReader;
@@ -19,7 +18,6 @@ import stele.evaluate.SpanScore;
 import stele.pipeline.AlignmentOptions;
 import stele.pipeline.Stele;
 import stele.pipeline.Version;
-import stele.testing.SyntheticBitext;
 
 /**
  * What came of aligning all documents of a set, each alone.
@@ -37,14 +35,9 @@ record SetResult(
 
   /** A set of texts in sentences. */
   static SetResult ofBeads(Contender contender, String set) throws InputException {
-    int last = set.lastIndexOf('-');
-    int first = set.lastIndexOf('-', last - 1);
     List<Evaluation> evaluations = new ArrayList<>();
     for (BeadText text : DevelopmentTexts.beads(set)) {
-      SegmentedDocument source =
-          SyntheticBitext.document(set.substring(first + 1, last), text.source());
-      SegmentedDocument target = SyntheticBitext.document(set.substring(last + 1), text.target());
-      Alignment alignment = contender.align(source, target);
+      Alignment alignment = contender.align(text.sourceDocument(), text.targetDocument());
       Path gold = DevelopmentTexts.folder().resolve(Path.of("beads", set, text.name(), "gold.txt"));
       evaluations.add(Evaluation.of(alignment, GoldReader.read(gold)));
     }

@@ -35,7 +35,7 @@ import stele.text.ControlCharacters;
 public final class TsvWriter implements AlignmentWriter {
 
   /** Blanks at the ends are part of a cell only in quotes. */
-  private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",;]|^\s|\s$");
+  private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",;]|^\\s|\\s$");
 
   private final boolean commas;
   private final MovedText moved;
