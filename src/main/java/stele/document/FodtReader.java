@@ -11,8 +11,8 @@ import stele.io.Source;
 
 /**
  * Reads OpenDocument texts that are one XML file (ISO/IEC 26300-3, 3.1.2) as {@link OdtReader}
- * reads those that are packed. What is no text is left out: settings, fonts, macros, and what is known
- * about the document.
+ * reads those that are packed. What is no text is left out: settings, fonts, macros, and what is
+ * known about the document.
  */
 final class FodtReader implements DocumentReader {
 
