@@ -49,25 +49,38 @@ public final class BitextAligner {
    */
   public Alignment align(
       SegmentedDocument source, SegmentedDocument target, Constraints constraints) {
-    SentenceAligner.Result result = aligner(source, target, constraints).align();
+    SentenceAligner.Result result =
+        aligner(source, target, constraints, EdgeModel.untrained(edges(source), edges(target)))
+            .align();
     List<Bead> beads = result.steps().stream().map(step -> bead(step, result.moved())).toList();
     return Alignment.of(List.of(source, target), beads);
   }
 
-  /** The aligner of the two tokenized versions. */
-  SentenceAligner aligner(SegmentedDocument source, SegmentedDocument target) {
-    return aligner(source, target, Constraints.NONE);
+  /**
+   * An aligner of two versions of more, without the evidence of punctuation: with it the three
+   * versions of the letter fall from strict F1 .930 to .913.
+   */
+  SentenceAligner alignerAmongOthers(
+      SegmentedDocument source, SegmentedDocument target, Constraints constraints) {
+    return aligner(
+        source,
+        target,
+        constraints,
+        EdgeModel.untrained(
+            SentenceEdges.unknown(source.size()), SentenceEdges.unknown(target.size())));
   }
 
-  /** The aligner of the two tokenized versions under constraints. */
-  SentenceAligner aligner(
-      SegmentedDocument source, SegmentedDocument target, Constraints constraints) {
+  private SentenceAligner aligner(
+      SegmentedDocument source,
+      SegmentedDocument target,
+      Constraints constraints,
+      EdgeModel edges) {
     VersionWords near = words(source);
     VersionWords far = words(target);
     return new SentenceAligner(
         near.text(),
         far.text(),
-        EdgeModel.untrained(edges(source), edges(target)),
+        edges,
         DocumentEvidence.of(source, target),
         knowledge.of(near, far),
         constraints);

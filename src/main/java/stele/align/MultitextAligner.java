@@ -109,6 +109,7 @@ public final class MultitextAligner {
       SegmentedDocument source,
       SegmentedDocument target,
       Constraints constraints) {
-    return AlignedPair.of(BitextAligner.with(knowledge).aligner(source, target, constraints));
+    return AlignedPair.of(
+        BitextAligner.with(knowledge).alignerAmongOthers(source, target, constraints));
   }
 }

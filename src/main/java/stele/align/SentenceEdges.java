@@ -1,5 +1,6 @@
 package stele.align;
 
+import java.util.Arrays;
 import java.util.List;
 import stele.text.Letters;
 
@@ -57,6 +58,13 @@ final class SentenceEdges {
       inside = isInsideAfter(text, inside);
     }
     return new SentenceEdges(starts, ends);
+  }
+
+  /** The edges of so many sentences of which nothing is known: no evidence for anything. */
+  static SentenceEdges unknown(int sentences) {
+    int[] ends = new int[sentences];
+    Arrays.fill(ends, mark('.'));
+    return new SentenceEdges(new int[sentences], ends);
   }
 
   int size() {

@@ -53,9 +53,21 @@ final class DocxContentTest {
   static Stream<Arguments> chunks() {
     String page = "<html><body><p>From a page.</p><p>Caf\u00E9.</p></body></html>";
     String archive =
-        "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"=b\"\r\n\r\n--=b\r\n"
-            + "Content-Type: text/html; charset=\"windows-1252\"\r\n"
-            + "Content-Transfer-Encoding: %s\r\n\r\n%s\r\n--=b\r\nContent-Type: image/png\r\n\r\nx\r\n--=b--";
+        """
+        MIME-Version: 1.0
+        Content-Type: multipart/related; boundary="=b"
+
+        --=b
+        Content-Type: text/html; charset="windows-1252"
+        Content-Transfer-Encoding: %s
+
+        %s
+        --=b
+        Content-Type: image/png
+
+        x
+        --=b--"""
+            .replace("\n", "\r\n");
     byte[] latin = page.getBytes(StandardCharsets.ISO_8859_1);
     return Stream.of(
             List.of("c.html", page.getBytes(StandardCharsets.UTF_8)),
