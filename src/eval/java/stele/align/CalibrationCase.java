@@ -210,7 +210,7 @@ record CalibrationCase(String set, Kind kind, List<JudgedStep> steps) {
     BeadText text = draft.text();
     SegmentedDocument source = text.sourceDocument();
     SegmentedDocument target = text.targetDocument();
-    SentenceAligner aligner = BitextAligner.standard().aligner(source, target);
+    SentenceAligner aligner = BitextAligner.standard().aligner(source, target, Constraints.NONE);
     SentenceAligner.Found found = aligner.find();
     TokenizedText near = tokenized(source);
     TokenizedText far = tokenized(target);

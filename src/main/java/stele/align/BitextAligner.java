@@ -49,11 +49,15 @@ public final class BitextAligner {
    */
   public Alignment align(
       SegmentedDocument source, SegmentedDocument target, Constraints constraints) {
-    SentenceAligner.Result result =
-        aligner(source, target, constraints, EdgeModel.untrained(edges(source), edges(target)))
-            .align();
+    SentenceAligner.Result result = aligner(source, target, constraints).align();
     List<Bead> beads = result.steps().stream().map(step -> bead(step, result.moved())).toList();
     return Alignment.of(List.of(source, target), beads);
+  }
+
+  /** The aligner of two versions under constraints. */
+  SentenceAligner aligner(
+      SegmentedDocument source, SegmentedDocument target, Constraints constraints) {
+    return aligner(source, target, constraints, EdgeModel.untrained(edges(source), edges(target)));
   }
 
   /**
