@@ -71,7 +71,7 @@ final class OrderMain {
     for (int seed = 1; seed <= seeds; seed++) {
       Random random = new Random(kind.seed() + seed);
       for (int k = 0; k < TRIALS; k++) {
-        int at = 7 * k + seed;
+        int at = (seed - 1) * TRIALS + k;
         BeadText text = texts.get(at % texts.size());
         BeadText other = texts.get((at + texts.size() / 2) % texts.size());
         OrderTrial.of(kind, text, other, random)
