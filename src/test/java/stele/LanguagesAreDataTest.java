@@ -38,7 +38,7 @@ class LanguagesAreDataTest {
           Map.entry("XliffParser", Map.of("no", "a value in XLIFF")),
           Map.entry("ConfidenceMark", Map.of("cs", "a CSS class")),
           Map.entry("SegmentText", Map.of("it", "a TMX element")),
-          Map.entry("Spreadsheet", Map.of("si", "an XLSX element")),
+          Map.entry("Spreadsheet", Map.of("is", "an XLSX element", "si", "an XLSX element")),
           Map.entry("SegmentChecker", Map.of("hi", "a TMX element")),
           Map.entry("ElementType", Map.of("it", "a TMX element", "hi", "a TMX element")),
           Map.entry("ChartText", Map.of("pt", "an element of OOXML")),

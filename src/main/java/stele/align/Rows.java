@@ -21,6 +21,8 @@ final class Rows {
   interface RowsTask {
 
     /**
+     * Does the work on rows that follow each other.
+     *
      * @param from the first row, from 1
      * @param to the row after the last
      */

@@ -181,7 +181,7 @@ final class SentenceAligner {
       Evidence freed = evidence.with(displaced);
       now = found(decode(freed), freed, next.words(), displaced.exchanges());
     }
-    return now == inOrder || moved(now).isEmpty() ? inOrder : now;
+    return moved(now).isEmpty() ? inOrder : now;
   }
 
   /** Once in texts that are not searched whole: every pass takes as long as a round. */

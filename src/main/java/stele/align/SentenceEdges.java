@@ -30,6 +30,7 @@ final class SentenceEdges {
 
   private static final String OPENING = "“‘「『«\"'„‹《〈(（[";
   private static final String CLOSING = "”’」』»\"'›》〉)）]";
+  private static final String STOPS = ".。";
   private static final String DASHES = "—–-−―";
   private static final String QUOTES_BEGIN = "“‘「『«„";
   private static final String QUOTES_END = "”」』»";
@@ -124,14 +125,18 @@ final class SentenceEdges {
   private static int classOfEnd(String text) {
     int at = text.length() - 1;
     int closed = 0;
-    if (at > 0 && ".。".indexOf(text.charAt(at)) >= 0 && CLOSING.indexOf(text.charAt(at - 1)) >= 0) {
-      at--;
+    if (at > 0 && STOPS.indexOf(text.charAt(at)) >= 0 && isClosing(text.charAt(at - 1))) {
+      return CLOSED + mark(text.charAt(at));
     }
-    while (at >= 0 && CLOSING.indexOf(text.charAt(at)) >= 0) {
+    while (at >= 0 && isClosing(text.charAt(at))) {
       closed = CLOSED;
       at--;
     }
     return closed + (at < 0 ? NO_MARK : mark(text.charAt(at)));
+  }
+
+  private static boolean isClosing(char c) {
+    return CLOSING.indexOf(c) >= 0;
   }
 
   private static int mark(char last) {

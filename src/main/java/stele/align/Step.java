@@ -7,7 +7,7 @@ import stele.bitext.Span;
  *
  * @param source run of source sentences, maybe empty
  * @param target run of target sentences, maybe empty
- * @param probability that the step is right
+ * @param probability that the step is right; NaN if nothing is known, as of versions without text
  */
 record Step(Span source, Span target, double probability) {
 

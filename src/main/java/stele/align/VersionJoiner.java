@@ -110,8 +110,7 @@ final class VersionJoiner {
     for (int version = base; version < next.length; version++) {
       ends[version] = block.get(version).end();
       if (version > base && (base == 0 || !block.get(version).isEmpty())) {
-        confidence[version] =
-            OptionalDouble.of(paths.get(version - base - 1).confidence(from, cut));
+        confidence[version] = known(paths.get(version - base - 1).confidence(from, cut));
       }
     }
     if (base > 0) {
@@ -126,10 +125,14 @@ final class VersionJoiner {
     for (int version = first; version < next.length; version++) {
       for (int segment = next[version]; segment < ends[version]; segment++) {
         double probability = added.get(version)[segment];
-        confidence[version] =
-            OptionalDouble.of(Math.min(confidence[version].orElse(probability), probability));
+        confidence[version] = known(Math.min(confidence[version].orElse(probability), probability));
       }
     }
+  }
+
+  /** Nothing is known of a pair of which one version has no text. */
+  private static OptionalDouble known(double probability) {
+    return Double.isNaN(probability) ? OptionalDouble.empty() : OptionalDouble.of(probability);
   }
 
   private void add(int[] ends, OptionalDouble[] confidence) {

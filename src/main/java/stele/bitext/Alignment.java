@@ -49,6 +49,19 @@ public record Alignment(
             .toList());
   }
 
+  /**
+   * The beads, where those of a moved pair are one, at the place of its text in the base: what is
+   * written, counted and compared wherever the order of the versions does not matter.
+   */
+  public List<JoinedBead> joinedBeads() {
+    return MovedPairs.of(this).joined();
+  }
+
+  /** The same where no bead knows a counterpart, so that nothing is joined. */
+  public Alignment withoutCounterparts() {
+    return withBeads(beads.stream().map(bead -> bead.withCounterpart(List.of())).toList());
+  }
+
   /** The text of one side of a bead, as {@link SegmentedDocument#textOf} joins it. */
   public String textOf(Bead bead, int version) {
     return documents.get(version).textOf(bead.runs().get(version));

@@ -2,6 +2,7 @@ package stele.bitext;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,18 @@ public record Annotations(BeadStatus status, List<Flag> flags, String note) {
     return new Annotations(status, List.of(), "");
   }
 
+  /** Those of what is joined: {@link BeadStatus#ofAll}, and the flags and notes of all parts. */
+  public static Annotations ofAll(List<Annotations> parts) {
+    return new Annotations(
+        BeadStatus.ofAll(parts.stream().map(Annotations::status).toList()),
+        parts.stream().flatMap(part -> part.flags().stream()).toList(),
+        parts.stream()
+            .map(Annotations::note)
+            .filter(note -> !note.isEmpty())
+            .distinct()
+            .collect(Collectors.joining("\n")));
+  }
+
   public Annotations withFlags(Collection<Flag> others) {
     return new Annotations(status, List.copyOf(others), note);
   }
@@ -34,6 +47,10 @@ public record Annotations(BeadStatus status, List<Flag> flags, String note) {
 
   public Annotations withoutFlag(Flag flag) {
     return withFlags(flags.stream().filter(each -> !each.equals(flag)).toList());
+  }
+
+  public Annotations withStatus(BeadStatus other) {
+    return new Annotations(other, flags, note);
   }
 
   public Annotations withNote(String other) {

@@ -1,5 +1,6 @@
 package stele.bitext;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /** Who vouches for a bead. */
@@ -30,6 +31,20 @@ public enum BeadStatus {
       }
     }
     throw new IllegalArgumentException("no such status: '" + word + "'");
+  }
+
+  /**
+   * The status of what is joined from beads of these: rejected if one is, accepted if all are,
+   * edited if a person decided all of them.
+   */
+  public static BeadStatus ofAll(Collection<BeadStatus> parts) {
+    if (parts.contains(REJECTED)) {
+      return REJECTED;
+    }
+    if (parts.stream().allMatch(ACCEPTED::equals)) {
+      return ACCEPTED;
+    }
+    return parts.contains(AUTO) ? AUTO : EDITED;
   }
 
   /** Whether a person decided it, so that a new run must not change it. */

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * @param extensions unknown fields of the exchange format, kept unchanged
  * @param times when parts of the text are spoken or shown, as {@link Document} has them; not kept
  *     by any format
+ * @param structure the paragraphs that are more than running text, numbers rising; empty for plain
+ *     text
  */
 public record SegmentedDocument(
     String id,
@@ -25,12 +27,14 @@ public record SegmentedDocument(
     String sha256,
     List<Segment> segments,
     Map<String, Object> extensions,
-    List<TimedSpan> times) {
+    List<TimedSpan> times,
+    List<StructuredParagraph> structure) {
 
   public SegmentedDocument {
     segments = List.copyOf(segments);
     extensions = Extensions.copyOf(extensions);
     times = TimedSpan.inOrder(times);
+    structure = StructuredParagraph.inOrder(structure);
     Segment before = null;
     for (Segment segment : segments) {
       if (before != null
@@ -43,7 +47,7 @@ public record SegmentedDocument(
     }
   }
 
-  /** A version without times. */
+  /** A version without times, of which every paragraph is running text. */
   public SegmentedDocument(
       String id,
       Language language,
@@ -51,7 +55,7 @@ public record SegmentedDocument(
       String sha256,
       List<Segment> segments,
       Map<String, Object> extensions) {
-    this(id, language, file, sha256, segments, extensions, List.of());
+    this(id, language, file, sha256, segments, extensions, List.of(), List.of());
   }
 
   public static SegmentedDocument of(Document document, List<Segment> segments) {
@@ -62,15 +66,21 @@ public record SegmentedDocument(
         document.sha256(),
         segments,
         Map.of(),
-        document.times());
+        document.times(),
+        List.of());
   }
 
   public SegmentedDocument withId(String other) {
-    return new SegmentedDocument(other, language, file, sha256, segments, extensions, times);
+    return new SegmentedDocument(
+        other, language, file, sha256, segments, extensions, times, structure);
   }
 
   public SegmentedDocument withLanguage(Language other) {
-    return new SegmentedDocument(id, other, file, sha256, segments, extensions, times);
+    return new SegmentedDocument(id, other, file, sha256, segments, extensions, times, structure);
+  }
+
+  public SegmentedDocument withStructure(List<StructuredParagraph> other) {
+    return new SegmentedDocument(id, language, file, sha256, segments, extensions, times, other);
   }
 
   public int size() {
@@ -85,6 +95,11 @@ public record SegmentedDocument(
   /** Whether segment {@code index} is the first of its paragraph. */
   public boolean startsParagraph(int index) {
     return index == 0 || segments.get(index).paragraph() != segments.get(index - 1).paragraph();
+  }
+
+  /** What the paragraph with this number is; empty if it is running text. */
+  public Optional<StructuredParagraph> paragraph(int number) {
+    return StructuredParagraph.find(number, structure);
   }
 
   /**

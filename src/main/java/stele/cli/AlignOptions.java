@@ -17,6 +17,7 @@ import stele.bitext.Language;
 import stele.document.InputFormat;
 import stele.format.AlignmentFormat;
 import stele.format.AlignmentFormats;
+import stele.format.MovedText;
 import stele.format.WritingOptions;
 import stele.format.tmx.MemoryOptions;
 import stele.io.Source;
@@ -30,6 +31,7 @@ import stele.pipeline.Version;
  * @param alignment how it is aligned
  * @param words for remedies
  * @param outputs where the alignment goes; none goes to the place of an input or of another output
+ * @param moved what becomes of moved pairs
  * @param memory what goes into a TMX, and into how many files
  * @param failUnder the mean confidence below which the run counts as below a threshold
  * @param failUnmatched whether texts that do not belong together count so, too
@@ -40,6 +42,7 @@ record AlignOptions(
     AlignmentOptions alignment,
     RemedyWords words,
     List<Output> outputs,
+    MovedText moved,
     MemoryOptions memory,
     OptionalDouble failUnder,
     boolean failUnmatched,
@@ -62,7 +65,7 @@ record AlignOptions(
 
   /** How the alignment is to be written. */
   WritingOptions writing() {
-    return WritingOptions.of(ToolVersion.generator(shown), memory);
+    return WritingOptions.of(ToolVersion.generator(shown), memory).with(moved);
   }
 
   /** The files that are read. */
@@ -146,6 +149,7 @@ record AlignOptions(
             "Format on standard output, and of a FILE whose ending names none: %s. Default: text."
                 .formatted(AlignmentFormats.names(format -> true)),
             FORMAT),
+        MovedArgument.option(),
         CommandSpecs.word(
             "P",
             "End with exit code 3 if the mean confidence is below P, from 0 to 1.",
@@ -207,6 +211,7 @@ record AlignOptions(
         alignment,
         RemedyWords.ofVersions(base),
         outputs,
+        MovedArgument.of(given),
         memory(given, outputs, names.size()),
         given.probability(FAIL_UNDER),
         given.has(FAIL_UNMATCHED),

@@ -10,6 +10,7 @@ import stele.bitext.InputException;
 import stele.bitext.Problem;
 import stele.format.AlignmentFeature;
 import stele.format.AlignmentFormat;
+import stele.format.MovedText;
 import stele.format.PlannedFile;
 import stele.format.WritingOptions;
 import stele.format.lines.TextLayout;
@@ -103,6 +104,13 @@ final class AlignmentOutputs {
     }
   }
 
+  /** Without pairs to show them in, moved pairs are known by their counterparts alone. */
+  private boolean isKept(AlignmentFormat format, AlignmentFeature feature) {
+    boolean apart =
+        feature == AlignmentFeature.MOVED_PAIRS && options.moved() == MovedText.LEAVE_OUT;
+    return format.keeps().contains(apart ? AlignmentFeature.COUNTERPARTS : feature);
+  }
+
   /** What a format cannot keep of this alignment, if there is anything. */
   Optional<Problem> losses(Output output, Alignment alignment) {
     AlignmentFormat format = output.format();
@@ -112,7 +120,7 @@ final class AlignmentOutputs {
       losses.add("%d of %d beads".formatted(beads, alignment.beads().size()));
     }
     for (AlignmentFeature feature : AlignmentFeature.values()) {
-      int count = format.keeps().contains(feature) ? 0 : feature.count(alignment);
+      int count = isKept(format, feature) ? 0 : feature.count(alignment);
       if (count > 0) {
         losses.add(feature.words(count));
       }

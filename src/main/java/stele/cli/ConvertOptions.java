@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import stele.format.AlignmentFormat;
 import stele.format.AlignmentFormats;
+import stele.format.MovedText;
 import stele.format.WritingOptions;
 import stele.format.tmx.MemoryOptions;
 import stele.io.Source;
@@ -21,9 +22,10 @@ import stele.io.Source;
  *
  * @param input what is read
  * @param output what is written
+ * @param moved what becomes of moved pairs
  * @param memory what goes into a TMX
  */
-record ConvertOptions(AlignmentFiles input, Output output, MemoryOptions memory) {
+record ConvertOptions(AlignmentFiles input, Output output, MovedText moved, MemoryOptions memory) {
 
   private static final String FROM = "--from";
   private static final String TO = "--to";
@@ -76,7 +78,8 @@ record ConvertOptions(AlignmentFiles input, Output output, MemoryOptions memory)
                 "NAME",
                 "Encoding of IN and of the texts, such as windows-1251. Default: by the byte order"
                     + " mark, else what XML declares, else UTF-8.",
-                ENCODING));
+                ENCODING),
+            MovedArgument.option());
     return new OptionGroup("Input and output", options);
   }
 
@@ -116,6 +119,7 @@ record ConvertOptions(AlignmentFiles input, Output output, MemoryOptions memory)
             given.one(ENCODING),
             AlignmentInput.columns(given)),
         new Output(destination, to),
+        MovedArgument.of(given),
         MemoryArguments.of(given, MemoryArguments.areFor(to), Clock.systemUTC()));
   }
 
@@ -129,7 +133,7 @@ record ConvertOptions(AlignmentFiles input, Output output, MemoryOptions memory)
 
   /** How the alignment is to be written. */
   WritingOptions writing() {
-    return WritingOptions.of(ToolVersion.generator(Map.of()), memory);
+    return WritingOptions.of(ToolVersion.generator(Map.of()), memory).with(moved);
   }
 
   private static AlignmentFormat from(Arguments given, List<String> inputs, List<String> texts) {

@@ -35,6 +35,10 @@ final class Summary {
     List<String> lines = new ArrayList<>();
     lines.add("segments    " + listed(statistics.segments()));
     lines.add("beads       " + statistics.beads() + ": " + listed(statistics.shapes()));
+    if (statistics.moved() > 0) {
+      lines.add(
+          "pairs       %d, %d of them moved".formatted(statistics.pairs(), statistics.moved()));
+    }
     lines.add("one-sided   " + listed(statistics.oneSided()));
     if (statistics.meanConfidence().isPresent()) {
       lines.add(
@@ -60,6 +64,8 @@ final class Summary {
     fields.put("segments", statistics.segments());
     fields.put("beads", statistics.beads());
     fields.put("shapes", statistics.shapes());
+    fields.put("pairs", statistics.pairs());
+    fields.put("moved", statistics.moved());
     fields.put("oneSided", statistics.oneSided());
     statistics.meanConfidence().ifPresent(mean -> fields.put("meanConfidence", mean));
     fields.put("doubtful", statistics.doubtful());

@@ -26,7 +26,8 @@ public record Concordance(
    *
    * @param bead 0-based number of its bead
    * @param confidence of the bead
-   * @param runs segments of the bead, in the order of {@code versions}
+   * @param runs segments of the bead, in the order of {@code versions}; where it is part of a moved
+   *     pair, those of the other versions wherever they stand
    * @param texts of the runs, in the same order
    */
   public record Hit(int bead, Confidence confidence, List<Span> runs, List<HitText> texts) {

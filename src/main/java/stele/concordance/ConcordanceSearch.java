@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.InputException;
+import stele.bitext.JoinedBead;
+import stele.bitext.MovedPairs;
 import stele.bitext.Problem;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
@@ -158,7 +160,8 @@ public final class ConcordanceSearch {
 
   private List<WeightedBead> beads(int version) {
     List<WeightedBead> beads = new ArrayList<>();
-    for (Bead bead : alignment.pair(request.version(), version).beads()) {
+    for (JoinedBead joined : alignment.pair(request.version(), version).joinedBeads()) {
+      Bead bead = joined.bead();
       double weight =
           bead.status().isDecidedByPerson()
               ? UNKNOWN_CONFIDENCE
@@ -172,8 +175,9 @@ public final class ConcordanceSearch {
 
   private List<Concordance.Hit> hits(List<Found> found, List<WordLinks> links) {
     List<Concordance.Hit> hits = new ArrayList<>();
+    MovedPairs pairs = MovedPairs.of(alignment);
     for (Found match : found) {
-      Bead bead = alignment.beads().get(match.bead());
+      Bead bead = pairs.whole(match.bead());
       List<Concordance.HitText> texts = new ArrayList<>();
       Span marked =
           new Span(
@@ -187,10 +191,17 @@ public final class ConcordanceSearch {
           new Concordance.Hit(
               match.bead(),
               bead.confidence(),
-              order.stream().map(bead.runs()::get).toList(),
+              runs(alignment.beads().get(match.bead()), bead),
               texts));
     }
     return hits;
+  }
+
+  /** Of the version that was searched the bead's own segments, of the others those of the whole. */
+  private List<Span> runs(Bead bead, Bead whole) {
+    return order.stream()
+        .map(version -> (version == request.version() ? bead : whole).runs().get(version))
+        .toList();
   }
 
   private static Concordance.HitText rendered(Found match, String text, WordLinks links) {

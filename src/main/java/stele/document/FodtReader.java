@@ -1,5 +1,6 @@
 package stele.document;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import stele.bitext.Document;
@@ -10,13 +11,13 @@ import stele.io.Source;
 
 /**
  * Reads OpenDocument texts that are one XML file (ISO/IEC 26300-3, 3.1.2) as {@link OdtReader}
- * reads those that are packed. What is a part of its own in a packed one is left out: settings,
- * what is known about the document, and master pages.
+ * reads those that are packed. What is no text is left out: settings, fonts, macros, and what is
+ * known about the document.
  */
 final class FodtReader implements DocumentReader {
 
   private static final Set<String> OTHER_PARTS =
-      Set.of("meta", "settings", "scripts", "font-face-decls", "master-styles", "binary-data");
+      Set.of("meta", "settings", "scripts", "font-face-decls", "binary-data");
 
   private final Consumer<Problem> warnings;
 
@@ -28,7 +29,10 @@ final class FodtReader implements DocumentReader {
   public Document read(Source source, Language language) throws InputException {
     XmlKinds.check(source, InputFormat.FODT, "document");
     ExtractedText text = new ExtractedText(source);
-    new OdtBody(XmlPart.openWithout(source, "the file", source.bytes(), OTHER_PARTS), text).read();
+    SymbolText symbols = new SymbolText();
+    XmlPart content = XmlPart.openWithout(source, "the file", source.bytes(), OTHER_PARTS);
+    new OdtBody(content, text, new OdtStyles(), symbols, name -> Optional.empty()).read();
+    symbols.warn(source, warnings);
     return text.document(language, warnings);
   }
 }

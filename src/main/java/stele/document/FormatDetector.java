@@ -58,6 +58,9 @@ final class FormatDetector {
     if (called.isPresent() && !called.get().isText()) {
       check(source, called.get());
     }
+    if (called.isPresent() && called.get() == InputFormat.TEXT) {
+      return XmlKinds.inText(source).orElse(InputFormat.TEXT);
+    }
     if (called.isPresent()) {
       return called.get();
     }

@@ -52,13 +52,13 @@ final class OdtBody implements XmlPart.Tags {
   private int items;
   private int noteDepth;
   private int indexes;
-  private boolean inObject;
+  private boolean isObject;
+  private int objectDepth;
 
-  /** For a content with all its styles, as in a flat document. */
-  OdtBody(XmlPart xml, ExtractedText target) {
-    this(xml, target, new OdtStyles(), new SymbolText(), name -> Optional.empty());
-  }
-
+  /**
+   * @param styles those defined outside the content; those within are added
+   * @param objects those that are parts of their own, not within the content
+   */
   OdtBody(
       XmlPart xml, ExtractedText target, OdtStyles styles, SymbolText symbols, Objects objects) {
     this.xml = xml.counting(target.account(), OdtBody::holdsText);
@@ -126,15 +126,23 @@ final class OdtBody implements XmlPart.Tags {
       case "table" -> tables.startTable();
       case "table-row" -> tables.startRow();
       case "table-cell" -> startCell();
-      default -> styles.take(xml);
+      default -> {
+        if (objectDepth == 0) { // those of an object within the content are its own
+          styles.take(xml);
+        }
+      }
     }
+  }
+
+  private boolean inObject() {
+    return isObject || objectDepth > 0;
   }
 
   /** The numbers of a chart are drawn, not written. */
   private void startCell() throws InputException {
     tables.startCell();
     tables.skipColumns(repeated() - 1);
-    if (inObject && is("value-type", "float")) {
+    if (inObject() && is("value-type", "float")) {
       xml.pass();
       tables.endCell();
     }
@@ -212,6 +220,7 @@ final class OdtBody implements XmlPart.Tags {
       case "list" -> lists--;
       case "list-item", "list-header" -> items--;
       case "note-body" -> noteDepth--;
+      case "object" -> objectDepth--;
       case "table-of-content",
           "illustration-index",
           "table-index",
@@ -280,7 +289,7 @@ final class OdtBody implements XmlPart.Tags {
     Open done = open.pop();
     String text = done.text.toString();
     TextBlock block =
-        inObject
+        inObject()
             ? new TextBlock(text, Kind.TEXT)
             : new TextBlock(text, done.kind, done.level, tables.cell());
     List<TextBlock> all = new ArrayList<>();
@@ -307,8 +316,9 @@ final class OdtBody implements XmlPart.Tags {
     target.add(block.text(), block.kind(), block.level(), block.cell());
   }
 
-  /** The words of a formula or a chart that is a part of its own. */
+  /** The words of a formula or a chart, which is a part of its own or within the element. */
   private void object() throws InputException {
+    objectDepth++;
     Optional<XmlPart> part =
         objects.open(xml.attribute("href").replaceFirst("^\\./", "") + "/content.xml");
     if (part.isPresent()) {
@@ -320,7 +330,7 @@ final class OdtBody implements XmlPart.Tags {
   }
 
   private void readObject(OdtBody outer) throws InputException {
-    inObject = true;
+    isObject = true;
     Open words = new Open(Kind.TEXT, 0, false, false);
     open.push(words);
     xml.read(this);

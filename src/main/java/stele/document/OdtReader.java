@@ -8,7 +8,6 @@ import stele.bitext.Document;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
-import stele.bitext.Remedy;
 import stele.io.Source;
 
 /**
@@ -56,11 +55,7 @@ final class OdtReader implements DocumentReader {
                 : Optional.empty();
     XmlPart content = XmlPart.open(source, CONTENT, parts.get(CONTENT));
     new OdtBody(content, text, styles, symbols, objects).read();
-    symbols
-        .unknown()
-        .ifPresent(
-            what ->
-                warnings.accept(Problem.of(source.name(), what, Remedy.of(Remedy.Kind.SEE_TEXT))));
+    symbols.warn(source, warnings);
     return text.document(language, warnings);
   }
 

@@ -5,7 +5,6 @@ import stele.bitext.Document;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
-import stele.bitext.Remedy;
 import stele.io.Source;
 
 /**
@@ -26,11 +25,7 @@ final class RtfReader implements DocumentReader {
     ExtractedText text = new ExtractedText(source);
     SymbolText symbols = new SymbolText();
     new RtfBody(new RtfTokens(source), text, symbols).read();
-    symbols
-        .unknown()
-        .ifPresent(
-            what ->
-                warnings.accept(Problem.of(source.name(), what, Remedy.of(Remedy.Kind.SEE_TEXT))));
+    symbols.warn(source, warnings);
     return text.document(language, warnings);
   }
 }

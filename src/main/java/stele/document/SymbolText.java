@@ -12,6 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import stele.bitext.Problem;
+import stele.bitext.Remedy;
+import stele.io.Source;
 
 /**
  * Text set in fonts that show signs where others show letters. Documents store the codes of these
@@ -86,6 +90,14 @@ final class SymbolText {
   private static boolean isPrivate(int code) {
     return Character.getType(code) == Character.PRIVATE_USE
         || Character.getType(code) == Character.SURROGATE;
+  }
+
+  /** Warns of the signs that have no known character, if there are any. */
+  void warn(Source source, Consumer<Problem> warnings) {
+    unknown()
+        .ifPresent(
+            what ->
+                warnings.accept(Problem.of(source.name(), what, Remedy.of(Remedy.Kind.SEE_TEXT))));
   }
 
   /** What to say of the signs that have no known character; empty if there are none. */

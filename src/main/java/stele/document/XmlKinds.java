@@ -63,6 +63,22 @@ final class XmlKinds {
     throw unknown(source, root.get());
   }
 
+  /**
+   * The same, of a source that its name calls a text: tags alone do not make XML of that.
+   *
+   * @throws InputException if it declares itself to be XML, of a kind that no reader knows
+   */
+  static Optional<InputFormat> inText(Source source) throws InputException {
+    Optional<XmlRoot> root = XmlRoot.of(source.head(XmlRoot.HEAD));
+    if (root.isEmpty()) {
+      return Optional.empty();
+    }
+    if (root.get().declared()) {
+      return of(source);
+    }
+    return known(source, root.get()).filter(format -> format != InputFormat.HTML);
+  }
+
   /** Whether it is sure that it is no text: it says so, or all of it is well-formed. */
   private static boolean isXml(Source source, XmlRoot root) {
     if (root.declared() || source.file().toLowerCase(Locale.ROOT).endsWith(".xml")) {

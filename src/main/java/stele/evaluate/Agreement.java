@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
+import stele.bitext.JoinedBead;
 import stele.bitext.Span;
 
 /**
@@ -18,7 +19,7 @@ import stele.bitext.Span;
  * Each is over all versions together; absent where both alignments make the same decision
  * everywhere, so that chance explains everything.
  *
- * @param beads beads with the same runs
+ * @param beads beads with the same runs; a moved pair is one
  * @param linked the same without beads that have text in one version only
  * @param links pairs of segments of two versions that are in one bead
  * @param cuts kappa: whether a bead ends between a segment and the next of its version
@@ -57,9 +58,9 @@ record Agreement(
 
   private static Set<List<Span>> keys(Alignment alignment, boolean linkedOnly) {
     Set<List<Span>> keys = new HashSet<>();
-    for (Bead bead : alignment.beads()) {
-      if (!linkedOnly || !bead.isOneSided()) {
-        keys.add(AlignmentDiff.key(bead));
+    for (JoinedBead joined : alignment.joinedBeads()) {
+      if (!linkedOnly || !joined.bead().isOneSided()) {
+        keys.add(AlignmentDiff.key(joined.bead()));
       }
     }
     return keys;
@@ -70,7 +71,8 @@ record Agreement(
 
   private static Set<Link> links(Alignment alignment) {
     Set<Link> links = new HashSet<>();
-    for (Bead bead : alignment.beads()) {
+    for (JoinedBead joined : alignment.joinedBeads()) {
+      Bead bead = joined.bead();
       for (int one = 0; one < bead.runs().size(); one++) {
         for (int other = one + 1; other < bead.runs().size(); other++) {
           addLinks(links, bead, one, other);
@@ -104,9 +106,9 @@ record Agreement(
 
   private static BitSet alone(Alignment alignment, int version) {
     BitSet alone = new BitSet();
-    for (Bead bead : alignment.beads()) {
-      if (bead.isOneSided()) {
-        Span run = bead.runs().get(version);
+    for (JoinedBead joined : alignment.joinedBeads()) {
+      if (joined.bead().isOneSided()) {
+        Span run = joined.bead().runs().get(version);
         alone.set(run.start(), run.end());
       }
     }

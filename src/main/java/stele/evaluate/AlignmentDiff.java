@@ -21,7 +21,8 @@ import stele.bitext.Span;
  * @param first one alignment
  * @param second the other, its versions in the order of the first
  * @param regions where the beads differ, in text order
- * @param changes beads that both have with another status, other flags or another note
+ * @param changes beads that both have with another status, other flags, another note or another
+ *     counterpart
  * @param agreement how far they agree
  */
 public record AlignmentDiff(
@@ -78,7 +79,11 @@ public record AlignmentDiff(
 
   /** The runs of a bead, an empty one always at the same place. */
   static List<Span> key(Bead bead) {
-    return bead.runs().stream().map(run -> run.isEmpty() ? new Span(0, 0) : run).toList();
+    return key(bead.runs());
+  }
+
+  private static List<Span> key(List<Span> runs) {
+    return runs.stream().map(run -> run.isEmpty() ? new Span(0, 0) : run).toList();
   }
 
   private static List<Region> regions(List<Bead> first, List<Bead> second, int versions) {
@@ -133,7 +138,8 @@ public record AlignmentDiff(
       if (other != null
           && !(bead.status() == other.status()
               && ownFlags(bead).equals(ownFlags(other))
-              && bead.note().equals(other.note()))) {
+              && bead.note().equals(other.note())
+              && key(bead.counterpart()).equals(key(other.counterpart())))) {
         changes.add(new AnnotationChange(bead, other));
       }
     }

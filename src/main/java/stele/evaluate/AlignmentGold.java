@@ -3,7 +3,10 @@ package stele.evaluate;
 import java.util.List;
 import java.util.Optional;
 import stele.bitext.Alignment;
+import stele.bitext.Bead;
 import stele.bitext.InputException;
+import stele.bitext.JoinedBead;
+import stele.bitext.MovedPairs;
 import stele.bitext.Problem;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
@@ -11,7 +14,8 @@ import stele.format.lines.IndexBead;
 
 /**
  * Another alignment of the same texts as gold. Its versions are found by their ids, else taken in
- * their order. Where it has the same segments, beads are compared; else pieces of text.
+ * their order. A moved pair of it is one bead. Where it has the same segments, beads are compared;
+ * else pieces of text.
  *
  * @param file the file as the user named it
  * @param alignment of two versions or more
@@ -28,16 +32,25 @@ public record AlignmentGold(String file, Alignment alignment) implements Gold {
       checkText(ours, theirs);
       sameSegments &= SegmentSpans.of(ours).equals(SegmentSpans.of(theirs));
     }
+    List<Bead> joined = gold.joinedBeads().stream().map(JoinedBead::bead).toList();
     if (sameSegments) {
-      List<IndexBead> beads = gold.beads().stream().map(IndexBead::of).toList();
+      List<IndexBead> beads = joined.stream().map(IndexBead::of).toList();
       return BeadGold.complete(file, beads).fit(system);
     }
     return new FittedGold(
         Optional.empty(),
         Optional.of(
-            gold.beads().stream()
-                .map(bead -> SegmentSpans.cover(gold.documents(), bead))
-                .toList()));
+            joined.stream().map(bead -> SegmentSpans.cover(gold.documents(), bead)).toList()));
+  }
+
+  @Override
+  public boolean hasMovedPairs() {
+    return !MovedPairs.of(alignment).pairs().isEmpty();
+  }
+
+  @Override
+  public Gold apart() {
+    return new AlignmentGold(file, alignment.withoutCounterparts());
   }
 
   private Alignment sameVersions(List<SegmentedDocument> wanted) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stele.bitext.Alignment;
+import stele.bitext.Bead;
 import stele.bitext.SegmentedDocument;
 import stele.format.lines.IndexBead;
 
@@ -14,12 +15,13 @@ import stele.format.lines.IndexBead;
 record BeadVerdict(List<JudgedBead> judged, List<ShapeScore> shapes, List<WorstBead> missed)
     implements Verdict {
 
-  static BeadVerdict of(Alignment pair, List<IndexBead> system, List<IndexBead> gold) {
+  static BeadVerdict of(Alignment pair, List<Bead> beads, List<IndexBead> gold) {
+    List<IndexBead> system = beads.stream().map(IndexBead::of).toList();
     Set<IndexBead> inGold = new HashSet<>(gold);
     Set<IndexBead> inSystem = new HashSet<>(system);
     return new BeadVerdict(
         Verdict.judge(
-            pair,
+            beads,
             IntStream.range(0, system.size()).toArray(),
             bead -> inGold.contains(system.get(bead))),
         ShapeScore.of(system, inGold::contains, gold, inSystem::contains),

@@ -12,6 +12,7 @@ import stele.bitext.Bead;
 import stele.bitext.Flag;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
+import stele.format.BeadFields;
 
 /** An {@link AlignmentDiff} for people and for programs. Lines end in {@code \n}. */
 public final class DiffReport {
@@ -95,6 +96,9 @@ public final class DiffReport {
     }
     if (!bead.note().isEmpty()) {
       fields.put("note", bead.note());
+    }
+    if (!bead.counterpart().isEmpty()) {
+      fields.put("counterpart", BeadFields.writtenRuns(bead.counterpart()));
     }
     fields.put("text", texts(bead));
     return fields;
@@ -188,8 +192,8 @@ public final class DiffReport {
     }
     print(
         diff.changes().size() == 1
-            ? "\none bead is the same but for its status, flags or note\n"
-            : "\n%d beads are the same but for their status, flags or note\n",
+            ? "\none bead is the same but for its status, flags, note or counterpart\n"
+            : "\n%d beads are the same but for their status, flags, note or counterpart\n",
         diff.changes().size());
     for (AlignmentDiff.AnnotationChange change : diff.changes()) {
       print(
@@ -204,7 +208,11 @@ public final class DiffReport {
     String flags =
         bead.flags().stream().map(flag -> " " + flag.code()).collect(Collectors.joining());
     String note = bead.note().isEmpty() ? "" : " \"" + bead.note() + "\"";
-    return bead.status().word() + flags + note;
+    String counterpart =
+        bead.counterpart().isEmpty()
+            ? ""
+            : " (counterpart " + BeadFields.writtenRuns(bead.counterpart()) + ")";
+    return bead.status().word() + flags + note + counterpart;
   }
 
   private static String number(OptionalDouble value) {

@@ -21,11 +21,22 @@ public final class EvaluationFields {
     fields.put("gold", evaluation.goldFile());
     evaluation.beads().ifPresent(score -> fields.put("beads", beads(score)));
     evaluation.spans().ifPresent(score -> fields.put("text", spans(score)));
+    if (evaluation.apart().isPresent()) {
+      fields.put("moved-pairs", evaluation.movedPairs());
+      fields.put("moved-as-one-sided", scores(evaluation.apart().get()));
+    }
     fields.put("shapes", evaluation.shapes().stream().map(EvaluationFields::shape).toList());
     if (evaluation.calibration().count() > 0) {
       fields.put("calibration", calibration(evaluation.calibration()));
     }
     fields.put("worst", evaluation.worst().stream().map(EvaluationFields::worst).toList());
+    return fields;
+  }
+
+  private static Map<String, Object> scores(Evaluation apart) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    apart.beads().ifPresent(score -> fields.put("beads", beads(score)));
+    apart.spans().ifPresent(score -> fields.put("text", spans(score)));
     return fields;
   }
 

@@ -25,8 +25,9 @@ public final class EvaluationReport {
 
   private String render() {
     print("%s - %s against %s\n", evaluation.source(), evaluation.target(), evaluation.goldFile());
-    evaluation.beads().ifPresent(this::beads);
-    evaluation.spans().ifPresent(this::spans);
+    evaluation.beads().ifPresent(score -> beads("beads", score));
+    evaluation.spans().ifPresent(score -> spans("letters and digits", score));
+    evaluation.apart().ifPresent(this::apart);
     if (evaluation.spans().isEmpty()) {
       print("\nno scores on text: a gold segment is in two beads\n");
     }
@@ -39,8 +40,16 @@ public final class EvaluationReport {
     return out.toString();
   }
 
-  private void beads(BeadScore score) {
-    heading("beads");
+  private void apart(Evaluation apart) {
+    print(
+        "\nmoved pairs count as one bead each above (%d in the alignment); as one-sided beads:\n",
+        evaluation.movedPairs());
+    apart.beads().ifPresent(score -> beads("beads, moved apart", score));
+    apart.spans().ifPresent(score -> spans("text, moved apart", score));
+  }
+
+  private void beads(String heading, BeadScore score) {
+    heading(heading);
     line("strict", score.strict());
     line("lax", score.lax());
     line("strict, two-sided", score.strictTwoSided());
@@ -48,8 +57,8 @@ public final class EvaluationReport {
     line("one-sided segments", score.oneSided());
   }
 
-  private void spans(SpanScore score) {
-    heading("letters and digits");
+  private void spans(String heading, SpanScore score) {
+    heading(heading);
     line("strict", score.strict());
     line("inside", score.inside());
     line("characters", score.characters());

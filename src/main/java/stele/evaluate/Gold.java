@@ -16,4 +16,14 @@ public sealed interface Gold permits BeadGold, SpanGold, AlignmentGold {
    * @throws InputException if the gold cannot be about these texts
    */
   FittedGold fit(Alignment alignment) throws InputException;
+
+  /** Whether it has moved pairs, whose text stands in different places. */
+  default boolean hasMovedPairs() {
+    return false;
+  }
+
+  /** The same with the parts of moved pairs as one-sided beads. */
+  default Gold apart() {
+    return this;
+  }
 }

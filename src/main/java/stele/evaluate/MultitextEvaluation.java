@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.InputException;
+import stele.bitext.JoinedBead;
+import stele.bitext.MovedPairs;
 import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
@@ -30,6 +32,9 @@ import stele.bitext.Span;
  * @param goldFile the gold's file, as the user named it
  * @param strict over beads of all versions; absent where the gold segments a version differently
  * @param linked the same without beads that have text in one version only
+ * @param movedPairs how many of the beads are moved pairs, each of which counts as one
+ * @param apart the same with the parts of moved pairs as beads of their own; absent if neither the
+ *     alignment nor the gold has moved pairs
  * @param pairs the base with each other version
  * @param calibration of the confidences of beads of all versions; empty where {@code strict} is
  *     absent
@@ -40,6 +45,8 @@ public record MultitextEvaluation(
     String goldFile,
     Optional<PrecisionRecall> strict,
     Optional<PrecisionRecall> linked,
+    int movedPairs,
+    Optional<MultitextEvaluation> apart,
     List<Evaluation> pairs,
     Calibration calibration,
     List<WorstRow> worst) {
@@ -72,6 +79,23 @@ public record MultitextEvaluation(
    */
   public static MultitextEvaluation of(Alignment system, String file, Alignment gold)
       throws InputException {
+    boolean moved =
+        !MovedPairs.of(system).pairs().isEmpty() || !MovedPairs.of(gold).pairs().isEmpty();
+    Optional<MultitextEvaluation> apart =
+        moved
+            ? Optional.of(
+                of(
+                    system.withoutCounterparts(),
+                    file,
+                    gold.withoutCounterparts(),
+                    Optional.empty()))
+            : Optional.empty();
+    return of(system, file, gold, apart);
+  }
+
+  private static MultitextEvaluation of(
+      Alignment system, String file, Alignment gold, Optional<MultitextEvaluation> apart)
+      throws InputException {
     int[] places = places(system, file, gold);
     List<Evaluation> pairs = new ArrayList<>();
     for (int version = 1; version < places.length; version++) {
@@ -86,15 +110,18 @@ public record MultitextEvaluation(
                         .equals(SegmentSpans.of(gold.documents().get(places[version]))));
     Map<List<Span>, Bead> found = beads(system, IntStream.range(0, places.length).toArray());
     Map<List<Span>, Bead> wanted = same ? beads(gold, places) : Map.of();
+    List<JoinedBead> joined = system.joinedBeads();
     List<JudgedBead> judged =
-        IntStream.range(0, same ? system.beads().size() : 0)
-            .mapToObj(index -> judge(system.beads().get(index), index, wanted))
+        IntStream.range(0, same ? joined.size() : 0)
+            .mapToObj(index -> judge(joined.get(index).bead(), index, wanted))
             .toList();
     return new MultitextEvaluation(
         system.documents().stream().map(SegmentedDocument::id).toList(),
         file,
         same ? Optional.of(score(found.keySet(), wanted.keySet(), false)) : Optional.empty(),
         same ? Optional.of(score(found.keySet(), wanted.keySet(), true)) : Optional.empty(),
+        (int) joined.stream().filter(JoinedBead::isMoved).count(),
+        apart,
         pairs,
         Calibration.of(judged),
         same ? worst(system, found, wanted) : List.of());
@@ -126,7 +153,8 @@ public record MultitextEvaluation(
   /** Beads by their runs in these versions; those without text in any are left out. */
   private static Map<List<Span>, Bead> beads(Alignment alignment, int[] versions) {
     Map<List<Span>, Bead> beads = new LinkedHashMap<>();
-    for (Bead bead : alignment.beads()) {
+    for (JoinedBead joined : alignment.joinedBeads()) {
+      Bead bead = joined.bead();
       List<Span> runs = withoutPlace(IntStream.of(versions).mapToObj(bead.runs()::get).toList());
       if (runs.stream().anyMatch(run -> !run.isEmpty())) {
         beads.put(runs, bead);

@@ -34,11 +34,22 @@ public final class MultitextReport {
     evaluation
         .linked()
         .ifPresent(score -> fields.put("strict-linked", EvaluationFields.score(score)));
+    if (evaluation.apart().isPresent()) {
+      fields.put("moved-pairs", evaluation.movedPairs());
+      fields.put("moved-as-one-sided", scores(evaluation.apart().get()));
+    }
     if (evaluation.calibration().count() > 0) {
       fields.put("calibration", EvaluationFields.calibration(evaluation.calibration()));
     }
     fields.put("worst", evaluation.worst().stream().map(MultitextReport::fields).toList());
     fields.put("pairs", evaluation.pairs().stream().map(EvaluationFields::of).toList());
+    return fields;
+  }
+
+  private static Map<String, Object> scores(MultitextEvaluation apart) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    apart.strict().ifPresent(score -> fields.put("strict", EvaluationFields.score(score)));
+    apart.linked().ifPresent(score -> fields.put("strict-linked", EvaluationFields.score(score)));
     return fields;
   }
 
@@ -60,9 +71,8 @@ public final class MultitextReport {
     }
     evaluation.strict().ifPresent(score -> line("strict, all versions", score));
     evaluation.linked().ifPresent(score -> line("strict, two versions or more", score));
-    for (Evaluation pair : evaluation.pairs()) {
-      pairLines(pair);
-    }
+    evaluation.pairs().forEach(this::pairLines);
+    evaluation.apart().ifPresent(this::apart);
     if (evaluation.calibration().count() > 0) {
       print(
           "\nexpected calibration error %s, area under the curve %s\n",
@@ -71,6 +81,15 @@ public final class MultitextReport {
     }
     rows(evaluation.worst());
     return out.toString();
+  }
+
+  private void apart(MultitextEvaluation apart) {
+    print(
+        "\nmoved pairs count as one bead each above (%d in the alignment); as beads of their own:\n",
+        evaluation.movedPairs());
+    apart.strict().ifPresent(score -> line("strict, all versions", score));
+    apart.linked().ifPresent(score -> line("strict, two versions or more", score));
+    apart.pairs().forEach(this::pairLines);
   }
 
   private void pairLines(Evaluation pair) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import stele.bitext.Alignment;
+import stele.bitext.Bead;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 
@@ -63,12 +63,16 @@ final class SpanComparison {
         gold, system, segments, letters, Projection.of(gold, segments, letters));
   }
 
-  /** Lays an alignment of two versions, with its own segments, over gold. */
-  static SpanComparison of(Alignment pair, List<SpanBead> gold) {
-    List<SegmentedDocument> documents = pair.documents();
+  /**
+   * Lays the beads of an alignment of two versions over gold.
+   *
+   * @param documents with the system's own segments
+   */
+  static SpanComparison of(
+      List<SegmentedDocument> documents, List<Bead> beads, List<SpanBead> gold) {
     return of(
         gold,
-        pair.beads().stream().map(bead -> SegmentSpans.cover(documents, bead)).toList(),
+        beads.stream().map(bead -> SegmentSpans.cover(documents, bead)).toList(),
         documents.stream().map(SegmentSpans::of).toList(),
         documents.stream().map(LetterCount::of).toList());
   }

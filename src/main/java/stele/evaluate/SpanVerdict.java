@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import stele.bitext.Alignment;
+import stele.bitext.Bead;
 import stele.bitext.Span;
 import stele.format.lines.IndexBead;
 
@@ -20,7 +21,8 @@ import stele.format.lines.IndexBead;
 record SpanVerdict(List<JudgedBead> judged, List<ShapeScore> shapes, List<WorstBead> missed)
     implements Verdict {
 
-  static SpanVerdict of(Alignment pair, List<IndexBead> system, SpanComparison comparison) {
+  static SpanVerdict of(Alignment pair, List<Bead> all, SpanComparison comparison) {
+    List<IndexBead> system = all.stream().map(IndexBead::of).toList();
     InsideScore inside = InsideScore.of(comparison);
     int[] beads =
         IntStream.range(0, system.size())
@@ -28,7 +30,7 @@ record SpanVerdict(List<JudgedBead> judged, List<ShapeScore> shapes, List<WorstB
             .toArray();
     List<JudgedBead> judged =
         Verdict.judge(
-            pair, beads, bead -> inside.right().get(bead) || isRightlyAlone(comparison, bead));
+            all, beads, bead -> inside.right().get(bead) || isRightlyAlone(comparison, bead));
     return new SpanVerdict(judged, shapes(system, judged), missed(pair, comparison, inside));
   }
 

@@ -20,25 +20,28 @@ sealed interface Verdict permits BeadVerdict, SpanVerdict {
   List<WorstBead> missed();
 
   /** Wrong beads by falling confidence (those without one last), then missed ones. */
-  static List<WorstBead> worst(Alignment pair, Verdict verdict, int limit) {
+  static List<WorstBead> worst(Alignment pair, List<Bead> beads, Verdict verdict, int limit) {
     Stream<WorstBead> wrong =
         verdict.judged().stream()
             .filter(bead -> !bead.right())
             .sorted(
                 Comparator.comparingDouble((JudgedBead bead) -> bead.confidence().orElse(-1))
                     .reversed())
-            .map(bead -> wrong(pair, pair.beads().get(bead.bead())));
+            .map(bead -> wrong(pair, beads.get(bead.bead())));
     return Stream.concat(wrong, verdict.missed().stream()).limit(limit).toList();
   }
 
-  /** Every bead with a judgement. */
-  static List<JudgedBead> judge(Alignment pair, int[] beads, IntPredicate right) {
-    List<JudgedBead> judged = new ArrayList<>();
-    for (int bead : beads) {
-      judged.add(
-          new JudgedBead(bead, pair.beads().get(bead).confidence().value(), right.test(bead)));
+  /**
+   * Every bead with a judgement.
+   *
+   * @param judged indices of the beads that can be judged
+   */
+  static List<JudgedBead> judge(List<Bead> beads, int[] judged, IntPredicate right) {
+    List<JudgedBead> judgements = new ArrayList<>();
+    for (int bead : judged) {
+      judgements.add(new JudgedBead(bead, beads.get(bead).confidence().value(), right.test(bead)));
     }
-    return judged;
+    return judgements;
   }
 
   private static WorstBead wrong(Alignment pair, Bead bead) {

@@ -4,9 +4,11 @@ import java.util.function.ToIntFunction;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
+import stele.bitext.MovedPairs;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
+import stele.bitext.StructuredParagraph;
 
 /** Parts of an alignment that not every format keeps. */
 public enum AlignmentFeature {
@@ -18,10 +20,16 @@ public enum AlignmentFeature {
   STATUS("the status of 1 bead", "the status of %d beads"),
   FLAGS("the flags of 1 bead", "the flags of %d beads"),
   NOTES("1 note", "%d notes"),
-  /** The place of the counterpart of moved text. */
+  /** Where the text of moved pairs stands. */
+  MOVED_PAIRS("the places of 1 moved pair", "the places of %d moved pairs"),
+  /** Counterparts of beads that are no part of a moved pair. */
   COUNTERPARTS("the counterpart of 1 bead", "the counterparts of %d beads"),
   /** Paragraphs and the places of sentences in the texts they come from. */
   PLACES("the paragraphs and places of 1 version", "the paragraphs and places of %d versions"),
+  /** Which paragraphs are headings, items of lists, cells of tables or notes. */
+  STRUCTURE(
+      "the headings, lists, tables and notes of 1 version",
+      "the headings, lists, tables and notes of %d versions"),
   /** Fields of Alignment JSON that this version of Stele does not know. */
   FIELDS("1 field that Stele does not know", "%d fields that Stele does not know"),
   /** The texts themselves. */
@@ -47,10 +55,20 @@ public enum AlignmentFeature {
       case STATUS -> beads(alignment, bead -> bead.status() == BeadStatus.AUTO ? 0 : 1);
       case FLAGS -> beads(alignment, bead -> bead.flags().isEmpty() ? 0 : 1);
       case NOTES -> beads(alignment, bead -> bead.note().isEmpty() ? 0 : 1);
-      case COUNTERPARTS -> beads(alignment, bead -> bead.counterpart().isEmpty() ? 0 : 1);
+      case MOVED_PAIRS -> MovedPairs.of(alignment).pairs().size();
+      case COUNTERPARTS ->
+          beads(alignment, bead -> bead.counterpart().isEmpty() ? 0 : 1)
+              - MovedPairs.of(alignment).pairs().stream()
+                  .mapToInt(pair -> pair.parts().size())
+                  .sum();
       case PLACES ->
           (int)
               alignment.documents().stream().filter(document -> !isLaidOutByLine(document)).count();
+      case STRUCTURE ->
+          (int)
+              alignment.documents().stream()
+                  .filter(document -> !document.structure().isEmpty())
+                  .count();
       case FIELDS -> fields(alignment);
       case TEXTS -> 1;
     };
@@ -82,6 +100,9 @@ public enum AlignmentFeature {
     int count = alignment.extensions().size();
     for (SegmentedDocument document : alignment.documents()) {
       count += document.extensions().size();
+      for (StructuredParagraph paragraph : document.structure()) {
+        count += paragraph.extensions().size();
+      }
       for (Segment segment : document.segments()) {
         count += segment.extensions().size();
       }

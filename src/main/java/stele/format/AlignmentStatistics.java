@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.Confidence;
+import stele.bitext.JoinedBead;
 import stele.bitext.SegmentedDocument;
 
 /**
@@ -22,6 +23,8 @@ import stele.bitext.SegmentedDocument;
  * @param beads their number
  * @param shapes how many beads of each shape, the most frequent first, then by name
  * @param oneSided per version, by its id, beads that have no text in any other
+ * @param pairs beads with text in two versions or more, where the parts of a moved pair are one
+ * @param moved how many of the pairs are moved ones
  * @param meanConfidence over the beads that have one
  * @param doubtful beads with a confidence below {@link Confidence#DOUBTFUL}
  * @param flags how many beads carry each flag, by its code
@@ -31,6 +34,8 @@ public record AlignmentStatistics(
     int beads,
     Map<String, Integer> shapes,
     Map<String, Integer> oneSided,
+    int pairs,
+    int moved,
     OptionalDouble meanConfidence,
     int doubtful,
     Map<String, Integer> flags) {
@@ -44,6 +49,7 @@ public record AlignmentStatistics(
 
   public static AlignmentStatistics of(Alignment alignment) {
     List<Bead> beads = alignment.beads();
+    List<JoinedBead> joined = alignment.joinedBeads();
     double[] confidences =
         beads.stream()
             .flatMap(bead -> bead.confidence().rounded().stream())
@@ -58,6 +64,8 @@ public record AlignmentStatistics(
         beads.size(),
         shapes(beads),
         oneSided(alignment),
+        (int) joined.stream().filter(each -> !each.bead().isOneSided()).count(),
+        (int) joined.stream().filter(JoinedBead::isMoved).count(),
         confidences.length == 0
             ? OptionalDouble.empty()
             : OptionalDouble.of(sum / confidences.length),

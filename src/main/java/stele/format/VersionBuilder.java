@@ -43,6 +43,16 @@ final class VersionBuilder {
     placed &= sentence.position().isPresent() && follows(sentence, sentence.position().get());
   }
 
+  /** All sentences so far, which have to be added again. */
+  List<Sentence> takeAll() {
+    List<Sentence> all = List.copyOf(sentences);
+    sentences.clear();
+    placed = true;
+    end = 0;
+    paragraph = 0;
+    return all;
+  }
+
   private boolean follows(Sentence sentence, Sentence.Position position) {
     boolean follows =
         position.span().start() >= end

@@ -83,7 +83,8 @@ public record DelimitedText(char separator, List<Row> rows) {
   private static char detected(String text) {
     char best = ',';
     int most = 0;
-    for (char separator : SEPARATORS.toCharArray()) {
+    for (int k = 0; k < SEPARATORS.length(); k++) {
+      char separator = SEPARATORS.charAt(k);
       Map<Integer, Integer> counts = new HashMap<>();
       for (Row row : new Parsing(text, 0, 1, separator, true).rows(SAMPLE)) {
         counts.merge(row.cells().size(), 1, Integer::sum);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.Flag;
+import stele.bitext.MovedPairs;
 import stele.bitext.Place;
 import stele.bitext.SegmentedDocument;
 import stele.text.ControlCharacters;
@@ -21,10 +22,12 @@ public final class CheckReport {
   private record Entry(int bead, FlagReason reason) {}
 
   private final Alignment alignment;
+  private final MovedPairs pairs;
   private final List<Entry> entries = new ArrayList<>();
 
   private CheckReport(Alignment alignment) {
     this.alignment = alignment;
+    this.pairs = MovedPairs.of(alignment);
   }
 
   /** Lists only these flags, in text order. */
@@ -40,7 +43,10 @@ public final class CheckReport {
     return list;
   }
 
-  /** Beads counted from 1, each with its reasons and its texts; then the number of each flag. */
+  /**
+   * Beads counted from 1, each with its reasons and its texts (of a moved pair, those of all
+   * parts); then the number of each flag.
+   */
   public String text() {
     StringBuilder out = new StringBuilder();
     int last = -1;
@@ -53,7 +59,7 @@ public final class CheckReport {
       out.append("  ").append(entry.reason().flag().code()).append(": ");
       out.append(entry.reason().explanation()).append('\n');
       if (i + 1 == entries.size() || entries.get(i + 1).bead() != last) {
-        appendTexts(out, alignment.beads().get(last));
+        appendTexts(out, pairs.whole(last));
       }
     }
     return out.append(totals()).append('\n').toString();
@@ -100,8 +106,7 @@ public final class CheckReport {
       for (int version = 0; version < alignment.documents().size(); version++) {
         out.append('\t')
             .append(
-                ControlCharacters.toSpaces(
-                    alignment.textOf(alignment.beads().get(entry.bead()), version)));
+                ControlCharacters.toSpaces(alignment.textOf(pairs.whole(entry.bead()), version)));
       }
       out.append('\n');
     }

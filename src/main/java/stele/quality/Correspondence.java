@@ -86,7 +86,17 @@ public record Correspondence(int version, double paired, int sentences, Optional
   }
 
   /** The search for the stretch that misses most: the largest sum of what is missing there. */
-  private record Stretches(double[] expected, int[] base, int[] other) {
+  private static final class Stretches {
+
+    private final double[] expected;
+    private final int[] base;
+    private final int[] other;
+
+    Stretches(double[] expected, int[] base, int[] other) {
+      this.expected = expected;
+      this.base = base;
+      this.other = other;
+    }
 
     Optional<Span> worst() {
       double sum = 0;

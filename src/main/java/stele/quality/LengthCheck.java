@@ -3,8 +3,10 @@ package stele.quality;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
+import stele.bitext.MovedPairs;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 
@@ -41,9 +43,9 @@ final class LengthCheck {
   private final double ratio;
   private final double variance;
 
-  private LengthCheck(Alignment alignment, int version) {
+  private LengthCheck(Alignment alignment, MovedPairs moved, int version) {
     this.version = version;
-    this.pairs = pairs(alignment, version);
+    this.pairs = pairs(alignment, moved, version);
     double base = pairs.stream().mapToDouble(Pair::base).sum();
     double other = pairs.stream().mapToDouble(Pair::other).sum();
     this.ratio = base == 0 ? 1 : other / base;
@@ -51,10 +53,10 @@ final class LengthCheck {
   }
 
   /** Outliers by version, then in text order. */
-  static List<LengthOutlier> outliers(Alignment alignment) {
+  static List<LengthOutlier> outliers(Alignment alignment, MovedPairs moved) {
     List<LengthOutlier> outliers = new ArrayList<>();
     for (int version = 1; version < alignment.documents().size(); version++) {
-      LengthCheck check = new LengthCheck(alignment, version);
+      LengthCheck check = new LengthCheck(alignment, moved, version);
       check.pairs.stream()
           .map(check::compare)
           .filter(found -> Math.abs(found.deviation()) >= LIMIT)
@@ -63,11 +65,12 @@ final class LengthCheck {
     return outliers;
   }
 
-  private static List<Pair> pairs(Alignment alignment, int version) {
+  private static List<Pair> pairs(Alignment alignment, MovedPairs moved, int version) {
     List<Pair> pairs = new ArrayList<>();
     for (int index = 0; index < alignment.beads().size(); index++) {
-      Bead bead = alignment.beads().get(index);
-      if (!bead.runs().get(0).isEmpty() && !bead.runs().get(version).isEmpty()) {
+      Optional<Bead> shown = moved.shownAt(index);
+      if (shown.isPresent() && hasBoth(shown.get(), version)) {
+        Bead bead = shown.get();
         pairs.add(
             new Pair(
                 index,
@@ -76,6 +79,10 @@ final class LengthCheck {
       }
     }
     return pairs;
+  }
+
+  private static boolean hasBoth(Bead bead, int version) {
+    return !bead.runs().get(0).isEmpty() && !bead.runs().get(version).isEmpty();
   }
 
   private static int length(SegmentedDocument document, Span run) {

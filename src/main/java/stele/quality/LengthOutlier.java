@@ -6,7 +6,7 @@ import stele.bitext.Flag;
  * A bead in which a version is much longer or shorter than its usual ratio to the base. Lengths are
  * code points of the segments, white space within them included.
  *
- * @param bead its index in the alignment
+ * @param bead its index in the alignment; of a moved pair, that of its place
  * @param version index into the documents of the alignment, never 0
  * @param baseLength of the base
  * @param length of the version

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.Flag;
+import stele.bitext.JoinedBead;
+import stele.bitext.MovedPairs;
 import stele.bitext.Place;
 import stele.bitext.Span;
 import stele.segment.LanguageData;
@@ -57,9 +59,10 @@ final class NameCheck implements PairCheck {
 
   private NameCheck() {}
 
-  static NameCheck of(Alignment alignment) {
+  static NameCheck of(Alignment alignment, MovedPairs pairs) {
     NameCheck check = new NameCheck();
-    for (Bead bead : alignment.beads()) {
+    for (JoinedBead joined : pairs.joined()) {
+      Bead bead = joined.bead();
       for (int version = 1; version < bead.runs().size(); version++) {
         Span here = bead.runs().get(0);
         Span there = bead.runs().get(version);

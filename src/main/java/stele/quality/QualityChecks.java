@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.Flag;
+import stele.bitext.MovedPairs;
 
 /**
  * Flags what a person should look at: numbers and names that one version lacks, beads of unusual
@@ -45,29 +47,33 @@ public final class QualityChecks {
 
   /**
    * Sets the flags of all checks on the beads. Earlier flags of these checks are replaced, others
-   * stay; nothing else changes. Linear in the length of the texts.
+   * stay; nothing else changes. A moved pair is compared like any other bead, and has its flags at
+   * its {@linkplain MovedPairs#place place}. Linear in the length of the texts.
    */
   public static CheckedAlignment check(Alignment alignment) {
+    MovedPairs pairs = MovedPairs.of(alignment);
     // Reading numbers takes as long as all the rest.
     CompletableFuture<List<List<FlagReason>>> numbers =
-        CompletableFuture.supplyAsync(() -> compareAll(alignment, List.of(new NumberCheck())));
+        CompletableFuture.supplyAsync(
+            () -> compareAll(alignment, pairs, List.of(new NumberCheck())));
     List<PairCheck> checks =
         List.of(
-            NameCheck.of(alignment),
+            NameCheck.of(alignment, pairs),
             UntranslatedCheck.of(alignment),
             PunctuationCheck.of(alignment),
             BalanceCheck.of(alignment));
     StructureCheck structure = new StructureCheck(alignment);
     RepetitionCheck repetition = new RepetitionCheck(alignment);
-    List<LengthOutlier> outliers = LengthCheck.outliers(alignment);
+    List<LengthOutlier> outliers = LengthCheck.outliers(alignment, pairs);
     List<List<FlagReason>> lengths = reasons(alignment, outliers);
     List<Bead> beads = new ArrayList<>();
     List<List<FlagReason>> reasons = new ArrayList<>();
-    List<List<FlagReason>> compared = compareAll(alignment, checks);
+    List<List<FlagReason>> compared = compareAll(alignment, pairs, checks);
     for (int k = 0; k < alignment.beads().size(); k++) {
       Bead bead = alignment.beads().get(k);
       List<FlagReason> found = new ArrayList<>(structure.check(bead));
-      found.addAll(repetition.check(bead));
+      pairs.shownAt(k).ifPresent(whole -> found.addAll(structure.regrouped(bead, whole)));
+      found.addAll(repetition.check(bead, pairs.whole(k)));
       found.addAll(lengths.get(k));
       found.addAll(compared.get(k));
       found.addAll(numbers.join().get(k));
@@ -92,9 +98,17 @@ public final class QualityChecks {
     return reasons;
   }
 
-  /** Per bead, the differences these checks find. */
-  private static List<List<FlagReason>> compareAll(Alignment alignment, List<PairCheck> checks) {
-    return alignment.beads().stream().map(bead -> compare(alignment, bead, checks)).toList();
+  /** Per bead, the differences these checks find; those of a moved pair at its place. */
+  private static List<List<FlagReason>> compareAll(
+      Alignment alignment, MovedPairs pairs, List<PairCheck> checks) {
+    return IntStream.range(0, alignment.beads().size())
+        .mapToObj(
+            index ->
+                pairs
+                    .shownAt(index)
+                    .map(bead -> compare(alignment, bead, checks))
+                    .orElse(List.of()))
+        .toList();
   }
 
   private static List<FlagReason> compare(Alignment alignment, Bead bead, List<PairCheck> checks) {

@@ -64,13 +64,18 @@ final class RepetitionCheck {
     return earlier;
   }
 
-  List<FlagReason> check(Bead bead) {
+  /**
+   * The sentences of a bead that repeat one before.
+   *
+   * @param whole the bead, or the moved pair it is a part of
+   */
+  List<FlagReason> check(Bead bead, Bead whole) {
     List<FlagReason> reasons = new ArrayList<>();
     for (int version = 0; version < bead.runs().size(); version++) {
       Span run = bead.runs().get(version);
       for (int segment = run.start(); segment < run.end(); segment++) {
         Integer before = earlier.get(version).get(segment);
-        if (before != null && !isRepeatedElsewhere(bead, version)) {
+        if (before != null && !isRepeatedElsewhere(whole, version)) {
           reasons.add(reason(version, segment, before));
         }
       }

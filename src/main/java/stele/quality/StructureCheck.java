@@ -42,6 +42,22 @@ final class StructureCheck {
     return reasons;
   }
 
+  /**
+   * Of a moved pair, how its sentences are divided in the versions that the bead in its place
+   * lacks; nothing for a bead that is whole.
+   */
+  List<FlagReason> regrouped(Bead bead, Bead whole) {
+    List<FlagReason> reasons = new ArrayList<>();
+    int here = whole.runs().get(0).length();
+    for (int version = 1; version < documents.size() && here > 0; version++) {
+      int there = whole.runs().get(version).length();
+      if (bead.runs().get(version).isEmpty() && there > 0 && here + there > 2) {
+        addRegrouped(reasons, documents.get(0).id(), here, documents.get(version).id(), there);
+      }
+    }
+    return reasons;
+  }
+
   private static void addRegrouped(
       List<FlagReason> reasons, String base, int here, String other, int there) {
     String counts = "%s of %s for %s of %s".formatted(there, other, sentences(here), base);

@@ -32,6 +32,7 @@ public final class HtmlFormat implements AlignmentFormat {
         AlignmentFeature.CONFIDENCE,
         AlignmentFeature.STATUS,
         AlignmentFeature.FLAGS,
+        AlignmentFeature.STRUCTURE,
         AlignmentFeature.NOTES);
   }
 

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import stele.bitext.Alignment;
+import stele.bitext.MovedPairs;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.format.Generator;
@@ -17,6 +18,7 @@ import stele.revision.Revision;
 /**
  * The content of one report, computed before anything is written.
  *
+ * @param pairs the moved pairs
  * @param rows one per bead
  * @param headings rows with a heading that begins a section
  * @param passages of all versions, by version and then in text order
@@ -29,6 +31,7 @@ record ReportContent(
     List<Revision> revisions,
     RowMarks marks,
     TextLengths lengths,
+    MovedPairs pairs,
     List<ReportRow> rows,
     List<RowFilter> filters,
     List<Coverage> coverage,
@@ -58,6 +61,7 @@ record ReportContent(
         List.copyOf(revisions),
         RowMarks.of(checked, revisions),
         TextLengths.of(alignment),
+        MovedPairs.of(alignment),
         rows,
         RowFilter.of(alignment.documents(), rows),
         Coverage.of(alignment),

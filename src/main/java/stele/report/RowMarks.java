@@ -2,6 +2,8 @@ package stele.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import stele.bitext.JoinedBead;
+import stele.bitext.MovedPairs;
 import stele.quality.CheckedAlignment;
 import stele.quality.FlagReason;
 import stele.revision.RevisedRow;
@@ -16,18 +18,28 @@ final class RowMarks {
 
   static RowMarks of(CheckedAlignment checked, List<Revision> revisions) {
     RowMarks marks = new RowMarks();
-    for (List<FlagReason> reasons : checked.reasons()) {
-      List<Mark> row = new ArrayList<>();
-      reasons.forEach(reason -> reason.places().forEach(place -> row.add(Mark.of(place))));
-      marks.rows.add(row);
+    MovedPairs pairs = MovedPairs.of(checked.alignment());
+    checked.reasons().forEach(reasons -> marks.rows.add(new ArrayList<>()));
+    for (int row = 0; row < checked.reasons().size(); row++) {
+      for (FlagReason reason : checked.reasons().get(row)) {
+        marks.add(pairs, row, reason.places().stream().map(Mark::of).toList());
+      }
     }
     for (Revision revision : revisions) {
       for (RevisedRow row : revision.rows()) {
-        row.changes()
-            .forEach(change -> Mark.of(change, revision).forEach(marks.rows.get(row.bead())::add));
+        marks.add(
+            pairs,
+            row.bead(),
+            row.changes().stream().flatMap(change -> Mark.of(change, revision)).toList());
       }
     }
     return marks;
+  }
+
+  /** To a row, or to all rows of a moved pair: each shows the marks of what it has. */
+  private void add(MovedPairs pairs, int row, List<Mark> marks) {
+    List<Integer> parts = pairs.of(row).map(JoinedBead::parts).orElse(List.of(row));
+    parts.forEach(part -> rows.get(part).addAll(marks));
   }
 
   /** The marks of one version in a row; they may overlap. */

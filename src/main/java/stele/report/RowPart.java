@@ -1,24 +1,35 @@
 package stele.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 import stele.bitext.Flag;
+import stele.bitext.JoinedBead;
+import stele.bitext.Paragraph.Cell;
+import stele.bitext.Paragraph.Kind;
 import stele.bitext.Place;
-import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
+import stele.bitext.StructuredParagraph;
 import stele.quality.FlagReason;
 
 /** One row of the text: its number and confidence, and a cell for every version. */
 final class RowPart {
 
+  private static final Set<Kind> LISTED = EnumSet.of(Kind.LIST_ITEM, Kind.FOOTNOTE);
+
   private final ReportContent content;
   private final Html html;
+  private final Headings headings;
 
   RowPart(ReportContent content, Html html) {
     this.content = content;
     this.html = html;
+    this.headings = new Headings(content.alignment());
   }
 
   /** Whether a paragraph of the base begins with this row. */
@@ -33,9 +44,10 @@ final class RowPart {
     if (startsParagraph(index)) {
       classes.add("p");
     }
-    if (isHeading(index)) {
+    if (hasHeading(row)) {
       classes.add("title");
     }
+    addLayout(row, classes);
     classes.addAll(row.traits());
     html.open("tr", "id", "r" + row.number(), "role", "row", "class", String.join(" ", classes));
     writeGutter(row);
@@ -49,8 +61,55 @@ final class RowPart {
     html.close();
   }
 
-  private boolean isHeading(int row) {
-    return content.headings().contains(row);
+  /** How the row stands to the one above it: in one table, or in one list. */
+  private void addLayout(ReportRow row, List<String> classes) {
+    boolean inTable = false;
+    boolean continues = false;
+    for (int version = 0; version < content.documents().size(); version++) {
+      Span run = row.bead().runs().get(version);
+      SegmentedDocument document = content.document(version);
+      Optional<Cell> cell =
+          run.isEmpty() ? Optional.empty() : ParagraphsPart.cellOf(document, run.start());
+      inTable |= cell.isPresent();
+      continues |=
+          cell.isPresent() && ParagraphsPart.isInTable(document, run.start() - 1, cell.get());
+    }
+    if (inTable) {
+      classes.add(continues ? "tr" : "tr begin");
+    } else if (continuesList(row.bead().runs().get(0))) {
+      classes.add("tight");
+    }
+  }
+
+  /** Whether an item or a note of the base follows another one. */
+  private boolean continuesList(Span run) {
+    return !run.isEmpty()
+        && run.start() > 0
+        && kind(run.start()).filter(LISTED::contains).isPresent()
+        && kind(run.start()).equals(kind(run.start() - 1));
+  }
+
+  private Optional<Kind> kind(int segment) {
+    return ParagraphsPart.structure(content.document(0), segment).map(StructuredParagraph::kind);
+  }
+
+  /** The style of a cell of the report whose text is in a table; empty if it is not. */
+  private static String styleInTable(SegmentedDocument document, Span run) {
+    Optional<Cell> last = ParagraphsPart.cellOf(document, run.end() - 1);
+    if (last.isPresent()) {
+      return ParagraphsPart.isInTable(document, run.end(), last.get()) ? "t" : "t end";
+    }
+    return ParagraphsPart.cellOf(document, run.start()).isPresent() ? "t end" : "";
+  }
+
+  private boolean hasHeading(ReportRow row) {
+    return IntStream.range(0, content.documents().size())
+        .anyMatch(version -> heading(row, version).isPresent());
+  }
+
+  /** The level of the heading that begins the text of a version in a row. */
+  private OptionalInt heading(ReportRow row, int version) {
+    return headings.level(row.bead(), version, content.headings().contains(row.index()));
   }
 
   private void writeGutter(ReportRow row) {
@@ -86,6 +145,7 @@ final class RowPart {
       String number = Integer.toString(elsewhere.getAsInt() + 1);
       html.open("p").text("↕ moved: see ");
       html.element("a", "row " + number, "href", "#r" + number).close();
+      writeMovedText(row, version);
     } else {
       html.open("p").text("∅ not in ").isolated(content.document(version).id()).close();
     }
@@ -93,52 +153,67 @@ final class RowPart {
     html.close();
   }
 
+  /** What the version has of this text in another row, in the first row of a side of the pair. */
+  private void writeMovedText(ReportRow row, int version) {
+    Optional<JoinedBead> pair = content.pairs().of(row.index());
+    if (pair.isPresent()
+        && !pair.get().bead().runs().get(version).isEmpty()
+        && row.index() == firstLike(pair.get(), row)) {
+      SegmentedDocument document = content.document(version);
+      html.open(
+          "div",
+          "class",
+          "away",
+          "lang",
+          document.language().tag(),
+          "dir",
+          Direction.of(document.language()));
+      writeParagraphs(
+          document,
+          pair.get().bead().runs().get(version),
+          content.marks().of(row.index(), version),
+          OptionalInt.empty());
+      html.close();
+    }
+  }
+
+  /** The first row of the pair that lacks and has the same versions. */
+  private int firstLike(JoinedBead pair, ReportRow row) {
+    return pair.parts().stream()
+        .filter(part -> missing(content.rows().get(part)).equals(missing(row)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Boolean> missing(ReportRow row) {
+    return row.bead().runs().stream().map(Span::isEmpty).toList();
+  }
+
   private void writeCell(ReportRow row, int version) {
     SegmentedDocument document = content.document(version);
     List<String> attributes = new ArrayList<>(List.of("role", "cell", "data-v", document.id()));
+    String style = styleInTable(document, row.bead().runs().get(version));
+    if (!style.isEmpty()) {
+      attributes.addAll(List.of("class", style));
+    }
     attributes.addAll(List.of("lang", document.language().tag()));
     String direction = Direction.of(document.language());
     if (!direction.equals("ltr")) {
       attributes.addAll(List.of("dir", direction));
     }
     html.open("td", attributes.toArray(String[]::new));
-    boolean heading = version == 0 && isHeading(row.index());
     writeParagraphs(
         document,
         row.bead().runs().get(version),
         content.marks().of(row.index(), version),
-        heading);
+        heading(row, version));
     writeFlags(row, version);
     html.close();
   }
 
   private void writeParagraphs(
-      SegmentedDocument document, Span run, List<Mark> marks, boolean heading) {
-    String joint = document.language().joinsWithoutSpace() ? "" : " ";
-    for (int segment = run.start(); segment < run.end(); ) {
-      int end = segment + 1;
-      while (end < run.end() && !document.startsParagraph(end)) {
-        end++;
-      }
-      String element = heading && segment == run.start() ? "h3" : "p";
-      String[] start = document.startsParagraph(segment) ? new String[] {"class", "b"} : NONE;
-      html.open(element, start);
-      writeSegments(document.segments().subList(segment, end), marks, joint);
-      html.close();
-      segment = end;
-    }
-  }
-
-  private static final String[] NONE = {};
-
-  /** A line ends every sentence but the last, so that joined ones can be distinguished. */
-  private void writeSegments(List<Segment> segments, List<Mark> marks, String joint) {
-    for (int i = 0; i < segments.size(); i++) {
-      if (i > 0) {
-        html.open("b").close().text(joint);
-      }
-      MarkedText.write(segments.get(i), marks, joint, html);
-    }
+      SegmentedDocument document, Span run, List<Mark> marks, OptionalInt heading) {
+    new ParagraphsPart(document, html).write(run, marks, heading);
   }
 
   /** Flags are shown below the text they are about, those of the whole row below the first. */

@@ -2,6 +2,9 @@ package stele.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.SegmentedDocument;
@@ -10,14 +13,12 @@ import stele.bitext.Span;
 /**
  * Divides a text for its summary: at the headings of the base, if those divide it so that no
  * section holds more than half of it, else into stretches of about the same length, at paragraphs
- * where there are enough. A heading is a paragraph of one segment, short and without a final stop.
+ * where there are enough.
  */
 final class Sections {
 
-  /** Characters; a judgement: longer than most headings, shorter than most paragraphs. */
-  private static final int LONGEST_HEADING = 80;
-
-  private static final String STOPS = ".?!…:;,。！？؟";
+  /** No office program has more levels. */
+  private static final int LEVELS = 9;
 
   /** A judgement: as many lines as can be taken in at a glance. */
   private static final int STRETCHES = 10;
@@ -40,20 +41,35 @@ final class Sections {
       return List.of();
     }
     Sections sections = new Sections(alignment, lengths);
-    List<Integer> headings = sections.headings();
-    return sections.divide(headings)
-        ? sections.cut(headings, true)
-        : sections.cut(sections.stretches(), false);
+    return sections
+        .headings()
+        .filter(sections::divide)
+        .findFirst()
+        .map(rows -> sections.cut(rows, true))
+        .orElseGet(() -> sections.cut(sections.stretches(), false));
+  }
+
+  /** Rows with headings: those marked, of as few levels as can be, then what looks like one. */
+  private Stream<List<Integer>> headings() {
+    Stream<List<Integer>> alike = Stream.of(headings(s -> Headings.looksLikeOne(base, s)));
+    return Headings.marksAny(base)
+        ? Stream.concat(
+            IntStream.rangeClosed(1, LEVELS)
+                .mapToObj(
+                    level ->
+                        headings(s -> Headings.levelMarked(base, s).orElse(LEVELS + 1) <= level)),
+            alike)
+        : alike;
   }
 
   /** Rows that begin with a heading, and do not follow one; the first row begins a section too. */
-  private List<Integer> headings() {
+  private List<Integer> headings(IntPredicate isHeading) {
     List<Integer> rows = new ArrayList<>();
     boolean afterHeading = false;
     for (int row = 0; row < alignment.beads().size(); row++) {
       Span run = alignment.beads().get(row).runs().get(0);
       if (!run.isEmpty()) {
-        boolean heading = isHeading(run.start());
+        boolean heading = isHeading.test(run.start());
         if (heading && !afterHeading) {
           rows.add(row);
         }
@@ -61,18 +77,6 @@ final class Sections {
       }
     }
     return rows;
-  }
-
-  private boolean isHeading(int segment) {
-    boolean alone =
-        base.startsParagraph(segment)
-            && (segment + 1 == base.size() || base.startsParagraph(segment + 1));
-    String text = base.textOf(new Span(segment, segment + 1)).strip();
-    return alone
-        && !text.isEmpty()
-        && text.length() <= LONGEST_HEADING
-        && text.codePoints().anyMatch(Character::isLetterOrDigit)
-        && STOPS.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   private boolean divide(List<Integer> starts) {

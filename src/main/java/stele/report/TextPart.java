@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import stele.bitext.Paragraph;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
+import stele.bitext.StructuredParagraph;
 
 /**
  * The versions side by side: one table, one bead per row, whole paragraphs of the base together in
@@ -56,7 +59,19 @@ final class TextPart {
     html.open("span").element("b", "2–1").text(" two sentences beside one").close();
     html.open("span").element("b", "¶").text(" a paragraph begins").close();
     html.open("span").element("b", "│").text(" a sentence ends").close();
+    if (hasAny(paragraph -> paragraph.cell().isPresent())) {
+      html.open("span").element("b", "2·1").text(" row and column of a table").close();
+    }
+    if (hasAny(paragraph -> paragraph.kind() == Paragraph.Kind.FOOTNOTE)) {
+      html.open("span").element("b", "†").text(" a note").close();
+    }
     html.close().line();
+  }
+
+  private boolean hasAny(Predicate<StructuredParagraph> trait) {
+    return content.documents().stream()
+        .flatMap(document -> document.structure().stream())
+        .anyMatch(trait);
   }
 
   private void legend(String style, String sign, String meaning) {

@@ -2,10 +2,13 @@ package stele.revision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
+import stele.bitext.JoinedBead;
 import stele.bitext.Language;
+import stele.bitext.MovedPairs;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 
@@ -15,7 +18,8 @@ import stele.bitext.Span;
  * @param before index of the version the other is a revision of
  * @param after index of the revised version
  * @param options which differences were ignored
- * @param rows a row for every bead with text in either version, in their order
+ * @param rows a row for every bead, and every moved pair, with text in either version, in the order
+ *     of the version before
  * @param statistics the whole in figures
  */
 public record Revision(
@@ -30,8 +34,8 @@ public record Revision(
   }
 
   /**
-   * Compares two versions of an alignment. Deterministic; for n words in a row and d changes O(n
-   * d), bounded for long rows.
+   * Compares two versions of an alignment; the parts of a moved pair with each other.
+   * Deterministic; for n words in a row and d changes O(n d), bounded for long rows.
    *
    * @throws IndexOutOfBoundsException if there is no such version
    */
@@ -39,11 +43,13 @@ public record Revision(
     SegmentedDocument one = alignment.documents().get(before);
     SegmentedDocument other = alignment.documents().get(after);
     List<TokenRow> tokens = new ArrayList<>();
+    MovedPairs pairs = MovedPairs.of(alignment);
     for (int index = 0; index < alignment.beads().size(); index++) {
-      Bead bead = alignment.beads().get(index);
+      Bead bead = pairs.whole(index);
       Span here = bead.runs().get(before);
       Span there = bead.runs().get(after);
-      if (!here.isEmpty() || !there.isEmpty()) {
+      if ((!here.isEmpty() || !there.isEmpty())
+          && isFirst(alignment, pairs, index, before, after)) {
         tokens.add(
             TokenRow.of(
                 index,
@@ -55,9 +61,12 @@ public record Revision(
     List<TokenRow> moved = MovedWords.mark(tokens);
     List<RevisedRow> rows = new ArrayList<>();
     for (TokenRow row : moved) {
-      Bead bead = alignment.beads().get(row.bead());
+      Bead bead = pairs.whole(row.bead());
+      Span here = bead.runs().get(before);
+      Span there = bead.runs().get(after);
       rows.add(
-          revised(row, start(one, bead.runs().get(before)), start(other, bead.runs().get(after))));
+          new RevisedRow(
+              row.bead(), here, there, changes(row, start(one, here), start(other, there))));
     }
     return new Revision(before, after, options, rows, RevisionCount.of(moved));
   }
@@ -93,7 +102,22 @@ public record Revision(
     return document.size() == 0 ? 0 : document.segments().get(run.start() - 1).span().end();
   }
 
-  private static RevisedRow revised(TokenRow row, int beforeStart, int afterStart) {
+  /** Whether a moved pair, where the bead is part of one, is compared at this part. */
+  private static boolean isFirst(
+      Alignment alignment, MovedPairs pairs, int index, int before, int after) {
+    Optional<JoinedBead> pair = pairs.of(index);
+    if (pair.isEmpty()) {
+      return true;
+    }
+    int side = pair.get().bead().runs().get(before).isEmpty() ? after : before;
+    return pair.get().parts().stream()
+        .filter(part -> !alignment.beads().get(part).runs().get(side).isEmpty())
+        .findFirst()
+        .filter(part -> part == index)
+        .isPresent();
+  }
+
+  private static List<WordChange> changes(TokenRow row, int beforeStart, int afterStart) {
     List<WordChange> changes = new ArrayList<>();
     for (TokenRun run : row.runs()) {
       changes.add(
@@ -103,7 +127,7 @@ public record Revision(
               characters(row.b(), run.b(), afterStart),
               run.move()));
     }
-    return new RevisedRow(row.bead(), changes);
+    return changes;
   }
 
   private static Span characters(List<RevisionToken> tokens, Span run, int start) {

@@ -165,17 +165,16 @@ public final class RevisionReport {
 
   /** The text of a change in the version before, on one line. */
   private String textBefore(RevisedRow row, WordChange change) {
-    return text(row, revision.before(), change.before());
+    return text(revision.before(), row.before(), change.before());
   }
 
   /** The text of a change in the version after, on one line. */
   private String textAfter(RevisedRow row, WordChange change) {
-    return text(row, revision.after(), change.after());
+    return text(revision.after(), row.after(), change.after());
   }
 
-  private String text(RevisedRow row, int version, Span span) {
+  private String text(int version, Span run, Span span) {
     SegmentedDocument document = alignment.documents().get(version);
-    Span run = alignment.beads().get(row.bead()).runs().get(version);
     StringBuilder text = new StringBuilder();
     for (Segment segment : document.segments().subList(run.start(), run.end())) {
       int start = Math.max(span.start(), segment.span().start());

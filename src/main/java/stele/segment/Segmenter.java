@@ -10,6 +10,7 @@ import stele.bitext.Paragraph;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
+import stele.bitext.StructuredParagraph;
 import stele.text.Blanks;
 
 /**
@@ -80,7 +81,7 @@ public final class Segmenter {
   /**
    * The segments of a document. Paragraphs are those the document marks, put together where the
    * user asks for it, else those its line breaks suggest. A heading is one segment. A document
-   * without content has no segments.
+   * without content has no segments. What the document marks paragraphs as is kept.
    *
    * @throws SrxRuleException if a rule of the user's SRX file takes too long
    */
@@ -88,6 +89,7 @@ public final class Segmenter {
     String text = document.text();
     ParagraphSplitter splitter = splitters.get();
     List<Segment> segments = new ArrayList<>();
+    List<StructuredParagraph> structure = new ArrayList<>();
     int number = 0;
     if (document.paragraphs().isEmpty()) {
       for (List<Span> pieces : ParagraphFinder.find(text, paragraphs)) {
@@ -104,10 +106,13 @@ public final class Segmenter {
                 ? whole(text, paragraph.span())
                 : splitter.split(text, paragraph.span());
         add(spans, number, text, segments);
-        number += segments.size() > before ? 1 : 0;
+        if (segments.size() > before) {
+          StructuredParagraph.of(number, paragraph).ifPresent(structure::add);
+          number++;
+        }
       }
     }
-    return SegmentedDocument.of(document, segments);
+    return SegmentedDocument.of(document, segments).withStructure(structure);
   }
 
   /** All of {@code range} as one sentence; none if it is blank. */

@@ -20,12 +20,12 @@ public final class LineEnds {
 
   /**
    * Whether it ends a line in Unicode but in few other places: next line, line and paragraph
-   * separator, form feed, vertical tab.
+   * separator, form feed. A vertical tab does not: it is a line break within a paragraph.
    *
    * @see <a href="https://www.unicode.org/reports/tr14/#BK">UAX 14, mandatory break</a>
    */
   public static boolean isRareBreak(int c) {
-    return c == NEXT_LINE || c == 0x2028 || c == 0x2029 || c == '\f' || c == 0x0B;
+    return c == NEXT_LINE || c == 0x2028 || c == 0x2029 || c == '\f';
   }
 
   /** The place of the first line end from {@code from} on; the length if there is none. */

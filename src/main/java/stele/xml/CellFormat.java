@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,10 +102,10 @@ final class CellFormat {
   /** Digits that a number of a spreadsheet has. */
   private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
-  private final List<Section> sections = new ArrayList<>();
+  private final List<NumberCase> sections = new ArrayList<>();
 
   /** A part of a format, for some numbers. */
-  private record Section(List<String> pieces, Optional<Matcher> condition, boolean date) {}
+  private record NumberCase(List<String> pieces, Optional<Matcher> condition, boolean date) {}
 
   private CellFormat(String pattern) {
     for (String part : split(pattern)) {
@@ -139,7 +140,7 @@ final class CellFormat {
     return parts;
   }
 
-  private static Section section(String pattern) {
+  private static NumberCase section(String pattern) {
     List<String> pieces = new ArrayList<>();
     Optional<Matcher> condition = Optional.empty();
     boolean date = false;
@@ -164,12 +165,12 @@ final class CellFormat {
         pieces.add(unit ? text.toLowerCase(Locale.ROOT) : text);
       }
     }
-    return new Section(pieces, condition, date);
+    return new NumberCase(pieces, condition, date);
   }
 
   /** A text as this format shows it. */
   String shown(String text) {
-    Section last = sections.get(sections.size() - 1);
+    NumberCase last = sections.get(sections.size() - 1);
     if (!last.pieces().contains("@") || (sections.size() > 1 && sections.size() < 4)) {
       return text;
     }
@@ -184,7 +185,7 @@ final class CellFormat {
    * @param from1904 whether days count from 1904-01-01
    */
   String shown(double value, boolean from1904) {
-    Section section = section(value);
+    NumberCase section = section(value);
     boolean first = section.equals(sections.get(0));
     if (section.date()) {
       double days = value + (from1904 ? 1462 : 0);
@@ -194,8 +195,8 @@ final class CellFormat {
     return number(section, shown);
   }
 
-  private Section section(double value) {
-    for (Section section : sections) {
+  private NumberCase section(double value) {
+    for (NumberCase section : sections) {
       if (section.condition().isPresent() && holds(section.condition().get(), value)) {
         return section;
       }
@@ -253,7 +254,7 @@ final class CellFormat {
         && "+-".contains(pieces.get(at + 1));
   }
 
-  private static String number(Section section, double value) {
+  private static String number(NumberCase section, double value) {
     List<String> pieces = section.pieces();
     String digits =
         pieces.stream().filter(CellFormat::isDigits).reduce("", (all, piece) -> all + piece);
@@ -409,7 +410,7 @@ final class CellFormat {
     return tail;
   }
 
-  private static String date(Section section, double days) {
+  private static String date(NumberCase section, double days) {
     List<String> pieces = section.pieces();
     boolean half = pieces.stream().anyMatch(piece -> piece.matches("(?i)AM/PM|A/P"));
     boolean fractions = pieces.stream().anyMatch(piece -> piece.matches("\\.0+"));
@@ -508,7 +509,7 @@ final class CellFormat {
   }
 
   private static String fraction(String piece, LocalDateTime time) {
-    String digits = padded(time.getNano() / 1_000_000, 3);
+    String digits = padded(time.get(ChronoField.MILLI_OF_SECOND), 3);
     return "." + digits.substring(0, Math.min(3, piece.length() - 1));
   }
 }

@@ -143,7 +143,7 @@ final class BadDocumentsTest {
     assertThat(Run.of("segment", text, "--input-format", "doc").err())
         .contains(
             "there is no format 'doc'; --input-format takes text, markdown, html, docx, pptx, odt,"
-                + " rtf, epub, pdf, srt, vtt");
+                + " rtf, epub, pdf, xlsx, csv, tsv, srt, vtt");
   }
 
   @Test

@@ -44,6 +44,31 @@ final class ConvertCommandTest {
   }
 
   @Test
+  void headingsTablesAndNotesStayInJsonAndAreMissedElsewhere() throws Exception {
+    String english =
+        work.put("a.en.md", "# The cat\n\nIt sat.\n\n| mat | dog |\n|---|---|\n| a | b |\n");
+    String russian =
+        work.put("a.ru.md", "# Кошка\n\nОна сидела.\n\n| коврик | пёс |\n|---|---|\n| а | б |\n");
+    String there = work.at("a.json");
+    assertThat(Run.of("align", english, russian, "-o", there, "-q").exitCode()).isZero();
+    assertThat(work.textOf("a.json"))
+        .contains(
+            "{\"paragraph\": 0, \"kind\": \"heading\", \"level\": 1},",
+            "{\"paragraph\": 5, \"kind\": \"table-cell\", \"table\": 0, \"row\": 1, \"column\": 1}");
+
+    assertThat(Run.of("convert", there, work.at("b.json")).exitCode()).isZero();
+    assertThat(work.textOf("b.json")).isEqualTo(work.textOf("a.json"));
+    Run turned =
+        Run.of("convert", "--language", "ru", "--language", "en", there, work.at("c.json"));
+    assertThat(turned.exitCode()).as(turned.err()).isZero();
+    assertThat(work.textOf("c.json").split("\"table-cell\"", -1)).hasSize(9);
+    assertThat(Run.of("convert", there, work.at("a.xlsx")).err())
+        .contains("xlsx does not keep the headings, lists, tables and notes of 2 versions");
+    assertThat(Run.of("convert", there, work.at("a.html")).err())
+        .doesNotContain("tables and notes");
+  }
+
+  @Test
   void aMemoryKeepsItsPairsAndSaysWhatItDoesNotKeep() throws Exception {
     Run out = Run.of("convert", json, work.at("tale.tmx"));
     Run back = Run.of("convert", work.at("tale.tmx"), work.at("back.json"));

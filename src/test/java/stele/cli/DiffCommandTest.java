@@ -73,7 +73,7 @@ final class DiffCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out())
-        .contains("one bead is the same but for its status, flags or note")
+        .contains("one bead is the same but for its status, flags, note or counterpart")
         .contains("en 1, ru 1, ru-abridged 1  A: accepted  B: rejected \"no\"");
   }
 

@@ -72,7 +72,8 @@ final class ForeignFilesTest {
     Run plain = Run.of("segment", page);
     assertThat(plain.out()).isEqualTo("One two.\n");
     assertThat(plain.err())
-        .contains("1 line about the document (8 characters), 1 description of a picture");
+        .contains(
+            "1 description of a picture (4 characters), 1 line about the document (8 characters)");
     assertThat(Run.of("segment", page, "--page-extras"))
         .isEqualTo(new Run(0, "The title\n\nOne two.\n\na cat\n", ""));
     String other = work.put("b.ru.txt", "Раз два.");

@@ -533,6 +533,6 @@ final class DocxContentTest {
             "TABLE_CELL 0:0:2 C",
             "TABLE_CELL 1:0:0 Inner",
             "TABLE_CELL 0:1:1 Outer",
-            "TEXT 0 End");
+            "TEXT End");
   }
 }

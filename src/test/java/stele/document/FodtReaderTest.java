@@ -30,7 +30,9 @@ final class FodtReaderTest extends DocumentReaderContract {
             + name
             + "text:1.0\" xmlns:table=\""
             + name
-            + "table:1.0\" xmlns:draw=\""
+            + "table:1.0\" xmlns:style=\""
+            + name
+            + "style:1.0\" xmlns:draw=\""
             + name
             + "drawing:1.0\" xmlns:config=\""
             + name
@@ -38,8 +40,7 @@ final class FodtReaderTest extends DocumentReaderContract {
             + " office:mimetype=\"application/vnd.oasis.opendocument."
             + type
             + "\"><office:meta><dc:title>Title</dc:title></office:meta><office:settings>"
-            + "<config:config-item>7</config:config-item></office:settings><office:master-styles>"
-            + "<text:p>Head</text:p></office:master-styles><office:body><office:text>"
+            + "<config:config-item>7</config:config-item></office:settings><office:body><office:text>"
             + body
             + "</office:text></office:body></office:document>")
         .getBytes(StandardCharsets.UTF_8);
@@ -57,6 +58,60 @@ final class FodtReaderTest extends DocumentReaderContract {
 
     assertThat(Extracts.paragraphs("a.fodt", bytes))
         .containsExactly("HEADING Head", "TEXT One two.", "LIST_ITEM Item", "TABLE_CELL Cell");
+    assertThat(Extracts.warnings("a.fodt", bytes)).isEmpty();
+  }
+
+  @Test
+  void headsFeetCommentsAndDeletionsAreNamedWithCounts() throws InputException {
+    String styles =
+        "<office:master-styles><style:master-page><style:header><text:p>Head</text:p>"
+            + "</style:header><style:footer><text:p>Foot</text:p></style:footer>"
+            + "</style:master-page></office:master-styles><office:body>";
+    String body =
+        "<text:tracked-changes><text:changed-region><text:deletion><text:p>Gone</text:p>"
+            + "</text:deletion></text:changed-region></text:tracked-changes>"
+            + "<text:p>One<office:annotation><text:p>Why</text:p></office:annotation>.</text:p>";
+    byte[] bytes =
+        new String(flat(body), StandardCharsets.UTF_8)
+            .replace("<office:body>", styles)
+            .getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Extracts.paragraphs("a.fodt", bytes)).containsExactly("TEXT One.");
+    assertThat(Extracts.warnings("a.fodt", bytes))
+        .containsExactly(
+            "a.fodt: left out on purpose: 2 heads and feet of pages (8 characters), 1 comment"
+                + " (3 characters), 1 tracked deletion (4 characters); see what is left in its"
+                + " text");
+  }
+
+  @Test
+  void levelsAndCellsAreKept() throws InputException {
+    byte[] bytes =
+        flat(
+            "<text:h text:outline-level='2'>Head</text:h><text:list><text:list-item><text:p>Item"
+                + "</text:p></text:list-item></text:list><table:table><table:table-row>"
+                + "<table:table-cell><text:p>A</text:p></table:table-cell><table:table-cell>"
+                + "<text:p>B</text:p></table:table-cell></table:table-row></table:table>");
+
+    assertThat(Extracts.structure("a.fodt", bytes))
+        .containsExactly(
+            "HEADING 2 Head", "LIST_ITEM 1 Item", "TABLE_CELL 0:0:0 A", "TABLE_CELL 0:0:1 B");
+  }
+
+  @Test
+  void formulasAndTheWordsOfChartsWithinAreRead() throws InputException {
+    byte[] bytes =
+        flat(
+            "<text:p>Let <draw:frame><draw:object><math xmlns='http://www.w3.org/1998/Math/MathML'>"
+                + "<mi>x</mi><mo>=</mo><mn>2</mn></math></draw:object></draw:frame> be.</text:p>"
+                + "<text:p>A chart<draw:frame><draw:object><office:document><office:body>"
+                + "<office:chart><text:p>Sales</text:p><table:table><table:table-row>"
+                + "<table:table-cell office:value-type='float'><text:p>9.1</text:p>"
+                + "</table:table-cell></table:table-row></table:table></office:chart></office:body>"
+                + "</office:document></draw:object></draw:frame>.</text:p><text:p>End.</text:p>");
+
+    assertThat(Extracts.paragraphs("a.fodt", bytes))
+        .containsExactly("TEXT Let x=2 be.", "TEXT A chart.", "TEXT Sales", "TEXT End.");
     assertThat(Extracts.warnings("a.fodt", bytes)).isEmpty();
   }
 

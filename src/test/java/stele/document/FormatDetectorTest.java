@@ -61,6 +61,26 @@ final class FormatDetectorTest {
     assertThat(detected("-", page)).isEqualTo(InputFormat.HTML);
   }
 
+  @Test
+  void xmlUnderTheNameOfATextIsNoText() throws InputException {
+    String xml = "<?xml version=\"1.0\"?>\n";
+
+    assertThat(detected("a.txt", bytes(xml + "<FictionBook xmlns='x'/>")))
+        .isEqualTo(InputFormat.FB2);
+    assertThat(detected("a.txt", bytes("<xliff version='1.2'></xliff>")))
+        .isEqualTo(InputFormat.XLIFF);
+    assertThat(detected("a.txt", bytes("<tmx version='1.4'></tmx>"))).isEqualTo(InputFormat.TMX);
+    assertThat(refusal("a.txt", bytes(xml + "<book xmlns='http://docbook.org/ns/docbook'/>")))
+        .contains("is DocBook");
+    assertThat(refusal("a.txt", bytes(xml + "<recipe>Stir.</recipe>")))
+        .contains("its outermost element is <recipe>");
+    assertThat(detected("a.txt", bytes("<sighs> I see.\n"))).isEqualTo(InputFormat.TEXT);
+  }
+
+  private static byte[] bytes(String content) {
+    return content.getBytes(StandardCharsets.UTF_8);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "a.docx, is not a Word document",

@@ -205,9 +205,9 @@ final class HtmlReaderTest extends DocumentReaderContract {
         .containsExactly(
             "a.html: left out on purpose: 1 comment (3 characters), 1 hidden passage (2 characters),"
                 + " 2 lines of navigation (8 characters), 2 controls of forms (3 characters),"
+                + " 1 description of a picture (4 characters),"
                 + " 1 reading beside characters (7 characters),"
                 + " 1 lettering in a drawing (4 characters),"
-                + " 1 description of a picture (4 characters),"
                 + " 2 texts for programs that cannot show a part (5 characters);"
                 + " see what is left in its text");
   }

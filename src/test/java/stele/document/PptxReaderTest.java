@@ -89,9 +89,9 @@ final class PptxReaderTest extends DocumentReaderContract {
             "HEADING 1 Title",
             "LIST_ITEM 1 Point",
             "LIST_ITEM 2 Below",
-            "TEXT 0 Beside",
+            "TEXT Beside",
             "HEADING 2 Its second line",
-            "TEXT 0 Second slide.");
+            "TEXT Second slide.");
   }
 
   @Test
@@ -115,11 +115,11 @@ final class PptxReaderTest extends DocumentReaderContract {
 
     assertThat(Extracts.structure("a.pptx", bytes))
         .containsExactly(
-            "TEXT 0 One\ntwo",
+            "TEXT One\ntwo",
             "TABLE_CELL 0:0:0 Wide",
             "TABLE_CELL 0:0:2 C",
             "TABLE_CELL 0:1:0 D",
-            "TEXT 0 After");
+            "TEXT After");
   }
 
   @Test

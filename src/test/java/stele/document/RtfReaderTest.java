@@ -119,7 +119,7 @@ final class RtfReaderTest extends DocumentReaderContract {
             "TABLE_CELL 1:1:0 B3",
             "TABLE_CELL 0:0:1 C",
             "TABLE_CELL 0:1:0 D",
-            "TEXT 0 End");
+            "TEXT End");
   }
 
   @Test

@@ -2,10 +2,14 @@ package stele.format;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import stele.bitext.Alignment;
 import stele.bitext.BeadStatus;
 import stele.bitext.Flag;
+import stele.bitext.Paragraph.Cell;
+import stele.bitext.Paragraph.Kind;
+import stele.bitext.StructuredParagraph;
 import stele.testing.Alignments;
 
 /** Alignments that several tests write. */
@@ -63,5 +67,61 @@ public final class Samples {
         .pair(0.9, "Again.", "Снова.")
         .pair(0.9, "Again.", "Снова.")
         .build();
+  }
+
+  /** Headings, a list, a table and a note, as a document with styles has them. */
+  public static Alignment structured() {
+    Alignment plain =
+        Alignments.of("en", "ru")
+            .paragraph()
+            .pair(.99, "The keeper's guide", "Руководство смотрителя")
+            .paragraph()
+            .pair(.99, "It is short.", "Оно краткое.")
+            .pair(.99, "Read it twice.", "Прочтите дважды.")
+            .paragraph()
+            .pair(.99, "Before dusk", "До сумерек")
+            .paragraph()
+            .pair(.99, "Fill the tank.", "Наполните бак.")
+            .pair(.99, "Not above the mark.", "Не выше отметки.")
+            .paragraph()
+            .pair(.99, "2) Clean the glass.", "2) Протрите стекло.")
+            .paragraph()
+            .pair(.99, "Signals", "Сигналы")
+            .paragraph()
+            .pair(.99, "Calm", "Штиль")
+            .paragraph()
+            .pair(.99, "white", "белый")
+            .paragraph()
+            .pair(.99, "Storm", "Шторм")
+            .paragraph()
+            .pair(.99, "red", "красный")
+            .pair(.99, "Keep away!", "Держитесь подальше!")
+            .paragraph()
+            .pair(.99, "The third edition.", "Третье издание.")
+            .build();
+    List<StructuredParagraph> structure =
+        List.of(
+            paragraph(0, Kind.HEADING, 1),
+            paragraph(2, Kind.HEADING, 2),
+            paragraph(3, Kind.LIST_ITEM, 1),
+            paragraph(4, Kind.LIST_ITEM, 2),
+            paragraph(5, Kind.HEADING, 2),
+            cell(6, 0, 0),
+            cell(7, 0, 1),
+            cell(8, 3, 0),
+            cell(9, 3, 1),
+            paragraph(10, Kind.FOOTNOTE, 0));
+    return Alignment.of(
+        plain.documents().stream().map(each -> each.withStructure(structure)).toList(),
+        plain.beads());
+  }
+
+  private static StructuredParagraph paragraph(int number, Kind kind, int level) {
+    return new StructuredParagraph(number, kind, level, Optional.empty(), Map.of());
+  }
+
+  private static StructuredParagraph cell(int number, int row, int column) {
+    return new StructuredParagraph(
+        number, Kind.TABLE_CELL, 0, Optional.of(new Cell(0, row, column)), Map.of());
   }
 }

@@ -26,6 +26,7 @@ import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.bitext.Remedy;
 import stele.bitext.Segment;
+import stele.bitext.SegmentedDocument;
 import stele.document.InputFormat;
 
 final class SteleTest {
@@ -54,6 +55,28 @@ final class SteleTest {
         .isEqualTo(ofFiles.documents().get(0).sha256());
     assertThat(ofStrings.textsOf(ofStrings.beads().get(1)))
         .containsExactly("Nobody saw it.", "Niemand hat ihn gesehen.");
+  }
+
+  @Test
+  void theTimesOfSubtitlesStayWithTheSegments() throws Exception {
+    String english =
+        "1\n00:00:01,000 --> 00:00:03,000\nWe left at noon. It was\n\n"
+            + "2\n00:00:03,500 --> 00:00:05,000\nraining hard.\n";
+    String german =
+        "1\n00:00:01,000 --> 00:00:02,000\nWir gingen mittags.\n\n"
+            + "2\n00:00:03,000 --> 00:00:05,000\nEs regnete stark.\n";
+
+    Alignment alignment =
+        stele.align(stream("a.en.srt", english), stream("a.de.srt", german)).alignment();
+
+    SegmentedDocument source = alignment.documents().get(0);
+    assertThat(source.timeOf(0).orElseThrow().start()).isEqualTo(1000);
+    assertThat(source.timeOf(0).orElseThrow().end()).isBetween(2000L, 3000L);
+    assertThat(source.timeOf(1).orElseThrow().start()).isBetween(2000L, 3000L);
+    assertThat(source.timeOf(1).orElseThrow().end()).isEqualTo(5000);
+    SegmentedDocument target = alignment.documents().get(1);
+    assertThat(target.timeOf(1).orElseThrow().start()).isEqualTo(3000);
+    assertThat(aligned().documents().get(0).timeOf(0)).isEmpty();
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
+import stele.format.Samples;
 import stele.testing.Browser;
 import stele.testing.Recipe;
 import stele.testing.SyntheticBitext;
@@ -286,6 +287,30 @@ final class ReportInBrowserTest {
                     "return getComputedStyle(document.querySelector('#r1 td'), '::before').content")
                 .asString())
         .isEqualTo("\"en\"");
+  }
+
+  @Test
+  void cellsOfATableFormOneFrameThatFitsEveryWindow() throws Exception {
+    browser.go(write("structure.html", Reports.content(Reports.unchecked(Samples.structured()))));
+
+    for (int width : List.of(320, 360, 1280)) {
+      browser.resize(width, 900);
+      assertThat(browser.run("return document.scrollingElement.scrollWidth").asInt())
+          .isLessThanOrEqualTo(width);
+      JsonNode gaps =
+          browser.run(
+              """
+              const rows = [...document.querySelectorAll(".r.tr")].map((row) => row.getBoundingClientRect());
+              return rows.slice(1).map((box, i) => Math.round(box.top - rows[i].bottom));
+              """);
+      assertThat(strings(gaps)).hasSize(4).containsOnly("0");
+    }
+    for (String scheme : List.of("light", "dark")) {
+      browser.prefer(scheme);
+      assertThat(strings(browser.run(Contrast.SCRIPT).get("faint"))).isEmpty();
+      browser.run("document.getElementById('text').scrollIntoView({ behavior: 'instant' })");
+      browser.photograph(KEPT.resolve("structure-" + scheme + ".png"));
+    }
   }
 
   @Test

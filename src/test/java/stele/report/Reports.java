@@ -106,11 +106,17 @@ final class Reports {
         List.of(
             new RevisedRow(
                 1,
+                alignment.beads().get(1).runs().get(1),
+                alignment.beads().get(1).runs().get(2),
                 List.of(
                     change(Kind.DELETED, hedgehog, NOTHING, OptionalInt.empty()),
                     change(Kind.REPLACED, spanOf(alignment, 1, "12"), beast, OptionalInt.empty()),
                     change(Kind.INSERTED, NOTHING, apples, OptionalInt.empty()))),
-            new RevisedRow(4, List.of(change(Kind.MOVED_HERE, NOTHING, fox, OptionalInt.of(0)))));
+            new RevisedRow(
+                4,
+                alignment.beads().get(4).runs().get(1),
+                alignment.beads().get(4).runs().get(2),
+                List.of(change(Kind.MOVED_HERE, NOTHING, fox, OptionalInt.of(0)))));
     RevisionStatistics statistics = new RevisionStatistics(15, 18, 9, 3, 3, 4, 1, 2, 6, 1, 2, 1);
     return new Revision(1, 2, RevisionOptions.strict(), rows, statistics);
   }

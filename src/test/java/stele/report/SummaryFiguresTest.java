@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.Span;
+import stele.format.Samples;
 import stele.quality.LengthOutlier;
 import stele.quality.QualityChecks;
 import stele.report.UnmatchedPassage.Kind;
@@ -134,6 +135,17 @@ final class SummaryFiguresTest {
         .extracting(Section::title)
         .containsExactly("Chapter 1", "Chapter 2", "Chapter 3", "Chapter 4");
     assertThat(sections.get(1).rows()).isEqualTo(new Span(6, 12));
+  }
+
+  @Test
+  void theHeadingsThatADocumentMarksDivideItDownToTheLevelThatDoes() {
+    Alignment alignment = Samples.structured();
+
+    List<Section> sections = Sections.of(alignment, TextLengths.of(alignment));
+
+    assertThat(sections)
+        .extracting(Section::title)
+        .containsExactly("The keeper's guide", "Before dusk", "Signals");
   }
 
   @Test

@@ -10,6 +10,7 @@ import stele.bitext.Document;
 import stele.bitext.Language;
 import stele.bitext.Paragraph;
 import stele.bitext.Segment;
+import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 
 /** Running text broken by paragraph marks, as programs make it of a PDF or of a scan. */
@@ -96,5 +97,33 @@ final class MarkedParagraphsTest {
             "2 A third.",
             "3 an item",
             "4 a cell");
+  }
+
+  @Test
+  void theNumbersOfStructureAreThoseOfTheSegments() {
+    List<String> marked =
+        List.of(
+            "TEXT  ", "HEADING A title", "TEXT One. Two.", "LIST_ITEM An item", "FOOTNOTE A note.");
+
+    SegmentedDocument split = Segmenter.forLanguage(Language.of("en")).segment(document(marked));
+
+    assertThat(split.structure())
+        .extracting(paragraph -> paragraph.number() + " " + paragraph.kind())
+        .containsExactly("0 HEADING", "2 LIST_ITEM", "3 FOOTNOTE");
+    assertThat(split.segments())
+        .extracting(MarkedParagraphsTest::shown)
+        .containsExactly("0 A title", "1 One.", "1 Two.", "2 An item", "3 A note.");
+  }
+
+  @Test
+  void structureIsKeptWhereRunningTextIsPutTogether() {
+    SegmentationOptions options =
+        new SegmentationOptions(ParagraphMode.BLANK, UserAbbreviations.none(), Optional.empty());
+
+    SegmentedDocument split = Segmenter.of(Language.of("en"), options).segment(document(LINES));
+
+    assertThat(split.structure())
+        .extracting(paragraph -> paragraph.number() + " " + paragraph.kind())
+        .containsExactly("1 HEADING");
   }
 }

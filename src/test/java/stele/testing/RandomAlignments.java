@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -16,9 +17,11 @@ import stele.bitext.BeadStatus;
 import stele.bitext.Confidence;
 import stele.bitext.Flag;
 import stele.bitext.Language;
+import stele.bitext.Paragraph;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
+import stele.bitext.StructuredParagraph;
 
 /**
  * Makes alignments of two to four versions that use everything the values allow: empty runs, flags,
@@ -160,7 +163,29 @@ public final class RandomAlignments {
         random.nextBoolean() ? "" : "text." + language + ".txt",
         random.nextBoolean() ? "" : "0123456789abcdef".repeat(4),
         segments,
-        extensions());
+        extensions(),
+        List.of(),
+        structure(paragraph + 1, 31 * paragraph + end));
+  }
+
+  /** Of some paragraphs; with a seed of its own, so that nothing else depends on it. */
+  private static List<StructuredParagraph> structure(int paragraphs, int seed) {
+    Random own = new Random(seed);
+    List<StructuredParagraph> structure = new ArrayList<>();
+    Paragraph.Kind[] kinds = Paragraph.Kind.values();
+    for (int number = own.nextInt(3); number < paragraphs; number += 1 + own.nextInt(3)) {
+      structure.add(
+          new StructuredParagraph(
+              number,
+              kinds[own.nextInt(kinds.length)],
+              own.nextInt(8),
+              own.nextInt(3) > 0
+                  ? Optional.empty()
+                  : Optional.of(
+                      new Paragraph.Cell(own.nextInt(2), own.nextInt(4), own.nextInt(12))),
+              own.nextInt(4) > 0 ? Map.of() : Map.of("x-one", "1")));
+    }
+    return structure;
   }
 
   private String text() {

@@ -18,6 +18,7 @@ import stele.bitext.Language;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
+import stele.bitext.StructuredParagraph;
 import stele.format.BeadCover;
 import stele.format.BeadFields;
 import stele.io.JsonCursor;
@@ -89,6 +90,7 @@ final class AlignmentJsonParser {
   private void takeDocument() throws InputException {
     Fields texts = new Fields("document " + (documents.size() + 1));
     List<Segment> segments = new ArrayList<>();
+    List<StructuredParagraph> structure = new ArrayList<>();
     json.object(
         texts.owner,
         name -> {
@@ -99,6 +101,10 @@ final class AlignmentJsonParser {
               texts.put(name, "");
               json.array("'segments' of " + texts.owner, () -> takeSegment(texts.owner, segments));
             }
+            case StructureFields.NAME ->
+                json.array(
+                    "'structure' of " + texts.owner,
+                    () -> StructureFields.take(json, texts.owner, structure));
             default -> texts.unknown.put(name, json.any());
           }
         });
@@ -114,7 +120,9 @@ final class AlignmentJsonParser {
             texts.orEmpty("file"),
             texts.orEmpty("sha256"),
             segments,
-            texts.unknown));
+            texts.unknown,
+            List.of(),
+            structure));
   }
 
   private void takeSegment(String document, List<Segment> segments) throws InputException {

@@ -29,8 +29,8 @@ import stele.io.Utf8;
  * Writes Alignment JSON, version 1, as {@code stele/alignment.schema.json} describes it.
  *
  * <p>Each segment and each bead is on a line of its own, so that a diff of two files shows what
- * changed. Confidences have four decimals. Empty fields (no flags, no note, no confidence) are left
- * out; unknown fields of the alignment follow the known ones.
+ * changed. Confidences have four decimals. Empty fields (no flags, no note, no confidence, no
+ * structure) are left out; unknown fields of the alignment follow the known ones.
  */
 public final class AlignmentJsonWriter implements AlignmentWriter {
 
@@ -67,13 +67,19 @@ public final class AlignmentJsonWriter implements AlignmentWriter {
     while (rest.hasNext()) {
       SegmentedDocument document = rest.next();
       String head = JsonRow.of(fields(document));
-      json.write("    " + head.substring(0, head.length() - 1) + ", \"segments\": [\n");
+      json.write("    " + head.substring(0, head.length() - 1));
+      if (!document.structure().isEmpty()) {
+        json.write(", \"structure\": [\n");
+        writeRows(json, "      ", document.structure(), StructureFields::of);
+        json.write("    ]");
+      }
+      json.write(", \"segments\": [\n");
       writeRows(json, "      ", document.segments(), AlignmentJsonWriter::fields);
       json.write(rest.hasNext() ? "    ]},\n" : "    ]}\n");
     }
   }
 
-  private static <T> void writeRows(
+  static <T> void writeRows(
       Writer json, String indent, List<T> values, Function<T, Map<String, Object>> fields)
       throws IOException {
     Iterator<T> rest = values.iterator();
@@ -158,7 +164,7 @@ public final class AlignmentJsonWriter implements AlignmentWriter {
     return IntStream.range(run.start(), run.end()).boxed().toList();
   }
 
-  private static Map<String, Object> withExtensions(
+  static Map<String, Object> withExtensions(
       Map<String, Object> fields, Map<String, Object> extensions) {
     extensions.forEach(fields::putIfAbsent);
     return fields;

@@ -3,10 +3,8 @@ package stele.format.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.io.JsonRow;
@@ -29,7 +27,7 @@ public enum SegmentWriter {
     }
   },
 
-  /** A segment as Alignment JSON writes it: its place in UTF-16 code units, paragraph and text. */
+  /** Structure and segments as Alignment JSON has them; places are UTF-16 code units. */
   JSON {
     @Override
     public void write(SegmentedDocument document, OutputStream out) throws IOException {
@@ -39,14 +37,14 @@ public enum SegmentWriter {
       head.put("file", document.file());
       head.put("sha256", document.sha256());
       String opening = JsonRow.of(head);
-      json.write(opening.substring(0, opening.length() - 1) + ", \"segments\": [\n");
-      Iterator<Segment> rest = document.segments().iterator();
-      while (rest.hasNext()) {
-        json.write(
-            "  "
-                + JsonRow.of(AlignmentJsonWriter.fields(rest.next()))
-                + (rest.hasNext() ? ",\n" : "\n"));
+      json.write(opening.substring(0, opening.length() - 1));
+      if (!document.structure().isEmpty()) {
+        json.write(", \"structure\": [\n");
+        AlignmentJsonWriter.writeRows(json, "  ", document.structure(), StructureFields::of);
+        json.write("]");
       }
+      json.write(", \"segments\": [\n");
+      AlignmentJsonWriter.writeRows(json, "  ", document.segments(), AlignmentJsonWriter::fields);
       json.write("]}\n");
       json.flush();
     }

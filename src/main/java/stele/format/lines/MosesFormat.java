@@ -54,7 +54,7 @@ public final class MosesFormat implements AlignmentFormat {
     List<PlannedFile> files = new ArrayList<>();
     for (int version = 0; version < alignment.documents().size(); version++) {
       SegmentedDocument document = alignment.documents().get(version);
-      ParallelLinesWriter writer = new ParallelLinesWriter(version);
+      ParallelLinesWriter writer = new ParallelLinesWriter(version, options.moved());
       files.add(
           PlannedFile.of(
               name + "." + UNFIT.matcher(document.id()).replaceAll("_"),
@@ -65,6 +65,6 @@ public final class MosesFormat implements AlignmentFormat {
 
   @Override
   public int beadsLeftOut(Alignment alignment, WritingOptions options) {
-    return alignment.beads().size() - ParallelLinesWriter.size(alignment);
+    return alignment.beads().size() - ParallelLinesWriter.beadsWritten(alignment, options.moved());
   }
 }

@@ -6,41 +6,49 @@ import java.io.Writer;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
+import stele.bitext.JoinedBead;
 import stele.format.AlignmentWriter;
+import stele.format.MovedText;
 import stele.io.Utf8;
 import stele.text.Blanks;
 import stele.text.ControlCharacters;
 
 /**
  * Writes one version as plain lines, one bead per line, so that line 7 of one file corresponds to
- * line 7 of each other. Beads that lack a version and rejected ones are left out, because training
- * tools fail on empty lines. Line breaks and control characters become spaces.
+ * line 7 of each other. A moved pair is one line. Beads that lack a version and rejected ones are
+ * left out, because training tools fail on empty lines. Line breaks and control characters become
+ * spaces.
  */
 final class ParallelLinesWriter implements AlignmentWriter {
 
   private final int version;
+  private final MovedText moved;
 
   /**
    * @param version 0-based index of the version to write
    */
-  public ParallelLinesWriter(int version) {
+  public ParallelLinesWriter(int version, MovedText moved) {
     this.version = version;
+    this.moved = moved;
   }
 
   @Override
   public void write(Alignment alignment, OutputStream out) throws IOException {
     Writer lines = Utf8.writerTo(out);
-    for (Bead bead : alignment.beads()) {
-      if (isWritten(alignment, bead)) {
-        lines.write(line(alignment, bead, version) + "\n");
+    for (JoinedBead joined : moved.beads(alignment)) {
+      if (isWritten(alignment, joined.bead())) {
+        lines.write(line(alignment, joined.bead(), version) + "\n");
       }
     }
     lines.flush();
   }
 
-  /** How many lines are written of this alignment. */
-  public static int size(Alignment alignment) {
-    return (int) alignment.beads().stream().filter(bead -> isWritten(alignment, bead)).count();
+  /** How many beads of this alignment are in the lines. */
+  public static int beadsWritten(Alignment alignment, MovedText moved) {
+    return moved.beads(alignment).stream()
+        .filter(joined -> isWritten(alignment, joined.bead()))
+        .mapToInt(joined -> joined.parts().size())
+        .sum();
   }
 
   private static boolean isWritten(Alignment alignment, Bead bead) {

@@ -11,6 +11,9 @@ final class Columns {
 
   static final String SHAPE = "shape";
 
+  /** Where the parts of a moved pair stand. */
+  static final String MOVED = "moved";
+
   /** The column of notes in a workbook, by the word people use for it. */
   static final String COMMENT = "comment";
 
@@ -29,6 +32,9 @@ final class Columns {
 
   /** The hidden sheets. */
   static final String SENTENCES_SHEET = "sentences";
+
+  /** Of the parts of moved pairs, which one row of the visible sheet shows. */
+  static final String MOVED_SHEET = "moved";
 
   static final String VERSIONS_SHEET = "versions";
 

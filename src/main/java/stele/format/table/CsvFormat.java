@@ -40,6 +40,6 @@ public final class CsvFormat implements AlignmentFormat {
 
   @Override
   public AlignmentWriter writer(WritingOptions options) {
-    return TsvWriter.ofCsv();
+    return TsvWriter.ofCsv(options.moved());
   }
 }

@@ -13,13 +13,16 @@ import java.util.stream.IntStream;
 import stele.bitext.Annotations;
 import stele.bitext.BeadStatus;
 import stele.bitext.Confidence;
+import stele.bitext.Flag;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.bitext.Span;
 import stele.format.AlignmentBuilder;
 import stele.format.BeadFields;
+import stele.format.MovedRow;
 import stele.format.ReadAlignment;
+import stele.format.RowPlace;
 import stele.format.Sentence;
 import stele.io.FileNameLanguage;
 import stele.io.StreamedSource;
@@ -41,6 +44,12 @@ final class EditedSheet {
 
   /** The former number of sentences of a bead, by the bead's number. */
   private final Map<Integer, Integer> sizes = new HashMap<>();
+
+  /** Per version the same for its sentences alone. */
+  private final List<Map<Integer, Integer>> lengths = new ArrayList<>();
+
+  /** For each bead of a moved pair the first of them, by their numbers. */
+  private final Map<Integer, Integer> pairs = new HashMap<>();
 
   private int versions;
   private int changed;
@@ -66,7 +75,7 @@ final class EditedSheet {
     }
     addVersions(names.subList(1, versions + 1));
     recall();
-    List<SheetRow> beads = sorted(rows.subList(1, rows.size()));
+    List<SheetRow> beads = sorted(apart(rows.subList(1, rows.size())));
     List<Iterator<Optional<KnownSentences.Known>>> found = recognise(beads);
     for (SheetRow bead : beads) {
       take(bead, found);
@@ -86,6 +95,7 @@ final class EditedSheet {
       alignment.addVersion(
           id, language(row, id), row.cells().isEmpty() ? source.file() : row.cell(2), row.cell(3));
       memories.add(new KnownSentences());
+      lengths.add(new HashMap<>());
     }
   }
 
@@ -109,11 +119,45 @@ final class EditedSheet {
                 new KnownSentences.Known(
                     bead, Sentence.at(row.cell(5), span, Integer.parseInt(row.cell(4)))));
         sizes.merge(bead, 1, Integer::sum);
+        lengths.get(Integer.parseInt(row.cell(0)) - 1).merge(bead, 1, Integer::sum);
       } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
         throw problem(
             row, "the hidden sheet 'sentences' was changed", "take the sheet out of the workbook");
       }
     }
+  }
+
+  /** The rows, where each bead of a moved pair has one of its own. */
+  private List<SheetRow> apart(List<SheetRow> rows) throws InputException {
+    SheetOfMoved moved = SheetOfMoved.of(workbook.rows(Columns.MOVED_SHEET), versions);
+    List<SheetRow> all = new ArrayList<>();
+    for (SheetRow row : rows) {
+      List<Integer> parts = moved.parts(row.cell(0));
+      if (parts.isEmpty()) {
+        all.add(row);
+      } else {
+        all.addAll(moved.rows(row, dividedLines(row, parts)));
+        if (isFlaggedMoved(row)) {
+          parts.forEach(part -> pairs.put(part, parts.get(0)));
+        }
+      }
+    }
+    return all;
+  }
+
+  private boolean isFlaggedMoved(SheetRow row) {
+    return BeadFields.words(row.cell(versions + 3)).contains(Flag.MOVED.code());
+  }
+
+  /** Per version and part, the lines of the row that belong to it. */
+  private List<List<List<String>>> dividedLines(SheetRow row, List<Integer> parts) {
+    List<List<List<String>>> divided = new ArrayList<>();
+    for (int version = 0; version < versions; version++) {
+      Map<Integer, Integer> known = lengths.get(version);
+      List<Integer> sizesOfParts = parts.stream().map(part -> known.getOrDefault(part, 0)).toList();
+      divided.add(MovedRow.divided(lines(row.cell(version + 1)), sizesOfParts));
+    }
+    return divided;
   }
 
   /** By the number of the bead: a row without one follows the row above it. */
@@ -167,7 +211,17 @@ final class EditedSheet {
     boolean same =
         strangers == 0 && owners.size() == 1 && sizes.get(owners.iterator().next()) == sentences;
     if (sentences > 0) {
-      alignment.endBead(fields(row, !same && !sizes.isEmpty()));
+      alignment.endBead(
+          fields(row, !same && !sizes.isEmpty()),
+          new RowPlace(0, pairs.getOrDefault(number(row), 0)));
+    }
+  }
+
+  private static int number(SheetRow row) {
+    try {
+      return Integer.parseInt(row.cell(0).strip());
+    } catch (NumberFormatException e) {
+      return 0;
     }
   }
 

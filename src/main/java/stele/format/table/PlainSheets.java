@@ -41,12 +41,13 @@ final class PlainSheets {
     Sheet first = read.get(0);
     int columns = columns(first);
     List<String> head = padded(first.rows().get(0), columns);
-    for (Sheet sheet : read) {
-      if (sheet != first && columns(sheet) != columns) {
+    for (int k = 0; k < read.size(); k++) {
+      Sheet sheet = read.get(k);
+      if (k > 0 && columns(sheet) != columns) {
         leaveOut(sheet, "not of the same columns");
         continue;
       }
-      boolean headed = sheet != first && padded(sheet.rows().get(0), columns).equals(head);
+      boolean headed = k > 0 && padded(sheet.rows().get(0), columns).equals(head);
       for (SheetRow row :
           sheet.rows().subList(headed && table.isHeaded() ? 1 : 0, sheet.rows().size())) {
         table.take(row.number(), padded(row, columns));

@@ -3,16 +3,24 @@ package stele.format.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import stele.bitext.Annotations;
 import stele.bitext.BeadStatus;
 import stele.bitext.Confidence;
+import stele.bitext.Flag;
 import stele.bitext.InputException;
 import stele.bitext.Language;
 import stele.bitext.Problem;
 import stele.format.AlignmentBuilder;
 import stele.format.AlignmentIrregularity;
 import stele.format.BeadFields;
+import stele.format.MovedRow;
 import stele.format.ReadAlignment;
+import stele.format.RowPlace;
 import stele.format.Sentence;
 import stele.io.FileNameLanguage;
 import stele.io.StreamedSource;
@@ -34,6 +42,7 @@ final class TableParser {
   private List<String> names = List.of();
 
   private int columns = -1;
+  private int movedPairs;
 
   /** 0-based columns of the versions of a plain table. */
   private List<Integer> chosen = List.of();
@@ -158,16 +167,66 @@ final class TableParser {
   }
 
   private void takeNamed(int line, List<String> row) throws InputException {
-    int version = 0;
+    List<String> texts = new ArrayList<>();
     for (String column : texts()) {
-      String text = row.get(names.indexOf(column));
+      texts.add(row.get(names.indexOf(column)));
       if (cell(row, column + Columns.SEGMENTS).strip().indexOf(' ') > 0) {
         irregularities.add(AlignmentIrregularity.LOST_BOUNDARIES, line);
       }
-      add(version, text);
-      version++;
     }
-    alignment.endBead(fields(line, row));
+    BeadFields fields = fields(line, row);
+    Optional<MovedRow> moved = MovedRow.ofWritten(cell(row, Columns.MOVED), texts.size());
+    if (moved.isPresent()) {
+      takeMoved(number(row), texts, fields, moved.get());
+      return;
+    }
+    for (int version = 0; version < texts.size(); version++) {
+      add(version, texts.get(version));
+    }
+    alignment.endBead(fields, RowPlace.of(number(row)));
+  }
+
+  /** A text of another bead than that of the row goes to its place. */
+  private void takeMoved(int number, List<String> texts, BeadFields fields, MovedRow moved) {
+    SortedMap<Integer, List<List<Sentence>>> parts = new TreeMap<>();
+    for (int version = 0; version < texts.size(); version++) {
+      String text = texts.get(version).strip();
+      Optional<MovedRow.Numbers> place = moved.places().get(version);
+      if (!text.isEmpty()) {
+        int bead = place.map(MovedRow.Numbers::first).orElse(number);
+        parts
+            .computeIfAbsent(bead, key -> noSentences(texts.size()))
+            .get(version)
+            .add(Sentence.of(text));
+      }
+    }
+    int pair = fields.annotations().flags().contains(Flag.MOVED) ? ++movedPairs : 0;
+    for (Map.Entry<Integer, List<List<Sentence>>> part : parts.entrySet()) {
+      RowPlace place = new RowPlace(part.getKey(), pair);
+      if (part.getKey() == number) {
+        for (int version = 0; version < texts.size(); version++) {
+          alignment.add(version, part.getValue().get(version));
+        }
+        alignment.endBead(fields, place);
+      } else {
+        Annotations annotations = fields.annotations().withNote("");
+        alignment.addElsewhere(
+            part.getValue(), BeadFields.of(fields.confidence(), annotations), place);
+      }
+    }
+  }
+
+  private static List<List<Sentence>> noSentences(int versions) {
+    return Stream.<List<Sentence>>generate(ArrayList::new).limit(versions).toList();
+  }
+
+  /** The number of the row's bead; 0 where it has none. */
+  private int number(List<String> row) {
+    try {
+      return Integer.parseInt(cell(row, Columns.BEAD).strip());
+    } catch (NumberFormatException e) {
+      return 0;
+    }
   }
 
   private String cell(List<String> row, String column) {

@@ -30,7 +30,8 @@ public final class TsvFormat implements AlignmentFormat {
         AlignmentFeature.CONFIDENCE,
         AlignmentFeature.STATUS,
         AlignmentFeature.FLAGS,
-        AlignmentFeature.NOTES);
+        AlignmentFeature.NOTES,
+        AlignmentFeature.MOVED_PAIRS);
   }
 
   @Override
@@ -40,6 +41,6 @@ public final class TsvFormat implements AlignmentFormat {
 
   @Override
   public AlignmentWriter writer(WritingOptions options) {
-    return new TsvWriter();
+    return new TsvWriter(options.moved());
   }
 }

@@ -10,10 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
+import stele.bitext.JoinedBead;
+import stele.bitext.MovedPairs;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.format.AlignmentWriter;
 import stele.format.BeadFields;
+import stele.format.MovedRow;
+import stele.format.MovedText;
 import stele.io.Utf8;
 import stele.text.ControlCharacters;
 
@@ -24,8 +28,9 @@ import stele.text.ControlCharacters;
  * counted from 0, as in Alignment JSON, with spaces between), {@code confidence}, {@code status},
  * {@code shape}, {@code flags} (with spaces between), {@code note}, and for each version its text
  * under {@code ID}. With three versions or more, {@code ID confidence} follows for each but the
- * first. Nothing is quoted or escaped: a tab, a line break or another control character within a
- * field becomes a space.
+ * first. A moved pair is one row, at the place of its text in the base; where there are any, the
+ * last column, {@code moved}, has their {@link MovedRow}. Nothing is quoted or escaped: a tab, a
+ * line break or another control character within a field becomes a space.
  */
 public final class TsvWriter implements AlignmentWriter {
 
@@ -33,27 +38,44 @@ public final class TsvWriter implements AlignmentWriter {
   private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",;]|^\\s|\\s$");
 
   private final boolean commas;
+  private final MovedText moved;
 
-  /** Of tables with tabs. */
+  /** Of tables with tabs, moved pairs kept. */
   public TsvWriter() {
-    this(false);
+    this(MovedText.KEEP);
   }
 
-  private TsvWriter(boolean commas) {
+  TsvWriter(MovedText moved) {
+    this(false, moved);
+  }
+
+  private TsvWriter(boolean commas, MovedText moved) {
     this.commas = commas;
+    this.moved = moved;
   }
 
   /** Of tables with commas, and cells in quotes where they need them. */
-  static TsvWriter ofCsv() {
-    return new TsvWriter(true);
+  static TsvWriter ofCsv(MovedText moved) {
+    return new TsvWriter(true, moved);
   }
 
   @Override
   public void write(Alignment alignment, OutputStream out) throws IOException {
     Writer table = Utf8.writerTo(out);
-    writeLine(table, names(alignment));
-    for (int index = 0; index < alignment.beads().size(); index++) {
-      writeLine(table, cells(alignment, index));
+    List<JoinedBead> rows = moved.beads(alignment);
+    boolean anyMoved = rows.stream().anyMatch(JoinedBead::isMoved);
+    List<String> names = names(alignment);
+    if (anyMoved) {
+      names.add(Columns.MOVED);
+    }
+    writeLine(table, names);
+    MovedPairs pairs = MovedPairs.of(alignment);
+    for (JoinedBead joined : rows) {
+      List<String> cells = cells(alignment, joined, pairs.place(joined));
+      if (anyMoved) {
+        cells.add(joined.isMoved() ? MovedRow.of(alignment, joined).written() : "");
+      }
+      writeLine(table, cells);
     }
     table.flush();
   }
@@ -77,8 +99,8 @@ public final class TsvWriter implements AlignmentWriter {
     return names;
   }
 
-  private static List<String> cells(Alignment alignment, int index) {
-    Bead bead = alignment.beads().get(index);
+  private static List<String> cells(Alignment alignment, JoinedBead joined, int index) {
+    Bead bead = joined.bead();
     List<String> cells = new ArrayList<>();
     cells.add(Integer.toString(index + 1));
     bead.runs().forEach(run -> cells.add(indices(run)));

@@ -27,7 +27,10 @@ public final class XlsxFormat implements AlignmentFormat {
   public Set<AlignmentFeature> keeps() {
     return EnumSet.complementOf(
         EnumSet.of(
-            AlignmentFeature.FIELDS, AlignmentFeature.COUNTERPARTS, AlignmentFeature.CONFIDENCES));
+            AlignmentFeature.FIELDS,
+            AlignmentFeature.STRUCTURE,
+            AlignmentFeature.COUNTERPARTS,
+            AlignmentFeature.CONFIDENCES));
   }
 
   @Override
@@ -37,6 +40,6 @@ public final class XlsxFormat implements AlignmentFormat {
 
   @Override
   public AlignmentWriter writer(WritingOptions options) {
-    return new XlsxWriter();
+    return new XlsxWriter(options.moved());
   }
 }

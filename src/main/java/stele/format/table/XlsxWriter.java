@@ -10,16 +10,20 @@ import org.dhatim.fastexcel.Worksheet;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.InputException;
+import stele.bitext.JoinedBead;
+import stele.bitext.MovedPairs;
 import stele.bitext.Problem;
 import stele.bitext.Segment;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.format.AlignmentWriter;
 import stele.format.BeadFields;
+import stele.format.MovedText;
 
 /**
  * Writes a workbook that people correct and Stele reads back: one bead per row, one version per
- * column, each sentence of a side on a line of its own within the cell.
+ * column, each sentence of a side on a line of its own within the cell. A moved pair is one row, at
+ * the place of its text in the base; a hidden sheet has its beads.
  *
  * <p>Texts are strings, never formulas, whatever they begin with. Two hidden sheets keep the places
  * of the sentences and the names of the versions, so that an unchanged workbook gives the same
@@ -40,6 +44,17 @@ public final class XlsxWriter implements AlignmentWriter {
   private static final double MIDDLE = 14;
   private static final double WIDE = 60;
 
+  private final MovedText moved;
+
+  /** A writer that keeps moved pairs. */
+  public XlsxWriter() {
+    this(MovedText.KEEP);
+  }
+
+  XlsxWriter(MovedText moved) {
+    this.moved = moved;
+  }
+
   @Override
   public void write(Alignment alignment, OutputStream out) throws IOException, InputException {
     check(alignment);
@@ -48,6 +63,9 @@ public final class XlsxWriter implements AlignmentWriter {
     writeAlignment(alignment, workbook.newWorksheet(Columns.ALIGNMENT_SHEET));
     writeSentences(alignment, workbook.newWorksheet(Columns.SENTENCES_SHEET));
     writeVersions(alignment, workbook.newWorksheet(Columns.VERSIONS_SHEET));
+    if (rows(alignment).stream().anyMatch(JoinedBead::isMoved)) {
+      writeMoved(alignment, workbook.newWorksheet(Columns.MOVED_SHEET));
+    }
     workbook.finish();
     TimelessZip.copy(packed.toByteArray(), out);
     out.flush();
@@ -70,9 +88,14 @@ public final class XlsxWriter implements AlignmentWriter {
     }
   }
 
-  private static void writeAlignment(Alignment alignment, Worksheet sheet) throws InputException {
+  private List<JoinedBead> rows(Alignment alignment) {
+    return moved.beads(alignment);
+  }
+
+  private void writeAlignment(Alignment alignment, Worksheet sheet) throws InputException {
     int versions = alignment.documents().size();
-    int rows = alignment.beads().size();
+    List<JoinedBead> rows = rows(alignment);
+    MovedPairs pairs = MovedPairs.of(alignment);
     sheet.value(0, 0, Columns.BEAD);
     for (int version = 0; version < versions; version++) {
       sheet.value(0, version + 1, text(alignment.documents().get(version).id(), "a name"));
@@ -80,35 +103,40 @@ public final class XlsxWriter implements AlignmentWriter {
     for (int i = 0; i < Columns.OF_WORKBOOK.size(); i++) {
       sheet.value(0, versions + 1 + i, Columns.OF_WORKBOOK.get(i));
     }
-    for (int index = 0; index < rows; index++) {
-      writeBead(alignment, index, sheet);
+    for (int index = 0; index < rows.size(); index++) {
+      JoinedBead joined = rows.get(index);
+      writeBead(alignment, joined.bead(), pairs.place(joined) + 1, index + 1, sheet);
     }
-    layOut(sheet, versions, rows);
+    layOut(sheet, versions, rows.size());
   }
 
-  private static void writeBead(Alignment alignment, int index, Worksheet sheet)
-      throws InputException {
-    Bead bead = alignment.beads().get(index);
-    int row = index + 1;
-    sheet.value(row, 0, index + 1);
+  private static void writeBead(
+      Alignment alignment, Bead bead, int number, int row, Worksheet sheet) throws InputException {
+    sheet.value(row, 0, number);
     for (int version = 0; version < alignment.documents().size(); version++) {
       String text = lines(alignment.documents().get(version), bead.runs().get(version));
       if (!text.isEmpty()) {
-        sheet.value(row, version + 1, text(text, "bead " + (index + 1)));
+        sheet.value(row, version + 1, text(text, "bead " + number));
       }
     }
     int column = alignment.documents().size() + 1;
-    bead.confidence().rounded().ifPresent(rounded -> sheet.value(row, column, rounded));
+    writeFields(bead, row, column, "the note of bead " + number, sheet);
     if (bead.confidence().isDoubtful()) {
       String colour = bead.confidence().isBelow(EVEN) ? WRONG_COLOUR : DOUBTFUL_COLOUR;
       sheet.style(row, column).fillColor(colour).set();
     }
+  }
+
+  /** Confidence, status, flags and note. */
+  private static void writeFields(Bead bead, int row, int column, String where, Worksheet sheet)
+      throws InputException {
+    bead.confidence().rounded().ifPresent(rounded -> sheet.value(row, column, rounded));
     sheet.value(row, column + 1, bead.status().word());
     if (!bead.flags().isEmpty()) {
       sheet.value(row, column + 2, BeadFields.writtenFlags(bead.flags()));
     }
     if (!bead.note().isEmpty()) {
-      sheet.value(row, column + 3, text(bead.note(), "the note of bead " + (index + 1)));
+      sheet.value(row, column + 3, text(bead.note(), where));
     }
   }
 
@@ -162,6 +190,29 @@ public final class XlsxWriter implements AlignmentWriter {
           sheet.value(row, 5, text(segment.text(), "bead " + (bead + 1)));
           row++;
         }
+      }
+    }
+  }
+
+  /**
+   * The beads of moved pairs: the number of the row that shows them, their own, and their fields.
+   */
+  private void writeMoved(Alignment alignment, Worksheet sheet) throws InputException {
+    sheet.setVisibilityState(VisibilityState.HIDDEN);
+    sheet.value(0, 0, "row");
+    sheet.value(0, 1, Columns.BEAD);
+    for (int i = 0; i < Columns.OF_WORKBOOK.size(); i++) {
+      sheet.value(0, 2 + i, Columns.OF_WORKBOOK.get(i));
+    }
+    MovedPairs pairs = MovedPairs.of(alignment);
+    int row = 1;
+    for (JoinedBead pair : pairs.pairs()) {
+      for (int part : pair.parts()) {
+        sheet.value(row, 0, pairs.place(pair) + 1);
+        sheet.value(row, 1, part + 1);
+        String where = "the note of bead " + (part + 1);
+        writeFields(alignment.beads().get(part), row, 2, where, sheet);
+        row++;
       }
     }
   }

@@ -74,7 +74,11 @@ final class MemoryFiles {
   }
 
   private String note(TmxSelection selection, int parts) {
-    String size = size(selection.size()) + (parts > 1 ? " in " + parts + " files" : "");
+    long moved = selection.units().stream().filter(unit -> unit.joined().isMoved()).count();
+    String size =
+        size(selection.size())
+            + (moved > 0 ? ", " + moved + " of them moved" : "")
+            + (parts > 1 ? " in " + parts + " files" : "");
     String leftOut =
         selection.leftOut().entrySet().stream()
             .map(entry -> entry.getValue() + " " + reason(entry.getKey()))
@@ -104,6 +108,7 @@ final class MemoryFiles {
     selection.leftOut().forEach((reason, count) -> leftOut.put(reason(reason), count));
     Map<String, Object> counts = new LinkedHashMap<>();
     counts.put("units", selection.size());
+    counts.put("moved", selection.units().stream().filter(unit -> unit.joined().isMoved()).count());
     counts.put("leftOut", leftOut);
     return counts;
   }

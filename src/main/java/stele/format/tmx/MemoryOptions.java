@@ -13,4 +13,8 @@ public record MemoryOptions(TmxOptions tmx, boolean multilingual, OptionalInt sp
 
   public static final MemoryOptions DEFAULT =
       new MemoryOptions(TmxOptions.defaults(), false, OptionalInt.empty());
+
+  MemoryOptions withTmx(TmxOptions other) {
+    return new MemoryOptions(other, multilingual, split);
+  }
 }

@@ -3,14 +3,11 @@ package stele.format.tmx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stele.bitext.Alignment;
 import stele.bitext.Annotations;
 import stele.bitext.Bead;
-import stele.bitext.BeadStatus;
 import stele.bitext.Confidence;
-import stele.bitext.Flag;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 
@@ -59,24 +56,30 @@ final class ParagraphBeads {
             .toList();
     OptionalDouble least =
         beads.stream().flatMapToDouble(bead -> bead.confidence().value().stream()).min();
-    List<Flag> flags = beads.stream().flatMap(bead -> bead.flags().stream()).toList();
-    String note =
-        beads.stream()
-            .map(Bead::note)
-            .filter(each -> !each.isEmpty())
-            .collect(Collectors.joining("\n"));
-    return Bead.of(runs, Confidence.of(least), new Annotations(status(beads), flags, note));
+    return Bead.of(
+            runs,
+            Confidence.of(least),
+            Annotations.ofAll(beads.stream().map(Bead::annotations).toList()))
+        .withCounterpart(counterpart(beads));
   }
 
-  private static BeadStatus status(List<Bead> beads) {
-    if (beads.stream().anyMatch(bead -> bead.status() == BeadStatus.REJECTED)) {
-      return BeadStatus.REJECTED;
+  /** Of a paragraph that has moved as a whole, the run from the first place to the last. */
+  private static List<Span> counterpart(List<Bead> beads) {
+    if (beads.stream().anyMatch(bead -> bead.counterpart().isEmpty())) {
+      return List.of();
     }
-    if (beads.stream().allMatch(bead -> bead.status() == BeadStatus.ACCEPTED)) {
-      return BeadStatus.ACCEPTED;
-    }
-    return beads.stream().allMatch(bead -> bead.status().isDecidedByPerson())
-        ? BeadStatus.EDITED
-        : BeadStatus.AUTO;
+    return IntStream.range(0, beads.get(0).runs().size())
+        .mapToObj(version -> counterpart(beads, version))
+        .toList();
+  }
+
+  private static Span counterpart(List<Bead> beads, int version) {
+    return beads.stream()
+        .map(bead -> bead.counterpart().get(version))
+        .filter(run -> !run.isEmpty())
+        .reduce(
+            (one, other) ->
+                new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end())))
+        .orElse(new Span(0, 0));
   }
 }

@@ -78,12 +78,11 @@ public final class TmxFormat implements AlignmentFormat {
 
   @Override
   public int beadsLeftOut(Alignment alignment, WritingOptions options) {
-    return writer(options).select(alignment).leftOut().values().stream()
-        .mapToInt(Integer::intValue)
-        .sum();
+    return writer(options).select(alignment).beadsLeftOut();
   }
 
   private static MemoryOptions memory(WritingOptions options) {
-    return options.own(MemoryOptions.class, MemoryOptions.DEFAULT);
+    MemoryOptions own = options.own(MemoryOptions.class, MemoryOptions.DEFAULT);
+    return own.withTmx(own.tmx().withMoved(options.moved()));
   }
 }

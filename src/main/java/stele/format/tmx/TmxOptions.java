@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import stele.bitext.Language;
 import stele.bitext.SegmentedDocument;
+import stele.format.MovedText;
 
 /**
  * What goes into a TMX and how.
@@ -13,6 +14,7 @@ import stele.bitext.SegmentedDocument;
  *     without a confidence; what a person has accepted or edited stays
  * @param duplicates what happens to units with the same texts as an earlier one
  * @param beads what a unit is made of
+ * @param moved what becomes of moved pairs
  * @param tags the tag to write for a version, by its id or by the tag of its language, where it is
  *     not its own: {@code en} as {@code en-GB}; the id comes first
  * @param doctype whether the file names its DTD; some tools then look for the DTD, and stop
@@ -23,6 +25,7 @@ public record TmxOptions(
     double minConfidence,
     Duplicates duplicates,
     Beads beads,
+    MovedText moved,
     Map<String, Language> tags,
     boolean doctype,
     Optional<Instant> timestamp) {
@@ -52,31 +55,37 @@ public record TmxOptions(
   }
 
   public static TmxOptions defaults() {
-    return new TmxOptions(0, Duplicates.KEEP, Beads.JOINED, Map.of(), false, Optional.empty());
+    return new TmxOptions(
+        0, Duplicates.KEEP, Beads.JOINED, MovedText.KEEP, Map.of(), false, Optional.empty());
   }
 
   public TmxOptions withMinConfidence(double other) {
-    return new TmxOptions(other, duplicates, beads, tags, doctype, timestamp);
+    return new TmxOptions(other, duplicates, beads, moved, tags, doctype, timestamp);
   }
 
   public TmxOptions withDuplicates(Duplicates other) {
-    return new TmxOptions(minConfidence, other, beads, tags, doctype, timestamp);
+    return new TmxOptions(minConfidence, other, beads, moved, tags, doctype, timestamp);
   }
 
   public TmxOptions withBeads(Beads other) {
-    return new TmxOptions(minConfidence, duplicates, other, tags, doctype, timestamp);
+    return new TmxOptions(minConfidence, duplicates, other, moved, tags, doctype, timestamp);
+  }
+
+  public TmxOptions withMoved(MovedText other) {
+    return new TmxOptions(minConfidence, duplicates, beads, other, tags, doctype, timestamp);
   }
 
   public TmxOptions withTags(Map<String, Language> others) {
-    return new TmxOptions(minConfidence, duplicates, beads, others, doctype, timestamp);
+    return new TmxOptions(minConfidence, duplicates, beads, moved, others, doctype, timestamp);
   }
 
   public TmxOptions withDoctype(boolean other) {
-    return new TmxOptions(minConfidence, duplicates, beads, tags, other, timestamp);
+    return new TmxOptions(minConfidence, duplicates, beads, moved, tags, other, timestamp);
   }
 
   public TmxOptions withTimestamp(Instant other) {
-    return new TmxOptions(minConfidence, duplicates, beads, tags, doctype, Optional.of(other));
+    return new TmxOptions(
+        minConfidence, duplicates, beads, moved, tags, doctype, Optional.of(other));
   }
 
   Language tagOf(SegmentedDocument document) {

@@ -11,6 +11,12 @@ final class TmxProperties {
   /** The shape of the bead; written, not read. */
   static final String BEAD = "x-bead";
 
+  /**
+   * Of a moved pair, where its text stands in each version: a half-open run of segments, counted
+   * from 0, or {@code 0-0} for none; written, not read.
+   */
+  static final String MOVED = "x-moved";
+
   /** One flag; a unit may have several. */
   static final String FLAG = "x-flag";
 

@@ -10,7 +10,9 @@ import java.util.Optional;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
+import stele.bitext.JoinedBead;
 import stele.bitext.SegmentedDocument;
+import stele.format.MovedText;
 
 /** Which beads of an alignment become translation units, and why the others do not. */
 public final class TmxSelection {
@@ -19,6 +21,8 @@ public final class TmxSelection {
   public enum LeftOut {
     /** A person has rejected it. */
     REJECTED,
+    /** It is a moved pair, and these are not wanted. */
+    MOVED,
     /** It has no text in the source version or none in any target version. */
     ONE_SIDED,
     /** It has more than one sentence on a side, and such beads are not wanted. */
@@ -33,6 +37,7 @@ public final class TmxSelection {
   private final List<TmxUnit> units = new ArrayList<>();
   private final Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
   private final Map<String, Integer> occurrences = new HashMap<>();
+  private int beadsLeftOut;
 
   private TmxSelection(TmxOptions options) {
     this.options = options;
@@ -42,7 +47,7 @@ public final class TmxSelection {
     TmxSelection selection = new TmxSelection(options);
     Alignment units =
         options.beads() == TmxOptions.Beads.PARAGRAPH ? ParagraphBeads.of(alignment) : alignment;
-    for (Bead bead : units.beads()) {
+    for (JoinedBead bead : units.joinedBeads()) {
       selection.take(alignment.documents(), bead);
     }
     return selection;
@@ -53,16 +58,25 @@ public final class TmxSelection {
     return units.size();
   }
 
-  /** How many beads are not in it, by reason; reasons that never applied are not listed. */
+  /**
+   * How many beads are not in it, by reason, where a moved pair counts as one; reasons that never
+   * applied are not listed.
+   */
   public Map<LeftOut, Integer> leftOut() {
     return Collections.unmodifiableMap(leftOut);
+  }
+
+  /** How many beads of the alignment are not in it, where each part of a moved pair counts. */
+  int beadsLeftOut() {
+    return beadsLeftOut;
   }
 
   List<TmxUnit> units() {
     return units;
   }
 
-  private void take(List<SegmentedDocument> documents, Bead bead) {
+  private void take(List<SegmentedDocument> documents, JoinedBead joined) {
+    Bead bead = joined.bead();
     List<TmxUnit.Tuv> variants = new ArrayList<>();
     for (int version = 0; version < documents.size(); version++) {
       SegmentedDocument document = documents.get(version);
@@ -75,18 +89,24 @@ public final class TmxSelection {
       }
     }
     String digest = TmxUnit.digestOf(variants);
-    Optional<LeftOut> reason = reasonAgainst(bead, variants, digest);
+    Optional<LeftOut> reason = reasonAgainst(joined, variants, digest);
     if (reason.isPresent()) {
       leftOut.merge(reason.get(), 1, Integer::sum);
+      beadsLeftOut += joined.parts().size();
       return;
     }
     int occurrence = occurrences.merge(digest, 1, Integer::sum);
-    units.add(new TmxUnit(occurrence == 1 ? digest : digest + "-" + occurrence, bead, variants));
+    units.add(new TmxUnit(occurrence == 1 ? digest : digest + "-" + occurrence, joined, variants));
   }
 
-  private Optional<LeftOut> reasonAgainst(Bead bead, List<TmxUnit.Tuv> variants, String digest) {
+  private Optional<LeftOut> reasonAgainst(
+      JoinedBead joined, List<TmxUnit.Tuv> variants, String digest) {
+    Bead bead = joined.bead();
     if (bead.status() == BeadStatus.REJECTED) {
       return Optional.of(LeftOut.REJECTED);
+    }
+    if (joined.isMoved() && options.moved() == MovedText.LEAVE_OUT) {
+      return Optional.of(LeftOut.MOVED);
     }
     if (variants.size() < 2) {
       return Optional.of(LeftOut.ONE_SIDED);

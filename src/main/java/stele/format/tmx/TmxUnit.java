@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import stele.bitext.Bead;
+import stele.bitext.JoinedBead;
 import stele.bitext.Language;
 import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
@@ -15,14 +16,19 @@ import stele.text.Blanks;
 import stele.xml.XmlText;
 
 /**
- * A translation unit: a bead and its text in each language that has one, the source first.
+ * A translation unit: a bead, or a moved pair, and its text in each language that has one, the
+ * source first.
  *
  * @param id its {@code tuid}; units of one file never share it
  */
-record TmxUnit(String id, Bead bead, List<Tuv> variants) {
+record TmxUnit(String id, JoinedBead joined, List<Tuv> variants) {
 
   /** Bytes of the digest in an id; 2^32 units of different texts before two are likely to meet. */
   private static final int DIGEST_BYTES = 8;
+
+  Bead bead() {
+    return joined.bead();
+  }
 
   /**
    * The text of one language.

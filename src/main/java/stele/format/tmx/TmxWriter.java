@@ -35,12 +35,12 @@ import stele.xml.XmlText;
 /**
  * Writes a translation memory: TMX 1.4 that strict readers accept.
  *
- * <p>A bead becomes a unit if it has text in the source version and in another; {@link #select}
- * lists the others, with reasons. A unit's text is what {@link Alignment#textOf} joins, without the
- * characters XML cannot hold. The annotations of the bead are kept beside it: a note in {@code
- * note}, the rest in {@code prop}: {@code x-confidence}, {@code x-bead} (its shape), {@code
- * x-status}, an {@code x-flag} for each flag, and in a tuv of several sentences {@code x-segments},
- * their lengths in UTF-16 code units.
+ * <p>A bead, or a moved pair, becomes a unit if it has text in the source version and in another;
+ * {@link #select} lists the others, with reasons. A unit's text is what {@link Alignment#textOf}
+ * joins, without the characters XML cannot hold. The annotations of the bead are kept beside it: a
+ * note in {@code note}, the rest in {@code prop}: {@code x-confidence}, {@code x-bead} (its shape),
+ * {@code x-status}, {@code x-moved} for a moved pair, an {@code x-flag} for each flag, and in a tuv
+ * of several sentences {@code x-segments}, their lengths in UTF-16 code units.
  *
  * @see <a href="https://www.gala-global.org/tmx-14b">TMX 1.4b specification</a>
  */
@@ -195,6 +195,9 @@ public final class TmxWriter implements AlignmentWriter {
     }
     writeProp(xml, 3, TmxProperties.BEAD, bead.shape());
     writeProp(xml, 3, TmxProperties.STATUS, bead.status().word());
+    if (unit.joined().isMoved()) {
+      writeProp(xml, 3, TmxProperties.MOVED, BeadFields.writtenRuns(bead.runs()));
+    }
     for (Flag flag : bead.flags()) {
       writeProp(xml, 3, TmxProperties.FLAG, flag.code());
     }

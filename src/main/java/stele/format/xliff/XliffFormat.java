@@ -38,7 +38,9 @@ public final class XliffFormat implements AlignmentFormat {
 
   @Override
   public Set<AlignmentFeature> keeps() {
-    return EnumSet.complementOf(EnumSet.of(AlignmentFeature.FIELDS, AlignmentFeature.CONFIDENCES));
+    return EnumSet.complementOf(
+        EnumSet.of(
+            AlignmentFeature.FIELDS, AlignmentFeature.STRUCTURE, AlignmentFeature.CONFIDENCES));
   }
 
   @Override
@@ -58,6 +60,6 @@ public final class XliffFormat implements AlignmentFormat {
 
   @Override
   public AlignmentWriter writer(WritingOptions options) {
-    return new XliffWriter();
+    return new XliffWriter(options.moved());
   }
 }

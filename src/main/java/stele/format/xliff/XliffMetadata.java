@@ -20,6 +20,9 @@ final class XliffMetadata {
   static final String FILE = "file";
   static final String SHA256 = "sha256";
 
+  /** In a unit that shows a moved pair: the numbers of its beads, from 1. */
+  static final String MOVED = "moved";
+
   /** Before the word of a status in {@code subState}. */
   static final String STATUS_PREFIX = "stele:";
 
@@ -28,6 +31,11 @@ final class XliffMetadata {
   /** The type for the positions of the sentences of a version. */
   static String segments(int version) {
     return (version == 0 ? "source-" : "target-") + BeadFields.SEGMENTS;
+  }
+
+  /** The group of a bead of a moved pair, by its number. */
+  static String part(int bead) {
+    return "stele-bead-" + bead;
   }
 
   /** The group of a version. */

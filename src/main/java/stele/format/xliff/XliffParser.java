@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import stele.bitext.Annotations;
+import stele.bitext.BeadStatus;
 import stele.bitext.Confidence;
 import stele.bitext.InputException;
 import stele.bitext.Language;
@@ -15,6 +18,8 @@ import stele.format.AlignmentBuilder;
 import stele.format.AlignmentIrregularity;
 import stele.format.BeadFields;
 import stele.format.JoinedText;
+import stele.format.MovedRow;
+import stele.format.RowPlace;
 import stele.format.Sentence;
 import stele.xml.SegmentText;
 import stele.xml.XmlCursor;
@@ -24,6 +29,9 @@ import stele.xml.XmlIrregularity;
 final class XliffParser {
 
   private static final int LONGEST_META = 1 << 20;
+
+  /** The ids of the units that Stele writes. */
+  private static final Pattern NUMBERED = Pattern.compile("u(\\d{1,9})");
 
   private final XmlCursor xml;
   private final String file;
@@ -47,6 +55,7 @@ final class XliffParser {
   /** Lines of the sides with formatting codes; 0 for none. */
   private final int[] coded = new int[2];
 
+  private int number;
   private boolean rootSeen;
   private Language source = Language.UNDETERMINED;
   private Language target = Language.UNDETERMINED;
@@ -180,6 +189,7 @@ final class XliffParser {
     addVersions();
     meta.clear();
     notes.clear();
+    number = number(xml.attribute("id").orElse(""));
     states.clear();
     translatable =
         !xml.name().equals("trans-unit") || !xml.attribute("translate").orElse("").equals("no");
@@ -188,6 +198,12 @@ final class XliffParser {
             xml.attribute("approved"),
             xml.prefixedAttribute("status"),
             xml.prefixedAttribute("confirmed")));
+  }
+
+  /** The number of a bead in the id of a unit; 0 in other ids. */
+  private static int number(String id) {
+    Matcher numbered = NUMBERED.matcher(id);
+    return numbered.matches() ? Integer.parseInt(numbered.group(1)) : 0;
   }
 
   private void startSegment(Optional<String> stateWord) {
@@ -285,20 +301,88 @@ final class XliffParser {
   }
 
   private void bead(List<SegmentText> sources, List<SegmentText> targets, String stateWord) {
-    addTexts(0, sources);
-    addTexts(1, targets);
-    alignment.endBead(fields(stateWord));
+    List<List<Sentence>> sentences = List.of(sentences(0, sources), sentences(1, targets));
+    List<Integer> parts = parts();
+    if (parts.size() > 1) {
+      addMoved(sentences, parts, stateWord);
+    } else {
+      add(sentences);
+      alignment.endBead(fields(stateWord), RowPlace.of(number));
+    }
     notes.clear();
   }
 
-  private void addTexts(int version, List<SegmentText> texts) {
+  private List<Sentence> sentences(int version, List<SegmentText> texts) {
+    List<Sentence> sentences = new ArrayList<>();
     for (SegmentText text : texts) {
-      alignment.add(
-          version,
+      sentences.addAll(
           sentences(
               text,
               alignment.language(version),
               entry(XliffMetadata.UNIT, XliffMetadata.segments(version))));
+    }
+    return sentences;
+  }
+
+  private void add(List<List<Sentence>> sentences) {
+    for (int version = 0; version < 2; version++) {
+      alignment.add(version, sentences.get(version));
+    }
+  }
+
+  /** The numbers of the beads of a moved pair; empty for a unit that is a bead. */
+  private List<Integer> parts() {
+    try {
+      return BeadFields.words(unitEntry(XliffMetadata.MOVED)).stream()
+          .map(Integer::valueOf)
+          .toList();
+    } catch (NumberFormatException e) {
+      return List.of();
+    }
+  }
+
+  /** Beads of a moved pair, each of which goes to its place. */
+  private void addMoved(List<List<Sentence>> sentences, List<Integer> parts, String stateWord) {
+    List<BeadFields> own = parts.stream().map(this::partFields).toList();
+    List<BeadFields> fields = MovedRow.restored(own, fields(stateWord));
+    List<List<List<Sentence>>> divided = new ArrayList<>();
+    for (int version = 0; version < 2; version++) {
+      int side = version;
+      List<Integer> sizes = parts.stream().map(part -> size(part, side)).toList();
+      divided.add(MovedRow.divided(sentences.get(version), sizes));
+    }
+    for (int part = 0; part < parts.size(); part++) {
+      List<List<Sentence>> texts = List.of(divided.get(0).get(part), divided.get(1).get(part));
+      RowPlace place = RowPlace.of(parts.get(part));
+      if (parts.get(part) == number) {
+        add(texts);
+        alignment.endBead(fields.get(part), place);
+      } else {
+        alignment.addElsewhere(texts, fields.get(part), place);
+      }
+    }
+  }
+
+  /** How many sentences of a version a bead of a moved pair had. */
+  private int size(int part, int version) {
+    return BeadFields.words(
+            entry(XliffMetadata.part(part), XliffMetadata.segments(version)).orElse(""))
+        .size();
+  }
+
+  private BeadFields partFields(int part) {
+    String group = XliffMetadata.part(part);
+    try {
+      return new BeadFields(
+          Confidence.ofWritten(entry(group, BeadFields.CONFIDENCE).orElse("")),
+          new Annotations(
+              BeadStatus.ofWord(entry(group, BeadFields.STATUS).orElse(BeadStatus.AUTO.word())),
+              BeadFields.flags(entry(group, BeadFields.FLAGS).orElse("")),
+              entry(group, BeadFields.NOTE).orElse("")),
+          BeadFields.runs(entry(group, BeadFields.COUNTERPART).orElse("")));
+    } catch (IllegalArgumentException e) {
+      xml.irregularities().add(AlignmentIrregularity.BAD_ANNOTATION, xml.line());
+      return BeadFields.NONE;
     }
   }
 

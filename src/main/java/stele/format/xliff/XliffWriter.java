@@ -13,6 +13,8 @@ import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.BeadStatus;
 import stele.bitext.InputException;
+import stele.bitext.JoinedBead;
+import stele.bitext.MovedPairs;
 import stele.bitext.Problem;
 import stele.bitext.Remedy;
 import stele.bitext.Segment;
@@ -20,12 +22,14 @@ import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
 import stele.format.AlignmentWriter;
 import stele.format.BeadFields;
+import stele.format.MovedText;
 import stele.xml.XmlCodePoints;
 import stele.xml.XmlFactories;
 import stele.xml.XmlText;
 
 /**
- * Writes XLIFF 2.1: a bead is a unit with one segment, one-sided ones too, in text order.
+ * Writes XLIFF 2.1: a bead is a unit with one segment, one-sided ones too, in text order. A moved
+ * pair is one unit, at the place of its text in the source; its metadata has its beads.
  *
  * <p>Confidence, flags, and the positions of the sentences are in metadata of the group {@code
  * stele}, so that the alignment can be read back completely; the status is in {@code state} and
@@ -37,6 +41,17 @@ import stele.xml.XmlText;
 public final class XliffWriter implements AlignmentWriter {
 
   private static final String METADATA = "urn:oasis:names:tc:xliff:metadata:2.0";
+
+  private final MovedText moved;
+
+  /** A writer that keeps moved pairs. */
+  public XliffWriter() {
+    this(MovedText.KEEP);
+  }
+
+  XliffWriter(MovedText moved) {
+    this.moved = moved;
+  }
 
   @Override
   public void write(Alignment alignment, OutputStream out) throws IOException, InputException {
@@ -66,7 +81,7 @@ public final class XliffWriter implements AlignmentWriter {
     }
   }
 
-  private static void write(Alignment alignment, XMLStreamWriter xml) throws XMLStreamException {
+  private void write(Alignment alignment, XMLStreamWriter xml) throws XMLStreamException {
     xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
     line(xml, 0);
     xml.writeStartElement("xliff");
@@ -83,8 +98,9 @@ public final class XliffWriter implements AlignmentWriter {
     }
     xml.writeAttribute("xml:space", "preserve");
     writeVersions(alignment, xml);
-    for (int index = 0; index < alignment.beads().size(); index++) {
-      writeUnit(alignment, index, xml);
+    MovedPairs pairs = MovedPairs.of(alignment);
+    for (JoinedBead joined : moved.beads(alignment)) {
+      writeUnit(alignment, joined, pairs.place(joined), xml);
     }
     if (alignment.beads().isEmpty()) {
       line(xml, 2);
@@ -133,15 +149,23 @@ public final class XliffWriter implements AlignmentWriter {
     xml.writeEndElement();
   }
 
-  private static void writeUnit(Alignment alignment, int index, XMLStreamWriter xml)
+  private static void writeUnit(
+      Alignment alignment, JoinedBead joined, int index, XMLStreamWriter xml)
       throws XMLStreamException {
-    Bead bead = alignment.beads().get(index);
+    Bead bead = joined.bead();
     line(xml, 2);
     xml.writeStartElement("unit");
     xml.writeAttribute("id", "u" + (index + 1));
     line(xml, 3);
     xml.writeStartElement("mda:metadata");
-    writeGroup(xml, 4, XliffMetadata.UNIT, fields(alignment, bead));
+    Map<String, String> fields = fields(alignment, bead);
+    if (joined.isMoved()) {
+      fields.put(XliffMetadata.MOVED, numbers(joined));
+    }
+    writeGroup(xml, 4, XliffMetadata.UNIT, fields);
+    if (joined.isMoved()) {
+      writeParts(alignment, joined, xml);
+    }
     line(xml, 3);
     xml.writeEndElement();
     if (!bead.note().isEmpty()) {
@@ -164,6 +188,26 @@ public final class XliffWriter implements AlignmentWriter {
     xml.writeEndElement();
     line(xml, 2);
     xml.writeEndElement();
+  }
+
+  private static String numbers(JoinedBead joined) {
+    return joined.parts().stream()
+        .map(part -> Integer.toString(part + 1))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What each bead of a moved pair carries, so that it can be put back into its place. */
+  private static void writeParts(Alignment alignment, JoinedBead joined, XMLStreamWriter xml)
+      throws XMLStreamException {
+    for (int part : joined.parts()) {
+      Bead bead = alignment.beads().get(part);
+      Map<String, String> fields = fields(alignment, bead);
+      fields.put(BeadFields.STATUS, bead.status().word());
+      if (!bead.note().isEmpty()) {
+        fields.put(BeadFields.NOTE, bead.note());
+      }
+      writeGroup(xml, 4, XliffMetadata.part(part + 1), fields);
+    }
   }
 
   private static Map<String, String> fields(Alignment alignment, Bead bead) {

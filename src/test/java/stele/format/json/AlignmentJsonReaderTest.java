@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stele.bitext.Alignment;
 import stele.bitext.InputException;
+import stele.bitext.Paragraph.Cell;
+import stele.bitext.Paragraph.Kind;
+import stele.bitext.SegmentedDocument;
 import stele.bitext.Span;
+import stele.bitext.StructuredParagraph;
 import stele.format.AlignmentReader;
 import stele.format.AlignmentReaderContract;
 
@@ -85,6 +90,48 @@ final class AlignmentJsonReaderTest extends AlignmentReaderContract {
     assertThat(alignment.documents().get(0).segments().get(0).extensions())
         .containsEntry("page", 7);
     assertThat(alignment.beads().get(0).extensions()).containsEntry("by", null);
+  }
+
+  private static final String STRUCTURED =
+      VALID.replace(
+          "\"sha256\": \"\",",
+          """
+          "sha256": "", "structure": [
+            {"paragraph": 0, "kind": "heading", "level": 2, "style": "Title"},
+            {"paragraph": 7, "kind": "table-cell", "table": 0, "row": 3, "column": 1}],""");
+
+  @Test
+  void structureIsReadWithWhatIsNotKnownOfIt() throws Exception {
+    SegmentedDocument document = read(STRUCTURED).documents().get(0);
+
+    assertThat(document.paragraph(0))
+        .contains(
+            new StructuredParagraph(
+                0, Kind.HEADING, 2, Optional.empty(), Map.of("style", "Title")));
+    assertThat(document.paragraph(7))
+        .contains(
+            new StructuredParagraph(
+                7, Kind.TABLE_CELL, 0, Optional.of(new Cell(0, 3, 1)), Map.of()));
+    assertThat(document.extensions()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{1} instead of {0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"heading\"      | \"headline\"   | line 6, column 28: 'kind' of entry 0 of 'structure' of document 1 is 'headline'; give one of text, heading, list-item, table-cell, footnote",
+        "\"kind\": \"heading\", | ''        | entry 0 of 'structure' of document 1 lacks 'paragraph' or 'kind'",
+        "\"paragraph\": 7  | \"para\": 7    | entry 1 of 'structure' of document 1 lacks 'paragraph' or 'kind'",
+        "\"paragraph\": 7  | \"paragraph\": 0 | entry 1 of 'structure' of document 1 is of paragraph 0, no later than the one above it",
+        "\"level\": 2      | \"level\": -2   | 'level' of entry 0 of 'structure' of document 1 is out of range",
+        "\"level\": 2      | \"level\": \"2\" | 'level' of entry 0 of 'structure' of document 1 must be a whole number",
+        "\"row\": 3,       | ''              | entry 1 of 'structure' of document 1 lacks 'table', 'row' or 'column'",
+        "\"structure\": [  | \"structure\": 1, \"s\": [ | 'structure' of document 1 must be a list",
+      })
+  void damagedStructureIsRefusedWithAReason(String right, String wrong, String message) {
+    assertThat(STRUCTURED).contains(right);
+
+    assertRefused(() -> read(STRUCTURED.replace(right, wrong)), message);
   }
 
   @Test

@@ -29,6 +29,17 @@ final class AlignmentJsonWriterTest extends AlignmentWriterContract {
   }
 
   @Test
+  void structureIsWrittenAParagraphALineAndOnlyIfThereIsAny() throws Exception {
+    assertThat(textOf(Samples.structured()))
+        .contains("\"sha256\": \"" + "0".repeat(64) + "\", \"structure\": [\n")
+        .contains("\n      {\"paragraph\": 2, \"kind\": \"heading\", \"level\": 2},\n")
+        .contains("\n      {\"paragraph\": 10, \"kind\": \"footnote\"}\n    ], \"segments\": [\n")
+        .contains(
+            "{\"paragraph\": 9, \"kind\": \"table-cell\", \"table\": 0, \"row\": 3, \"column\": 1}");
+    assertThat(textOf(Samples.dialogue())).doesNotContain("structure");
+  }
+
+  @Test
   void oneChangedBeadChangesOneLineAndTheStatistics() throws Exception {
     Alignment before = Alignments.of("en", "ru").pair(0.9, "A", "А").pair(0.9, "B", "Б").build();
     Alignment after = Alignments.of("en", "ru").pair(0.9, "A", "А").pair(0.8, "B", "Б").build();

@@ -73,6 +73,23 @@ final class AlignmentSchemaTest {
     assertThat(faults(json.replace(right, wrong))).isNotEmpty();
   }
 
+  @ParameterizedTest(name = "{0} instead of {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"headline\"        | \"heading\"",
+        "\"para\": 0, \"kind\" | \"paragraph\": 0, \"kind\"",
+        "\"level\": -1       | \"level\": 2",
+        "\"r\": 3            | \"row\": 3"
+      })
+  void brokenStructureIsNotValid(String wrong, String right) throws Exception {
+    String json = json(Samples.structured());
+    assertThat(faults(json)).isEmpty();
+    assertThat(json).contains(right);
+
+    assertThat(faults(json.replace(right, wrong))).isNotEmpty();
+  }
+
   private Set<ValidationMessage> faults(String json) {
     return schema.validate(json, InputFormat.JSON);
   }

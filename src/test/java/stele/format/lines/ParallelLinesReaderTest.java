@@ -5,6 +5,7 @@ import java.util.List;
 import stele.bitext.InputException;
 import stele.format.AlignmentReader;
 import stele.format.AlignmentReaderContract;
+import stele.format.MovedText;
 import stele.format.ReadAlignment;
 import stele.io.StreamedSource;
 import stele.io.TextDecoder;
@@ -18,7 +19,7 @@ final class ParallelLinesReaderTest extends AlignmentReaderContract {
 
   @Override
   protected byte[] contractFile() throws Exception {
-    return written(new ParallelLinesWriter(0));
+    return written(new ParallelLinesWriter(0, MovedText.KEEP));
   }
 
   @Override

@@ -13,6 +13,7 @@ import stele.bitext.Problem;
 import stele.bitext.SegmentedDocument;
 import stele.format.AlignmentReader;
 import stele.format.AlignmentReaderContract;
+import stele.format.MovedText;
 import stele.format.ReadAlignment;
 import stele.io.StreamedSource;
 import stele.io.TextDecoder;
@@ -28,7 +29,7 @@ final class CsvAlignmentReaderTest extends AlignmentReaderContract {
 
   @Override
   protected byte[] contractFile() throws Exception {
-    return written(TsvWriter.ofCsv());
+    return written(TsvWriter.ofCsv(MovedText.KEEP));
   }
 
   private static TsvAlignmentReader reader(String... columns) {
