@@ -18,8 +18,9 @@ final class CalibrationFit {
   private static final double EXAMPLES_A_SET = 20_000. / DevelopmentTexts.BEAD_SETS.size();
 
   /**
-   * A wrong pair of a reordered text that nothing else excludes weighs so much: of 1, 2, 2.5, 3, 4
-   * and 8 the largest that costs clean texts less than a hundredth of their beads at .9.
+   * So many times as much weighs a wrong pair of a reordered text that a look aside finds suspect:
+   * of 1, 2, 2.5, 3, 4 and 8 the largest that costs clean texts less than a hundredth of their
+   * beads at .9.
    */
   private static final double SUSPECT = 2.5;
 

@@ -1,9 +1,10 @@
 package stele.corpora;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import stele.bitext.InputException;
 
 /**
@@ -61,13 +62,16 @@ final class OrderMain {
     }
   }
 
-  /** All texts in turn, each with the one half of the set farther on as the unrelated one. */
-  private static List<OrderTrial> trials(OrderTrial.Kind kind, List<BeadText> texts, int seeds) {
-    List<OrderTrial> trials = new ArrayList<>();
+  /**
+   * All texts in turn, each with the one half of the set farther on as the unrelated one; no trial
+   * twice.
+   */
+  private static Set<OrderTrial> trials(OrderTrial.Kind kind, List<BeadText> texts, int seeds) {
+    Set<OrderTrial> trials = new LinkedHashSet<>();
     for (int seed = 1; seed <= seeds; seed++) {
       Random random = new Random(kind.seed() + seed);
       for (int k = 0; k < TRIALS; k++) {
-        int at = 7 * k + seed;
+        int at = (seed - 1) * TRIALS + k;
         BeadText text = texts.get(at % texts.size());
         BeadText other = texts.get((at + texts.size() / 2) % texts.size());
         OrderTrial.of(kind, text, other, random)
