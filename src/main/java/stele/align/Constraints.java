@@ -16,7 +16,7 @@ import stele.bitext.Span;
  *     segment is in two of them
  * @param anchors segments that are in one bead, whatever else is in it
  */
-public record Constraints(List<Fixed> fixed, List<Anchor> anchors) {
+public record Constraints(List<Fixed> fixed, List<SegmentAnchor> anchors) {
 
   /** Nothing is known. */
   public static final Constraints NONE = new Constraints(List.of(), List.of());
@@ -41,7 +41,7 @@ public record Constraints(List<Fixed> fixed, List<Anchor> anchors) {
   }
 
   /** Two segments, 0-based. */
-  public record Anchor(int source, int target) {}
+  public record SegmentAnchor(int source, int target) {}
 
   public Constraints {
     fixed = List.copyOf(fixed);
@@ -179,7 +179,7 @@ public record Constraints(List<Fixed> fixed, List<Anchor> anchors) {
         Arrays.fill(fixedSource, one.source().start(), one.source().end(), k);
         Arrays.fill(fixedTarget, one.target().start(), one.target().end(), k);
       }
-      for (Anchor anchor : constraints.anchors()) {
+      for (SegmentAnchor anchor : constraints.anchors()) {
         anchorOfSource[anchor.source()] = anchor.target();
         anchorOfTarget[anchor.target()] = anchor.source();
       }

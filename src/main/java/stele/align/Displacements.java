@@ -182,7 +182,7 @@ final class Displacements implements BeadEvidence {
         }
       }
     }
-    for (LookAside.Pair pair : aside.far()) {
+    for (LookAside.FarPair pair : aside.far()) {
       Span source = new Span(pair.source(), pair.source() + 1);
       Span target = new Span(pair.target(), pair.target() + 1);
       propose(source, target, pair.score(), found);

@@ -23,14 +23,14 @@ final class LookAside {
   private static final long MOST_DOUBTFUL = 250_000;
 
   /** Two sentences that are not neighbours of the path, and their score. */
-  record Pair(int source, int target, double score) {}
+  record FarPair(int source, int target, double score) {}
 
   private final List<Step> steps;
   private final int[] stepOfSource;
   private final int[] stepOfTarget;
   private final double[] own;
   private final OffPathScores near;
-  private final List<Pair> far;
+  private final List<FarPair> far;
   private final BestScores ofSource;
   private final BestScores ofTarget;
   private final double[] lead;
@@ -133,7 +133,7 @@ final class LookAside {
   }
 
   /** Pairs of doubtful sentences beyond {@link #near}, with scores above 0. */
-  List<Pair> far() {
+  List<FarPair> far() {
     return far;
   }
 
@@ -150,13 +150,13 @@ final class LookAside {
     return Math.max(ofSource.best(source, target), ofTarget.best(target, source));
   }
 
-  private List<Pair> far(
+  private List<FarPair> far(
       TokenizedText source, TokenizedText target, LengthModel length, WordEvidence words) {
     int[] sources =
         IntStream.range(0, source.size()).filter(i -> own[stepOfSource[i]] < DOUBT).toArray();
     int[] targets =
         IntStream.range(0, target.size()).filter(j -> own[stepOfTarget[j]] < DOUBT).toArray();
-    List<Pair> pairs = new ArrayList<>();
+    List<FarPair> pairs = new ArrayList<>();
     if (sources.length == 0
         || targets.length == 0
         || (long) sources.length * targets.length > MOST_DOUBTFUL
@@ -169,7 +169,7 @@ final class LookAside {
         boolean known = targets[j] >= near.first(sources[i]) && targets[j] < near.end(sources[i]);
         double score = known ? 0 : scores.score(i, j);
         if (score > 0) {
-          pairs.add(new Pair(sources[i], targets[j], score));
+          pairs.add(new FarPair(sources[i], targets[j], score));
         }
       }
     }
@@ -186,7 +186,7 @@ final class LookAside {
         visitor.visit(i, j, near.score(i, j));
       }
     }
-    for (Pair pair : far) {
+    for (FarPair pair : far) {
       visitor.visit(pair.source(), pair.target(), pair.score());
     }
   }

@@ -27,7 +27,7 @@ public record Correspondence(int version, double paired, int sentences, Optional
   private static final double LEAST_PAIRED = .25;
 
   /** Segments of both texts; shorter ones cannot be told. */
-  private static final int LEAST_SENTENCES = 24;
+  private static final int LEAST_SENTENCES = 16;
 
   /** A stretch matches less than this, and has so many segments of either text. */
   private static final double LEAST_IN_STRETCH = .3;

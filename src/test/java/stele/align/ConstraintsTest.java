@@ -12,8 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import stele.align.Constraints.Anchor;
 import stele.align.Constraints.Fixed;
+import stele.align.Constraints.SegmentAnchor;
 import stele.bitext.Alignment;
 import stele.bitext.Bead;
 import stele.bitext.SegmentedDocument;
@@ -49,7 +49,7 @@ final class ConstraintsTest {
 
   @Test
   void anchoredSegmentsAreInOneBead() {
-    Alignment alignment = align(List.of(), List.of(new Anchor(20, 17)));
+    Alignment alignment = align(List.of(), List.of(new SegmentAnchor(20, 17)));
 
     assertThat(alignment.beads())
         .filteredOn(bead -> holds(bead.runs().get(0), 20))
@@ -162,7 +162,7 @@ final class ConstraintsTest {
     return pairs;
   }
 
-  private Alignment align(List<Fixed> fixed, List<Anchor> anchors) {
+  private Alignment align(List<Fixed> fixed, List<SegmentAnchor> anchors) {
     return BitextAligner.standard().align(source(), target(), new Constraints(fixed, anchors));
   }
 

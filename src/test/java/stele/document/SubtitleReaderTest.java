@@ -400,8 +400,16 @@ final class SubtitleReaderTest extends DocumentReaderContract {
         Extracts.read(
             "a.srt",
             bytes(
-                "1\n00:00:01,000 --> 00:00:02,000\nStop. Wait.\n\n"
-                    + "2\n00:00:04,000 --> 00:00:05,000\n- A\n- B\n"));
+                """
+                1
+                00:00:01,000 --> 00:00:02,000
+                Stop. Wait.
+
+                2
+                00:00:04,000 --> 00:00:05,000
+                - A
+                - B
+                """));
 
     assertThat(TimedSpan.of(new Span(0, 5), document.times()))
         .contains(new TimedSpan(new Span(0, 5), 1000, 1454));

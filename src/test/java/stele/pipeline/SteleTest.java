@@ -60,11 +60,25 @@ final class SteleTest {
   @Test
   void theTimesOfSubtitlesStayWithTheSegments() throws Exception {
     String english =
-        "1\n00:00:01,000 --> 00:00:03,000\nWe left at noon. It was\n\n"
-            + "2\n00:00:03,500 --> 00:00:05,000\nraining hard.\n";
+        """
+        1
+        00:00:01,000 --> 00:00:03,000
+        We left at noon. It was
+
+        2
+        00:00:03,500 --> 00:00:05,000
+        raining hard.
+        """;
     String german =
-        "1\n00:00:01,000 --> 00:00:02,000\nWir gingen mittags.\n\n"
-            + "2\n00:00:03,000 --> 00:00:05,000\nEs regnete stark.\n";
+        """
+        1
+        00:00:01,000 --> 00:00:02,000
+        Wir gingen mittags.
+
+        2
+        00:00:03,000 --> 00:00:05,000
+        Es regnete stark.
+        """;
 
     Alignment alignment =
         stele.align(stream("a.en.srt", english), stream("a.de.srt", german)).alignment();
