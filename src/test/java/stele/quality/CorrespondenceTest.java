@@ -30,7 +30,7 @@ final class CorrespondenceTest {
 
   @Test
   void textsPairedWithoutConfidenceAreNot() {
-    pair(12, .2);
+    pair(8, .2);
 
     assertThat(judged().isUnrelated()).isTrue();
   }
@@ -45,7 +45,7 @@ final class CorrespondenceTest {
 
   @Test
   void aFewSentencesCannotBeTold() {
-    pair(11, .2);
+    pair(7, .2);
 
     assertThat(judged().isUnrelated()).isFalse();
   }
