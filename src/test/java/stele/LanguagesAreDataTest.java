@@ -30,6 +30,7 @@ class LanguagesAreDataTest {
       Map.ofEntries(
           Map.entry("TmxWriter", Map.of("en", "the language of our own notes")),
           Map.entry("PagePart", Map.of("en", "the language of the page's own words")),
+          Map.entry("ParagraphsPart", Map.of("en", "the language of the page's own words")),
           Map.entry(
               "RowPart", Map.of("en", "the language of our own notes", "tr", "HTML", "th", "HTML")),
           Map.entry("TextPart", Map.of("cs", "a CSS class", "tr", "HTML", "th", "HTML")),
