@@ -188,7 +188,7 @@ final class Reports {
           "</td></tr></table><img src=x onerror='evil=1'>",
           "</script><!-- --><![CDATA[ ]]> &lt;script&gt; &#60;",
           "\"quoted\" 'and' `so` onmouseover=evil=1",
-          "A control\u0001 a null\u0000 a bell\u0007 a C1\u0085 delete\u007F",
+          "A control\u0001 a null\u0000 a bell\u0007 a C1\u0086 delete\u007F",
           "Half \uD83D a pair \uDE00, a whole one \uD83D\uDE00, none \uFFFE",
           "\u202Eturned and never turned back",
           "\u2067isolated and never ended",
