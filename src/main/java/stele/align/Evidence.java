@@ -24,9 +24,6 @@ record Evidence(
     GroupScores backward,
     List<WeightedEvidence> ofDocuments) {
 
-  /** Below this many nodes a second thread costs more than it gains. */
-  private static final int WORTH_A_THREAD = 4_000;
-
   Evidence {
     ofDocuments = List.copyOf(ofDocuments);
   }
@@ -57,7 +54,8 @@ record Evidence(
       BeadMap beads,
       List<WeightedEvidence> ofDocuments,
       int neighbours) {
-    Executor executor = band.size() > WORTH_A_THREAD ? ForkJoinPool.commonPool() : Runnable::run;
+    Executor executor =
+        band.size() > Rows.WORTH_A_THREAD ? ForkJoinPool.commonPool() : Runnable::run;
     CompletableFuture<GroupScores> backward =
         CompletableFuture.supplyAsync(
             () ->

@@ -105,7 +105,7 @@ final class ExtractedText {
     return document(language);
   }
 
-  Document document(Language language) {
+  private Document document(Language language) {
     String all = text.isEmpty() ? "" : text.append('\n').toString();
     return new Document(
         language.tag(), language, source.file(), source.sha256(), all, paragraphs, times);

@@ -55,16 +55,7 @@ final class Fb2Reader implements DocumentReader {
   public Document read(Source source, Language language) throws InputException {
     byte[] bytes = unpacked(source);
     String markup = decoder.decode(source, bytes, HtmlPage.declaredCharset(bytes));
-    MarkupTree.fault(markup)
-        .ifPresent(
-            fault ->
-                warnings.accept(
-                    Problem.of(
-                        source.name(),
-                        "is not well-formed XML (%s), and is read as far as its tags go"
-                            .formatted(fault),
-                        Remedy.of(Remedy.Kind.SEE_TEXT))));
-    org.jsoup.nodes.Document book = MarkupTree.ofXml(markup);
+    org.jsoup.nodes.Document book = MarkupTree.ofXml(markup, source, warnings);
     if (MarkupTree.all(book, "fictionbook").isEmpty()) {
       throw new InputException(
           Problem.of(

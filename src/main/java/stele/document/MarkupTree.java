@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -17,6 +18,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import stele.bitext.Problem;
+import stele.bitext.Remedy;
+import stele.io.Source;
 import stele.xml.XmlFactories;
 
 /**
@@ -50,6 +54,20 @@ final class MarkupTree {
       Set.of(Parser.NamespaceSvg, Parser.NamespaceMathml);
 
   private MarkupTree() {}
+
+  /** The same of a file, with a warning if it is not well-formed. */
+  static Document ofXml(String markup, Source source, Consumer<Problem> warnings) {
+    fault(markup)
+        .ifPresent(
+            fault ->
+                warnings.accept(
+                    Problem.of(
+                        source.name(),
+                        "is not well-formed XML (%s), and is read as far as its tags go"
+                            .formatted(fault),
+                        Remedy.of(Remedy.Kind.SEE_TEXT))));
+    return ofXml(markup);
+  }
 
   /** XML, well-formed or not; elements of no known namespace are taken for those of HTML. */
   static Document ofXml(String markup) {

@@ -30,16 +30,7 @@ final class TtmlReader implements DocumentReader {
   public Document read(Source source, Language language) throws InputException {
     byte[] bytes = source.bytes();
     String markup = decoder.decode(source, bytes, HtmlPage.declaredCharset(bytes));
-    MarkupTree.fault(markup)
-        .ifPresent(
-            fault ->
-                warnings.accept(
-                    Problem.of(
-                        source.name(),
-                        "is not well-formed XML (%s), and is read as far as its tags go"
-                            .formatted(fault),
-                        Remedy.of(Remedy.Kind.SEE_TEXT))));
-    org.jsoup.nodes.Document subtitles = MarkupTree.ofXml(markup);
+    org.jsoup.nodes.Document subtitles = MarkupTree.ofXml(markup, source, warnings);
     if (MarkupTree.root(subtitles).filter(root -> root.normalName().equals("tt")).isEmpty()) {
       throw new InputException(
           Problem.of(
